@@ -1,0 +1,13 @@
+package org.ibid.core.importing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where the importer was unsure or could not keep something.
+ *
+ * @param code stable name: {@code note-text-missing}
+ * @param message for a teacher: what was found, what to do
+ * @param start offset in the canonical text, or null where the problem has no place
+ */
+public record ImportProblem(
+        String code, String message, @Nullable Integer start) {}

@@ -1,0 +1,5 @@
+/** CommonMark with footnotes. */
+@NullMarked
+package org.ibid.core.importing.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.ibid.core.importing.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.Formatting;
+import org.ibid.core.importing.text.Draft.Kind;
+
+/** Finds whatever may be a marker of one form, with the evidence of its look. Weak ones are not even candidates. */
+final class MarkerCandidates {
+
+    /** Below this, filling a gap in the numbering is no reason to take a figure out of the text. */
+    private static final double LEAST_EVIDENCE = 0;
+
+    /** No essay has as many; a text of nothing but figures has no markers. */
+    private static final int MOST = 100_000;
+
+    private static final double NOTE_TEXT_EXISTS = 3;
+
+    private static final Pattern FIGURES = Pattern.compile("\\d+|[" + MarkerForm.SUPERSCRIPTS + "]+");
+    private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})]");
+    private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
+    private static final Pattern SYMBOLS =
+            Pattern.compile("\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2}");
+
+    private final MarkerForm form;
+    private final Set<Integer> notes;
+    private final List<MarkerCandidate> found = new ArrayList<>();
+    private int runs;
+
+    private MarkerCandidates(MarkerForm form, Set<Integer> notes) {
+        this.form = form;
+        this.notes = notes;
+    }
+
+    /** @param notes numbers of the notes whose texts the source has */
+    static List<MarkerCandidate> of(List<Draft> drafts, MarkerForm form, Set<Integer> notes) {
+        MarkerCandidates candidates = new MarkerCandidates(form, notes);
+        int section = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).kind() == Kind.HEADING) {
+                section++;
+            } else if (drafts.get(i).prose()) {
+                candidates.in(drafts.get(i), i, section);
+            }
+        }
+        return candidates.found.size() > MOST ? List.of() : candidates.found;
+    }
+
+    private void in(Draft draft, int block, int section) {
+        String words = draft.words();
+        BitSet linked = new BitSet();
+        draft.text().formatting().stream()
+                .filter(f -> f.style() == Formatting.Style.LINK)
+                .forEach(f -> linked.set(f.span().start(), f.span().end()));
+        Matcher matcher = pattern().matcher(words);
+        while (matcher.find()) {
+            if (matcher.start() > 0 && !linked.get(matcher.start())) {
+                runs++;
+                switch (form) {
+                    case FIGURES -> figures(words, matcher, block, section);
+                    case BRACKETS, PARENTHESES ->
+                        add(
+                                words,
+                                matcher.start(),
+                                matcher.end(),
+                                Integer.parseInt(matcher.group(1)),
+                                0,
+                                block,
+                                section);
+                    case SYMBOLS ->
+                        add(
+                                words,
+                                matcher.start(),
+                                matcher.end(),
+                                MarkerForm.ordinal(matcher.group()),
+                                0,
+                                block,
+                                section);
+                }
+            }
+        }
+    }
+
+    private Pattern pattern() {
+        return switch (form) {
+            case FIGURES -> FIGURES;
+            case BRACKETS -> BRACKETS;
+            case PARENTHESES -> PARENTHESES;
+            case SYMBOLS -> SYMBOLS;
+        };
+    }
+
+    private void figures(String words, Matcher run, int block, int section) {
+        int length = run.end() - run.start();
+        if (length <= 3) {
+            add(words, run.start(), run.end(), MarkerForm.value(run.group()), 0, block, section);
+        }
+        if (Character.isDigit(words.charAt(run.start()))) {
+            for (int suffix = 1; suffix <= 3 && suffix < length; suffix++) {
+                int at = run.end() - suffix;
+                double split = SplitEvidence.of(words, run.start(), at, run.end());
+                add(words, at, run.end(), MarkerForm.value(words.substring(at, run.end())), split, block, section);
+            }
+        }
+    }
+
+    /** @param split evidence for cutting a run of digits in two here, 0 where nothing is cut */
+    private void add(String words, int start, int end, int number, double split, int block, int section) {
+        String label = words.substring(start, end);
+        if (number < 1 || label.startsWith("0") || label.startsWith("⁰")) {
+            return;
+        }
+        double evidence =
+                split != 0 ? split + MarkerEvidence.right(words, end) - 1 : MarkerEvidence.of(words, start, end, form);
+        if (notes.contains(number)) {
+            evidence += NOTE_TEXT_EXISTS;
+        }
+        if (evidence >= LEAST_EVIDENCE) {
+            String shown = form == MarkerForm.SYMBOLS ? label : Integer.toString(number);
+            boolean spaced = Character.isWhitespace(words.charAt(start - 1));
+            found.add(new MarkerCandidate(block, start, end, number, shown, evidence, spaced, section, runs));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.ibid.core.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ibid.core.importing.text.MarkerSequence.Chosen;
+
+/** Recovers the markers of a text: for each form the best numbering, and of the forms the best. */
+final class Markers {
+
+    private static final double LEAST_TOTAL = 4;
+    /** A numbering of figures that each hardly look like markers is chance. */
+    private static final double LEAST_MEAN_EVIDENCE = 1.5;
+
+    private Markers() {}
+
+    /** @param chosen empty where there is no numbering worth the name */
+    private record Numbering(List<MarkerCandidate> candidates, List<Chosen> chosen) {}
+
+    /** @param notes numbers of the notes whose texts the source has, by the form of their labels */
+    static List<Chosen> in(List<Draft> drafts, Map<MarkerForm, Set<Integer>> notes) {
+        Numbering numbers = new Numbering(List.of(), List.of());
+        for (MarkerForm form : List.of(MarkerForm.FIGURES, MarkerForm.BRACKETS, MarkerForm.PARENTHESES)) {
+            Numbering other = of(drafts, form, notes.getOrDefault(MarkerForm.FIGURES, Set.of()));
+            numbers = worth(other.chosen()) > worth(numbers.chosen()) ? other : numbers;
+        }
+        Set<Integer> symbolNotes = notes.getOrDefault(MarkerForm.SYMBOLS, Set.of());
+        List<Chosen> numbered = RepeatedMarkers.added(numbers.chosen(), numbers.candidates());
+        boolean alone = numbered.isEmpty() || !symbolNotes.isEmpty();
+        return alone
+                ? inOrder(numbered, of(drafts, MarkerForm.SYMBOLS, symbolNotes).chosen())
+                : numbered;
+    }
+
+    private static Numbering of(List<Draft> drafts, MarkerForm form, Set<Integer> notes) {
+        List<MarkerCandidate> candidates = MarkerCandidates.of(drafts, form, notes);
+        boolean symbols = form == MarkerForm.SYMBOLS;
+        List<Chosen> chosen = MarkerSequence.best(candidates, symbols);
+        long spaced = chosen.stream().filter(c -> c.candidate().spaced()).count();
+        if (form != MarkerForm.BRACKETS && notes.isEmpty() && spaced * 4 > chosen.size()) {
+            // numbers that stand apart from the words throughout are verses or an enumeration
+            candidates = candidates.stream().filter(c -> !c.spaced()).toList();
+            chosen = MarkerSequence.best(candidates, symbols);
+        }
+        return new Numbering(candidates, acceptable(chosen, notes) ? chosen : List.of());
+    }
+
+    private static boolean acceptable(List<Chosen> chosen, Set<Integer> notes) {
+        boolean enough = chosen.size() >= 2
+                || (chosen.size() == 1
+                        && notes.contains(chosen.getFirst().candidate().number()));
+        double mean = chosen.stream()
+                .mapToDouble(c -> c.candidate().evidence())
+                .average()
+                .orElse(0);
+        return enough && worth(chosen) >= LEAST_TOTAL && mean >= LEAST_MEAN_EVIDENCE;
+    }
+
+    /** Worth of a path: evidence and how the numbers follow each other. */
+    private static double worth(List<Chosen> chosen) {
+        double worth = 0;
+        for (int i = 0; i < chosen.size(); i++) {
+            int number = chosen.get(i).candidate().number();
+            worth += chosen.get(i).candidate().evidence();
+            if (i == 0) {
+                worth -= MarkerSequence.startCost(number);
+            } else if (chosen.get(i).series() != chosen.get(i - 1).series()) {
+                worth -= MarkerSequence.RESTART;
+            } else {
+                worth += MarkerSequence.step(chosen.get(i - 1).candidate().number(), number);
+            }
+        }
+        return worth;
+    }
+
+    private static List<Chosen> inOrder(List<Chosen> numbered, List<Chosen> symbols) {
+        List<Chosen> all = new ArrayList<>(numbered);
+        all.addAll(symbols);
+        all.sort((a, b) -> a.candidate().block() != b.candidate().block()
+                ? Integer.compare(a.candidate().block(), b.candidate().block())
+                : Integer.compare(a.candidate().start(), b.candidate().start()));
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+package org.ibid.core.importing.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The label that a line of a list of notes begins with.
+ *
+ * @param style how it is written; the labels of one list have one style
+ * @param rest the line without its label
+ */
+record NoteLabel(Style style, int number, String label, String rest) {
+
+    enum Style {
+        BRACKETED("^\\s*\\[(\\d{1,3})]\\s*(\\S.*)$"),
+        PARENTHESISED("^\\s*\\((\\d{1,3})\\)\\s*(\\S.*)$"),
+        POINTED("^\\s*(\\d{1,3})[.):]\\s+(\\S.*)$"),
+        BARE("^\\s*(\\d{1,3})\\s*((?:\\p{Lu}|\\p{Lo}|[“\"‘'_*(]).*)$"),
+        RAISED("^\\s*([" + MarkerForm.SUPERSCRIPTS + "]{1,3})\\s*(\\S.*)$"),
+        SYMBOL("^\\s*(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2})\\s*((?![*†‡§¶|\\s]).*)$");
+
+        private final Pattern pattern;
+
+        Style(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+    }
+
+    MarkerForm form() {
+        return style == Style.SYMBOL ? MarkerForm.SYMBOLS : MarkerForm.FIGURES;
+    }
+
+    /** As a marker of the same style is printed in the text. */
+    String printed() {
+        return switch (style) {
+            case BRACKETED -> "[" + label + "]";
+            case PARENTHESISED -> "(" + label + ")";
+            case POINTED, BARE, RAISED, SYMBOL -> label;
+        };
+    }
+
+    /** The label of a line, or null. */
+    static @Nullable NoteLabel of(String line) {
+        for (Style style : Style.values()) {
+            Matcher matcher = style.pattern.matcher(line);
+            if (matcher.matches()) {
+                String label = matcher.group(1);
+                int number = style == Style.SYMBOL ? MarkerForm.ordinal(label) : MarkerForm.value(label);
+                return number == 0
+                        ? null
+                        : new NoteLabel(
+                                style,
+                                number,
+                                style == Style.SYMBOL ? label : Integer.toString(number),
+                                matcher.group(2));
+            }
+        }
+        return null;
+    }
+
+    /** True where the other label may come next in the same list. */
+    boolean precedes(NoteLabel other) {
+        return other.style == style && other.number > number && other.number <= number + 3;
+    }
+}

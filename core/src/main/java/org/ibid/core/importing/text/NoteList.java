@@ -1,0 +1,20 @@
+package org.ibid.core.importing.text;
+
+import java.util.List;
+
+/**
+ * A stretch of chunks that looks like note texts.
+ *
+ * @param from first chunk, its title included
+ * @param to chunk after the last
+ * @param titled true under a line such as {@code Notes}
+ */
+record NoteList(int from, int to, boolean titled, List<Entry> entries) {
+
+    /** @param paragraphs the note's text without its label */
+    record Entry(NoteLabel label, List<String> paragraphs) {}
+
+    NoteList {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,141 @@
+package org.ibid.core.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ibid.core.importing.text.NoteLabel.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lists of notes that a text carries, at its end or after each chapter. */
+final class NoteLists {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^[_*#\\s]*(?:(?:foot|end)?notes?(?: and references| to the text)?|references(?: and notes)?|notes and sources)[_*]*\\s*[:.]?[_*]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How many paragraphs of a note may stand before the next label. */
+    private static final int MOST_PARAGRAPHS = 6;
+
+    private final List<Chunk> chunks;
+    private final List<NoteList> lists = new ArrayList<>();
+
+    private NoteLists(List<Chunk> chunks) {
+        this.chunks = chunks;
+    }
+
+    static List<NoteList> in(List<Chunk> chunks) {
+        NoteLists search = new NoteLists(chunks);
+        for (int i = 0; i < chunks.size(); ) {
+            NoteList list = search.startingAt(i);
+            if (list != null) {
+                search.lists.add(list);
+            }
+            i = list == null ? i + 1 : list.to();
+        }
+        return search.lists;
+    }
+
+    private @Nullable NoteList startingAt(int i) {
+        Chunk chunk = chunks.get(i);
+        boolean titled =
+                i > 0 && TITLE.matcher(chunk.lines().getFirst().strip()).matches();
+        if (titled && chunk.lines().size() == 1) {
+            return i + 1 < chunks.size() ? read(i, i + 1, chunks.get(i + 1), true) : null;
+        }
+        Chunk body = titled ? chunk.with(chunk.lines().subList(1, chunk.lines().size()), 0) : chunk;
+        return i == 0 ? null : read(i, i, body, titled);
+    }
+
+    private @Nullable NoteList read(int from, int first, Chunk firstChunk, boolean titled) {
+        NoteLabel label = NoteLabel.of(firstChunk.lines().getFirst());
+        if (label == null) {
+            return null;
+        }
+        List<NoteList.Entry> entries = new ArrayList<>();
+        entriesOf(firstChunk, label, entries);
+        int to = first + 1;
+        while (to < chunks.size()) {
+            int next = nextLabelled(to, entries.getLast().label());
+            if (next < 0) {
+                to = withIndented(to, entries.getLast());
+                break;
+            }
+            for (int k = to; k < next; k++) {
+                entries.getLast().paragraphs().add(chunks.get(k).joined());
+            }
+            NoteLabel following = NoteLabel.of(chunks.get(next).lines().getFirst());
+            if (following != null) {
+                entriesOf(chunks.get(next), following, entries);
+            }
+            to = next + 1;
+        }
+        NoteList list = new NoteList(from, to, titled, entries);
+        return titled || plausible(list) ? list : null;
+    }
+
+    /** Indented paragraphs after the last label go on with its note. */
+    private int withIndented(int from, NoteList.Entry last) {
+        int to = from;
+        while (to < chunks.size()
+                && chunks.get(to).indented()
+                && NoteLabel.of(chunks.get(to).lines().getFirst()) == null) {
+            last.paragraphs().add(chunks.get(to).joined());
+            to++;
+        }
+        return to;
+    }
+
+    private int nextLabelled(int from, NoteLabel last) {
+        for (int k = from; k < Math.min(chunks.size(), from + MOST_PARAGRAPHS); k++) {
+            String line = chunks.get(k).lines().getFirst();
+            NoteLabel label = NoteLabel.of(line);
+            if (label != null && last.precedes(label)) {
+                return calledBetween(from, k, label) ? -1 : k;
+            }
+            if (label == null && chunks.get(k).lines().size() == 1 && HeadingLine.looksLike(line.strip())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a paragraph before a label calls that very note, the paragraph belongs to the essay and a list ended. */
+    private boolean calledBetween(int from, int to, NoteLabel label) {
+        Pattern call = Pattern.compile("(?<=\\S)" + Pattern.quote(label.printed()) + "(?!\\d)");
+        return chunks.subList(from, to).stream()
+                .flatMap(c -> c.lines().stream())
+                .anyMatch(l -> call.matcher(l).find());
+    }
+
+    private static void entriesOf(Chunk chunk, NoteLabel first, List<NoteList.Entry> entries) {
+        NoteLabel label = first;
+        List<String> lines = new ArrayList<>(List.of(first.rest()));
+        for (String line : chunk.lines().subList(1, chunk.lines().size())) {
+            NoteLabel next = NoteLabel.of(line);
+            if (next != null && label.precedes(next)) {
+                entries.add(entry(label, lines));
+                label = next;
+                lines = new ArrayList<>(List.of(next.rest()));
+            } else {
+                lines.add(line);
+            }
+        }
+        entries.add(entry(label, lines));
+    }
+
+    private static NoteList.Entry entry(NoteLabel label, List<String> lines) {
+        return new NoteList.Entry(label, new ArrayList<>(List.of(new Chunk(lines, 0).joined())));
+    }
+
+    /** Without a title: brackets and symbols anywhere, counted lists only from 1 on and at the end. */
+    private boolean plausible(NoteList list) {
+        NoteLabel first = list.entries().getFirst().label();
+        boolean bullets = first.label().equals("*")
+                && list.to() < chunks.size()
+                && chunks.get(list.to()).lines().getFirst().strip().startsWith("* ");
+        if (first.style() == Style.SYMBOL || first.style() == Style.BRACKETED) {
+            return !bullets;
+        }
+        return first.number() == 1 && list.entries().size() > 1 && list.to() >= chunks.size() - 2;
+    }
+}

@@ -1,0 +1,41 @@
+package org.ibid.core.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ibid.core.item.Feedback;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an attempt, as far as it may be shown now.
+ *
+ * @param score null until marks are shown
+ * @param marksFrom when marks will be shown; null when they are, or never will be
+ * @param keysFrom the same for right answers
+ */
+public record AttemptFeedback(
+        UUID attempt,
+        UUID assignment,
+        UUID course,
+        UUID learner,
+        String title,
+        Instant submitted,
+        @Nullable Double score,
+        double maxScore,
+        @Nullable Instant marksFrom,
+        @Nullable Instant keysFrom,
+        List<Slot> slots) {
+
+    /** @param feedback null until marks or keys are shown */
+    public record Slot(
+            int number,
+            UUID essay,
+            int version,
+            ItemBody body,
+            List<Answered> answers,
+            @Nullable Feedback feedback) {}
+
+    public record Answered(String part, @Nullable Response response) {}
+}

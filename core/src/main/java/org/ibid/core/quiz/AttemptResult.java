@@ -1,0 +1,22 @@
+package org.ibid.core.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt in a teacher's results table.
+ *
+ * @param score null while open
+ * @param slots score per item in order, 0 to the item's maximum; empty while open
+ */
+public record AttemptResult(
+        UUID attempt,
+        UUID learner,
+        AttemptState state,
+        Instant started,
+        @Nullable Instant submitted,
+        @Nullable Double score,
+        double maxScore,
+        List<Double> slots) {}

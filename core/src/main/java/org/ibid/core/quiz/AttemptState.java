@@ -1,0 +1,6 @@
+package org.ibid.core.quiz;
+
+public enum AttemptState {
+    OPEN,
+    SUBMITTED
+}

@@ -1,0 +1,37 @@
+package org.ibid.core.quiz;
+
+import java.util.List;
+import java.util.UUID;
+import org.ibid.core.item.Certificate;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.KeyForm;
+import org.ibid.core.item.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item with its key, for the teachers of its library and nobody else.
+ *
+ * @param revision the newest revision, from 1
+ * @param version number of the essay version that its targets point into
+ * @param suspended true while an anchor of it is doubtful or lost
+ * @param keys per part
+ * @param rationale why the key is right
+ * @param difficulty 0 easy to 1 hard, estimated
+ * @param score rank score; the queue stands in its order, best first
+ * @param rejectedBecause the reason given, when rejected
+ */
+public record ItemReview(
+        UUID item,
+        int revision,
+        UUID essay,
+        int version,
+        ItemState state,
+        boolean suspended,
+        ItemBody body,
+        List<KeyForm> keys,
+        String rationale,
+        double difficulty,
+        Level level,
+        Certificate certificate,
+        double score,
+        @Nullable String rejectedBecause) {}

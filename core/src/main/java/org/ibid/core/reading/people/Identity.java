@@ -1,0 +1,127 @@
+package org.ibid.core.reading.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ibid.core.essay.Person.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** The name runs that mean one person, as far as their names tell. */
+final class Identity {
+
+    private final List<NameRun> runs = new ArrayList<>();
+    private final Set<List<String>> givenNames = new LinkedHashSet<>();
+
+    void add(NameRun run) {
+        runs.add(run);
+        if (run.names().size() > 1) {
+            givenNames.add(run.given());
+        }
+    }
+
+    void addAll(Identity other) {
+        other.runs.forEach(this::add);
+    }
+
+    List<NameRun> runs() {
+        return runs.stream().sorted(Comparator.comparing(NameRun::span)).toList();
+    }
+
+    boolean full() {
+        return !givenNames.isEmpty();
+    }
+
+    boolean titled() {
+        return runs.stream().anyMatch(r -> !r.titles().isEmpty());
+    }
+
+    /** True where a capital is met that does not only open a sentence. */
+    boolean insideSentence() {
+        return runs.stream().anyMatch(r -> !r.opensSentence());
+    }
+
+    boolean hasFirstName() {
+        return runs.stream().anyMatch(NameRun::hasFirstName);
+    }
+
+    boolean hasGiven(String name) {
+        return givenNames.stream().anyMatch(names -> names.contains(name));
+    }
+
+    /** Two full first names that differ are two people; an initial, a short form and a left-out name are not. */
+    boolean agrees(List<String> given) {
+        return givenNames.stream().allMatch(other -> agree(other, given));
+    }
+
+    private static boolean agree(List<String> one, List<String> other) {
+        return same(one.getFirst(), other.getFirst())
+                || one.contains(other.getFirst())
+                || other.contains(one.getFirst());
+    }
+
+    private static boolean same(String one, String other) {
+        if (NameWords.initial(one) || NameWords.initial(other)) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        return one.equals(other) || (one.length() > 3 && other.length() > 3 && one.startsWith(other.substring(0, 4)));
+    }
+
+    boolean agrees(@Nullable Gender gender) {
+        Gender own = gender();
+        return own == null || gender == null || own == gender;
+    }
+
+    /** The gender that titles and given names tell, for reading pronouns. */
+    @Nullable
+    Gender gender() {
+        return runs.stream()
+                .map(NameRun::gender)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Gender titleGender() {
+        return runs.stream()
+                .map(NameRun::titleGender)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Evidence evidence() {
+        return runs.stream().map(Evidence::of).reduce(Evidence.NONE, Evidence::plus);
+    }
+
+    /** Every form of the name, the fullest first: most given names, then a title, then the bare surname. */
+    List<String> variants() {
+        LinkedHashMap<String, Integer> forms = new LinkedHashMap<>();
+        for (NameRun run : runs()) {
+            forms.merge(form(run), 1, Integer::sum);
+        }
+        return forms.entrySet().stream()
+                .sorted(Comparator.comparingInt((java.util.Map.Entry<String, Integer> e) -> -weight(e.getKey()))
+                        .thenComparingInt(e -> -e.getValue()))
+                .map(java.util.Map.Entry::getKey)
+                .collect(Collectors.toList());
+    }
+
+    private static String form(NameRun run) {
+        return run.span().in(run.stretch().whole()).replaceAll("\\s+", " ");
+    }
+
+    /** Full names before titled ones before bare ones; a title adds nothing to a full name. */
+    private static int weight(String form) {
+        String[] words = form.split(" ");
+        long titles = List.of(words).stream().filter(NameWords::title).count();
+        long initials = List.of(words).stream().filter(NameWords::initial).count();
+        int names = (int) (words.length - titles);
+        return names * 4 - (int) initials + (titles > 0 ? (names > 1 ? -1 : 1) : 0);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ibid.core.reading.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.Span;
+import org.ibid.core.reading.sentence.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Finds runs of capitals that may be names, and drops those that a word in them gives away as something else. */
+final class NameRuns {
+
+    private static final String WORD = "\\p{Lu}(?:\\p{L}|-(?=\\p{Lu})|[’'](?=\\p{Lu}))+";
+    private static final String ABBREVIATION = "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Rev|St|Sgt|Maj|Sen|Gov|Messrs)\\.";
+    private static final String INITIAL = "\\p{Lu}\\.(?:-\\p{Lu}\\.)?";
+    private static final String PARTICLE = "(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)";
+    private static final String TOKEN = "(?:" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])(?:" + PARTICLE + "\\s){0,2}" + TOKEN
+            + "(?:\\s?(?:" + PARTICLE + "\\s){0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])");
+    private static final Pattern NAME = Pattern.compile("(?:" + PARTICLE + "\\s){0,2}" + TOKEN);
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:[’'”]s|[’'](?=\\s\\p{L}))(?!\\p{L})");
+    private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.?!…:][”’\"')\\]]*\\s*|[“\"]|—)[“‘\"'(\\[]*$");
+    private static final int MOST_NAMES = 5;
+
+    private NameRuns() {}
+
+    static List<NameRun> in(Stretch stretch) {
+        List<NameRun> runs = new ArrayList<>();
+        Matcher run = RUN.matcher(stretch.whole())
+                .region(stretch.span().start(), stretch.span().end())
+                .useTransparentBounds(true);
+        while (run.find()) {
+            NameRun found = parse(stretch, run.toMatchResult());
+            if (found != null) {
+                runs.add(found);
+            }
+        }
+        return runs;
+    }
+
+    private static @Nullable NameRun parse(Stretch stretch, MatchResult match) {
+        String whole = stretch.whole();
+        if (match.end() < stretch.span().end() && whole.charAt(match.end()) == '-') {
+            return null; // SR-led, Lenin-like
+        }
+        List<MatchResult> tokens = NAME.matcher(match.group()).results().toList();
+        int afterOther = behindOther(tokens);
+        int first = afterOther;
+        boolean role = false;
+        while (first < tokens.size() && strippable(tokens.get(first).group())) {
+            role = first == afterOther
+                    && NameWords.memberOfParty(tokens.get(first).group());
+            first++;
+        }
+        List<String> titles = new ArrayList<>();
+        int nameFrom = first;
+        while (nameFrom < tokens.size() && NameWords.title(tokens.get(nameFrom).group())) {
+            titles.add(tokens.get(nameFrom).group());
+            nameFrom++;
+        }
+        List<String> names = tokens.subList(nameFrom, tokens.size()).stream()
+                .map(MatchResult::group)
+                .toList();
+        if (names.isEmpty() || names.size() > MOST_NAMES || !nameable(names)) {
+            return null;
+        }
+        int start = match.start() + tokens.get(first).start();
+        boolean possessive = POSSESSIVE
+                .matcher(whole)
+                .region(match.end(), stretch.span().end())
+                .lookingAt();
+        String before = whole.substring(Math.max(stretch.span().start(), start - 4), start);
+        boolean opens = first == 0
+                && (before.isEmpty() || SENTENCE_OPENS.matcher(before).find());
+        return new NameRun(
+                stretch, new Span(start, match.end()), titles, withoutNumerals(names), possessive, opens, role);
+    }
+
+    /** Macmillan's Magazine Henry Whitehead: a given name or a title begins another name behind one that is no person's. */
+    private static int behindOther(List<MatchResult> tokens) {
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            String word = tokens.get(i).group();
+            String ahead = tokens.get(i - 1).group();
+            boolean begins = NameWords.firstName(word) || NameWords.title(word);
+            boolean strange = NameWords.title(word) && !NameWords.title(ahead) && !NameWords.firstName(ahead);
+            if (strange || (begins && NameWords.notPerson(ahead))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean strippable(String word) {
+        return !NameWords.firstName(word)
+                && (NameWords.opener(word) || NameWords.roleOrNation(word))
+                && !NameWords.title(word);
+    }
+
+    private static boolean nameable(List<String> names) {
+        boolean surnameToo = names.size() > 1
+                && (NameWords.firstName(names.getFirst()) || NameWords.initial(names.getFirst()))
+                && NameWords.surnameToo(names.getLast());
+        List<String> telling = surnameToo ? names.subList(0, names.size() - 1) : names;
+        return telling.stream().noneMatch(NameWords::notPerson)
+                && names.stream().noneMatch(NameWords::nation)
+                && !NameWords.initial(names.getLast())
+                && !NameWords.numeral(names.getFirst());
+    }
+
+    private static List<String> withoutNumerals(List<String> names) {
+        return names.size() > 1 && NameWords.numeral(names.getLast()) ? names.subList(0, names.size() - 1) : names;
+    }
+}

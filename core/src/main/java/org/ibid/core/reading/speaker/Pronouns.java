@@ -1,0 +1,88 @@
+package org.ibid.core.reading.speaker;
+
+import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
+import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ibid.core.essay.Person.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom <em>he</em> or <em>she</em> means: the only or the acting person of the nearest sentence that names one, as long as
+ * every sentence between keeps to the pronoun. Nobody where that is not clear.
+ *
+ * @param genders what is known of each person's gender, by number
+ */
+record Pronouns(List<@Nullable Gender> genders) {
+
+    private static final Pattern PERSON = Pattern.compile("[\uE000-\uF7FF](?!'s?\\b)");
+    private static final Pattern ACTS = Pattern.compile(
+            "(?<!\\b(?:of|with|by|to|from|for|against|like|than|about|on|in|what|which|that|as)\\s)([\uE000-\uF7FF])"
+                    + APPOSITION + ADVERBS
+                    + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|\\p{Ll}+ed|\\p{Ll}+s)\\b");
+    private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Hh]is|[Hh]im)\\b");
+    private static final Pattern SHE = Pattern.compile("\\b(?:[Ss]he|[Hh]er)\\b");
+    private static final Pattern HE_ACTS = Pattern.compile("\\b[Hh]e\\b");
+    private static final Pattern SHE_ACTS = Pattern.compile("\\b[Ss]he\\b");
+    /** A person with whom the sentence begins. */
+    private static final Pattern FIRST = Pattern.compile("^(?:[^\uE000-\uF801]{0,60}\\s)?([\uE000-\uF7FF])(?!')");
+    /** A person whose name opens the sentence and who is not one of several. */
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:But |And |Yet |So |Then )?([\uE000-\uF7FF])(?!'|,? and |, [\uE000-\uF800])");
+    /** A name that is not known for a person's, where the subject stands. */
+    private static final Pattern STRANGER = Pattern.compile("^(?:But |And |Yet |So |Then )?\uF800(?!'s?\\b)");
+
+    private static final int FARTHEST = 4;
+
+    /**
+     * @param pronoun he or she, in any case
+     * @param ahead the words of the sentence ahead of the pronoun
+     * @param previous the sentences ahead of it, the nearest first
+     */
+    OptionalInt antecedent(String pronoun, String ahead, List<String> previous) {
+        Gender gender = pronoun.toLowerCase(Locale.ROOT).equals("she") ? Gender.FEMALE : Gender.MALE;
+        Pattern same = gender == Gender.FEMALE ? SHE : HE;
+        Pattern subject = gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS;
+        if (PERSON.matcher(ahead).find()) {
+            return meant(ahead, gender);
+        }
+        if (STRANGER.matcher(ahead).find()) {
+            return OptionalInt.empty();
+        }
+        for (String sentence : previous.subList(0, Math.min(FARTHEST, previous.size()))) {
+            OptionalInt meant = meant(sentence, gender);
+            boolean keepsTo = (PERSON.matcher(sentence).find() ? subject : same)
+                    .matcher(sentence)
+                    .find();
+            if (meant.isPresent() || !keepsTo || STRANGER.matcher(sentence).find()) {
+                return meant;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt meant(String sentence, Gender gender) {
+        Set<Integer> acting = fitting(ACTS.matcher(sentence), 1, gender);
+        acting.addAll(fitting(OPENS.matcher(sentence), 1, gender));
+        boolean alone = acting.size() == 1;
+        boolean pronounToo =
+                (gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS).matcher(sentence).find();
+        boolean rival =
+                pronounToo && !fitting(FIRST.matcher(sentence), 1, gender).equals(acting);
+        return alone && !rival ? OptionalInt.of(acting.iterator().next()) : OptionalInt.empty();
+    }
+
+    private Set<Integer> fitting(Matcher matcher, int group, Gender gender) {
+        return matcher.results()
+                .map(m -> Masked.person(m.group(group).charAt(0)))
+                .filter(p -> genders.get(p) == null || genders.get(p) == gender)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

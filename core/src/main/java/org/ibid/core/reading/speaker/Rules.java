@@ -1,0 +1,226 @@
+package org.ibid.core.reading.speaker;
+
+import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
+import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
+import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
+import static org.ibid.core.reading.speaker.PatternRule.after;
+import static org.ibid.core.reading.speaker.PatternRule.before;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ibid.core.reading.lexicon.Verbs;
+import org.ibid.core.reading.lexicon.WordList;
+import org.ibid.core.reading.speaker.PatternRule.Side;
+
+/** The rules in the order in which they are asked; the first that fires decides. Q in comments is the quotation, P a person. */
+final class Rules {
+
+    private static final String P = "[\uE000-\uF7FF]";
+    private static final String NO_NAME = "[^\uE000-\uF801.;]";
+    private static final String SAYS = Verbs.OF_SPEECH.finite();
+    private static final String SAID = "(?:" + SAYS + "|" + Verbs.OF_SPEECH.participle() + ")";
+    private static final String SAYING = Verbs.OF_SPEECH.ing();
+    private static final String NOUN = "(?:" + String.join("|", WordList.of("speech-nouns")) + ")";
+    private static final String ACCOUNT = "(?:" + String.join("|", WordList.of("account-nouns")) + ")";
+    private static final String THE_HISTORIAN =
+            "(?:(?:the|as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4})?";
+
+    /** Behind a preposition or <em>and</em> a name is not the subject of the verb that follows. */
+    private static final String SUBJECT =
+            "(?<!\\b(?:of|and|with|by|to|from|for|against|like|than|or|about|on|nor|n't|not) )(?<speaker>" + P
+                    + "|\\b[Hh]e\\b|\\b[Ss]he\\b)";
+
+    private static final String VERB = APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b";
+    private static final String OTHER_SPEAKER =
+            "\\b(?:he|she|they|we|who|which|it|people|critics|some|others|many|one|I)\\s(?:\\p{Ll}+\\s){0,2}?" + SAYS
+                    + "\\b|\\b(?:but|while|whereas|although|though|not|never|refus\\p{Ll}+|den(?:y|ied|ies))\\b|(?<!\\b[Hh]i)'s?\\s(?:\\p{Ll}+\\s)?"
+                    + NOUN + "\\b|[\uE000-\uF800]"
+                    + APPOSITION + ADVERBS + AUXILIARY + SAYS + "\\b";
+    private static final String DETERMINER =
+            "(?:\\s(?:the|a|an|this|these|that|those|his|her|their|its|such|no|any|some))?\\s*$";
+
+    private static final List<SpeakerRule> BEHIND = List.of(
+            // “Q”, writes P
+            after(
+                    "said-by",
+                    0.97,
+                    "^,?\\s?(?:as |so |thus )?" + SAYS + "\\s" + ADVERBS + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?!')"),
+            // “Q”, P writes · “Q”, as P advocated
+            after(
+                    "says-behind",
+                    0.95,
+                    "^(?:,|—|\\s—)?\\s?(?:as )?(?<speaker>" + P + "|he\\b|she\\b)" + APPOSITION + ADVERBS + AUXILIARY
+                            + ADVERBS + SAID
+                            + "\\b(?=\\s*(?:$|[.,:;—!?\uF801)]|(?:in|to|at|on|of|from|during|after|before|later|when|as|with|about|again|once|years?|it|her|him|them|his|back|me|us)\\b))(?!\\s*,?\\s*that\\b)"),
+            // “Q”, in P's words · “Q”, according to P
+            after("in-words-behind", 0.95, "^,?\\s?(?:in (?<speaker>" + P + ")'s? (?:\\p{Ll}+ ){0,2}" + NOUN + "\\b)"),
+            after(
+                    "according-to-behind",
+                    0.95,
+                    "^,?\\s(?:according to|in the words of|to quote) " + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')"));
+
+    private static final List<SpeakerRule> AHEAD = List.of(
+            // According to P, “Q”
+            before(
+                    "according-to",
+                    0.95,
+                    "\\b[Aa]ccording to " + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?:'s? [^\uE000-\uF801,.]{1,40})?,\\s(?:" + NO_NAME + "{0,80}\\s)?$"),
+            before(
+                    "according-to",
+                    0.9,
+                    "\\b[Aa]ccording to [^\uE000-\uF7FF\uF801:;.]{5,160}\\bby [^\uE000-\uF7FF\uF801:;.]{0,60}(?<speaker>"
+                            + P + "),\\s$"),
+            // in P's words, “Q” · as P put it, “Q” · in what P calls “Q”
+            before(
+                    "in-words-of",
+                    0.95,
+                    "\\b(?:[Ii]n|[Tt]o (?:use|quote|borrow)) (?<speaker>" + P + ")'s? (?:\\p{Ll}+ ){0,3}" + NOUN
+                            + "[,:]?\\s(?:the |a |an )?$"),
+            before(
+                    "in-words-of",
+                    0.95,
+                    "\\b(?:[Ii]n the words of|[Tt]o quote) " + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?:, [^\uE000-\uF801,.]{1,60})?[,:]\\s(?:the |a |an )?$"),
+            before(
+                    "as-put-by",
+                    0.95,
+                    "\\b[Aa]s " + THE_HISTORIAN + "(?<speaker>" + P + "|he|she)" + APPOSITION + ADVERBS + AUXILIARY
+                            + ADVERBS + SAID + "\\b" + NO_NAME + "{0,80}[,:]\\s?$"),
+            before(
+                    "what-they-call",
+                    0.95,
+                    "\\bwhat (?<speaker>" + P + "|he|she)" + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?:" + SAID
+                            + "|" + Verbs.OF_JUDGEMENT.finite() + ")\\b(?: (?:it|them|as|of|to))?" + DETERMINER),
+            // what P calls a “phrase”: (block)
+            before(
+                    "what-they-call",
+                    0.86,
+                    "\\bwhat (?<speaker>" + P + ")" + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + SAID
+                            + "\\b(?: as)?(?: the| a| an)?\\s?\uF801:\\s*$"),
+            before(
+                    "in-words-of",
+                    0.9,
+                    "\\b[Ii]n (?<speaker>" + P
+                            + ")'s? (?:\\p{Ll}+ ){0,2}(?:words|phrase|view|opinion|account|judgement|judgment), [^\uE000-\uF801.;:]{0,120}$"),
+            // …, P conceded, but “Q”
+            before(
+                    "in-passing",
+                    0.86,
+                    ",\\s(?<speaker>" + P + "|he|she) " + ADVERBS + AUXILIARY + ADVERBS + SAID
+                            + ",\\s[^\uE000-\uF801.;:]{0,70}$"),
+            // P did this and called it “Q”
+            before(
+                    "and-says",
+                    0.84,
+                    "^[^\uE000-\uF801.;:]{0,80}" + SUBJECT
+                            + "\\s(?:had|has|went|came|took|made|gave|saw|read|left|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b[^\uE000-\uF801.;:]{0,140}\\band "
+                            + ADVERBS + SAID + "(?: (?:it|them|this|that|him|her|of|on))?(?: as)?" + DETERMINER),
+            // P quotes R: “Q” · quoting R: “Q”
+            before(
+                    "quotes",
+                    0.92,
+                    "(?<reporter>" + P + "|\\b[Hh]e\\b|\\b[Ss]he\\b)" + APPOSITION + ADVERBS + AUXILIARY
+                            + Verbs.OF_QUOTING.finite() + "\\s" + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?!')[^\uF801.;]{0,80}$"),
+            before(
+                    "quotes",
+                    0.9,
+                    "\\b" + Verbs.OF_QUOTING.ing() + " " + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')" + NO_NAME
+                            + "{0,60}$"),
+            before(
+                    "quoted-as-saying",
+                    0.9,
+                    "(?<speaker>" + P + ") (?:is|was|has been) " + ADVERBS
+                            + "(?:quoted|reported|recorded|said|supposed) (?:as saying|as having said|to have said|to have written)"
+                            + NO_NAME + "{0,60}$"),
+            // P, who was there, writes to R: “Q”
+            PatternRule.of("says", Side.BEFORE, 0.95, SUBJECT + VERB + NO_NAME + "{0,70}[:,]\\s*$", OTHER_SPEAKER),
+            PatternRule.of(
+                    "says",
+                    Side.BEFORE,
+                    0.93,
+                    SUBJECT + VERB + "(?:" + NO_NAME + "{0,60})?\\s(?:that|how|as|why|whether)" + DETERMINER,
+                    OTHER_SPEAKER),
+            PatternRule.of(
+                    "says",
+                    Side.BEFORE,
+                    0.88,
+                    SUBJECT + VERB + "(?: (?:it|them|him|her|for|of|on|about|against|to|with))?" + DETERMINER,
+                    OTHER_SPEAKER),
+            PatternRule.of(
+                    "says-at-length", Side.BEFORE, 0.86, SUBJECT + VERB + "[^\uF801.;]{0,150}:\\s*$", OTHER_SPEAKER),
+            PatternRule.of(
+                    "says-at-length",
+                    Side.BEFORE,
+                    0.84,
+                    SUBJECT + VERB + "[^\uF801.;]{0,30}\\b(?:that|how)\\b[^\uF801.;]{0,120}$",
+                    OTHER_SPEAKER),
+            PatternRule.of(
+                    "judges-as",
+                    Side.BEFORE,
+                    0.9,
+                    SUBJECT + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + Verbs.OF_JUDGEMENT.finite()
+                            + ")\\b[^\uF801.;:]{0,70}\\bas" + DETERMINER,
+                    OTHER_SPEAKER),
+            // denounced by P, describing them as “Q” · described by P as “Q”
+            PatternRule.of(
+                    "by-them-saying",
+                    Side.BEFORE,
+                    0.88,
+                    "\\bby " + THE_HISTORIAN + "(?<speaker>" + P + "),? (?:who )?" + ADVERBS + "(?<verb>" + SAYING + "|"
+                            + SAYS + ")\\b[^\uE000-\uF7FF\uF801.;]{0,90}$",
+                    OTHER_SPEAKER),
+            before(
+                    "described-by",
+                    0.9,
+                    "\\b(?:" + Verbs.OF_SPEECH.participle() + "|summed up) by " + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?!')" + NO_NAME + "{0,60}(?:\\bas" + DETERMINER + "|:\\s*$)"),
+            before(
+                    "saying",
+                    0.85,
+                    SUBJECT + APPOSITION + ADVERBS + AUXILIARY
+                            + "(?:was|is|had|went|came|took|made|gave|wrote|saw|left|kept|began|spoke|drew|set|met|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b[^.;:]{0,120}[,—]\\s?"
+                            + ADVERBS + SAYING + "\\b" + NO_NAME + "{0,60}$"),
+            // P's claim that “Q” · a speech by P …: “Q”
+            before(
+                    "speech-noun",
+                    0.87,
+                    "^[^\uE000-\uF7FF]*(?<speaker>" + P + ")'s? (?:[\\p{Ll}-]+ ){0,3}" + NOUN
+                            + "\\b[^\uE000-\uF801.;]{0,80}(?:\\bthat|:|\\bof|\\bas)" + DETERMINER),
+            before(
+                    "speech-noun",
+                    0.87,
+                    "\\b" + NOUN
+                            + "\\b[^\uE000-\uF7FF\uF801.:]{0,80}\\b(?:by|from) (?:the [^\uE000-\uF7FF\uF801,.]{0,30})?(?<speaker>"
+                            + P + ")(?!')[^\uE000-\uF7FF\uF801.:]{0,110}:\\s*$"),
+            // P provides an analysis of …: (block)
+            before("gives-account", 0.88, SUBJECT + accountOf() + "[^\uF801.;]{0,140}:\\s*$"),
+            PatternRule.of("gives-account", Side.INTRODUCTION, 0.83, SUBJECT + accountOf(), "\\bno\\b"),
+            PatternRule.of(
+                    "quotes",
+                    Side.PREVIOUS,
+                    0.82,
+                    "(?<reporter>" + P + "|\\b[Hh]e\\b|\\b[Ss]he\\b)" + APPOSITION + ADVERBS + AUXILIARY
+                            + Verbs.OF_QUOTING.finite() + "\\s" + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')",
+                    "\\bas\\b"),
+            // P had one argument. But it was decisive: “Q”
+            new ColonAfterSubject());
+
+    /** All of them, those that read the words behind the quotation first: nothing stands nearer. */
+    static final List<SpeakerRule> IN_ORDER =
+            Stream.concat(BEHIND.stream(), AHEAD.stream()).collect(Collectors.toUnmodifiableList());
+
+    /** The two that make even a word or two in marks something said. */
+    static final List<SpeakerRule> TAGS = BEHIND.subList(0, 2);
+
+    private Rules() {}
+
+    private static String accountOf() {
+        return APPOSITION + ADVERBS + AUXILIARY + ADVERBS
+                + "(?:provides?|provided|gives?|gave|given|offers?|offered|leaves?|left|presents?|presented|paints?|painted|draws?|drew|makes?|made)\\s(?:us )?"
+                + NO_NAME + "{0,60}\\b" + ACCOUNT + "\\b";
+    }
+}

@@ -1,0 +1,193 @@
+package org.ibid.core.reading.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.Person;
+import org.ibid.core.essay.Quotation;
+import org.ibid.core.essay.Quotation.Form;
+import org.ibid.core.essay.Voice;
+import org.ibid.core.essay.Voice.Mode;
+import org.ibid.core.essay.Voice.Role;
+import org.ibid.core.reading.people.People;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each quotation of the essay its voices: the rules, then the vetoes, then the voices of what it stands inside. */
+public final class Speakers {
+
+    private static final double VETOED = 0.4;
+    private static final double HALF = 0.93;
+    private static final double HALF_BEHIND_A_STOP = 0.88;
+    private static final double SAME_NOTE = 0.81;
+    private static final Pattern TAG_ENDS = Pattern.compile("[.!?]\\s*$");
+
+    private final EssayText text;
+    private final People people;
+    private final Masked masked;
+    private final Neighbourhood neighbourhood;
+    private final Map<String, Quotation> done = new HashMap<>();
+
+    private Speakers(EssayText text, People people, Masked masked, Neighbourhood neighbourhood) {
+        this.text = text;
+        this.people = people;
+        this.masked = masked;
+        this.neighbourhood = neighbourhood;
+    }
+
+    /** The quotations with their voices, in the same order. */
+    public static List<Quotation> of(
+            EssayText text, List<Quotation> quotations, People people, List<org.ibid.core.essay.Sentence> sentences) {
+        Masked masked = new Masked(text.canonical(), people, quotations);
+        Speakers speakers = new Speakers(
+                text,
+                people,
+                masked,
+                new Neighbourhood(text, masked, sentences, quotations, new Pronouns(people.genders())));
+        List<Quotation> voiced = new ArrayList<>();
+        @Nullable Quotation last = null;
+        for (Quotation quotation : quotations) {
+            Quotation heard = quotation.footnote() == null ? speakers.hear(quotation, last) : quotation;
+            speakers.done.put(heard.id(), heard);
+            voiced.add(heard);
+            last = heard.speech() ? heard : last;
+        }
+        return voiced;
+    }
+
+    private Quotation hear(Quotation quotation, @Nullable Quotation last) {
+        if (quotation.form() == Form.TITLE) {
+            return quotation;
+        }
+        Surroundings around = neighbourhood.of(quotation);
+        if (quotation.form() == Form.SCARE) {
+            return tagged(quotation, around);
+        }
+        Optional<Finding> found = secondHalf(quotation, last)
+                .or(() -> Rules.IN_ORDER.stream()
+                        .flatMap(r -> r.find(around).stream())
+                        .findFirst())
+                .or(() -> sameNote(quotation, last));
+        Quotation heard = with(quotation, quotation.form(), found);
+        if (heard.form() == Form.BLOCK
+                && found.isPresent()
+                && heard.voices().stream().anyMatch(Voice::sure)) {
+            found.get().speaker().ifPresent(speaker -> neighbourhood.remember(heard, speaker));
+        }
+        return heard;
+    }
+
+    /** “How,” he asked: a word or two, but said. */
+    private Quotation tagged(Quotation quotation, Surroundings around) {
+        String words = quotation.span().in(text.canonical());
+        boolean said = words.endsWith(",") || words.endsWith("?") || words.endsWith("!");
+        Optional<Finding> found =
+                said ? Rules.TAGS.stream().flatMap(r -> r.find(around).stream()).findFirst() : Optional.empty();
+        return found.isPresent() ? with(quotation, Form.INLINE, found) : quotation;
+    }
+
+    /** “Q,” writes P, “Q”: the second half is the same speaker's. */
+    private Optional<Finding> secondHalf(Quotation quotation, @Nullable Quotation last) {
+        if (last == null
+                || !java.util.Objects.equals(last.parent(), quotation.parent())
+                || last.voices().isEmpty()) {
+            return Optional.empty();
+        }
+        Voice first = last.voices().getFirst();
+        int from = last.span().end() + 1;
+        int to = quotation.span().start() - 1;
+        boolean tag = first.rule().equals("said-by") || first.rule().equals("says-behind");
+        if (!tag || first.person() == null || to - from > 90 || to < from) {
+            return Optional.empty();
+        }
+        String between = masked.range(from, to);
+        if (between.contains(String.valueOf(Masked.QUOTE))
+                || between.contains("\n\n")
+                || (between.contains(". ") && !TAG_ENDS.matcher(between).find())) {
+            return Optional.empty();
+        }
+        double confidence =
+                Math.min(first.confidence(), TAG_ENDS.matcher(between).find() ? HALF_BEHIND_A_STOP : HALF);
+        return Optional.of(new Finding("second-half", personOf(first), OptionalInt.empty(), confidence));
+    }
+
+    /** Words without an introduction under the same note as the block quotation ahead of them come from its source. */
+    private Optional<Finding> sameNote(Quotation quotation, @Nullable Quotation last) {
+        if (last == null || quotation.parent() != null || last.voices().isEmpty()) {
+            return Optional.empty();
+        }
+        Quotation outer = last.parent() == null ? last : done.getOrDefault(last.parent(), last);
+        boolean noteBetween = text.references().stream()
+                .anyMatch(r -> outer.span().end() <= r.offset()
+                        && r.offset() <= quotation.span().start());
+        boolean noteBehind = text.references().stream()
+                .anyMatch(r -> r.offset() >= quotation.span().end()
+                        && r.offset() <= quotation.span().end() + 3);
+        Voice source = outer.voices().isEmpty() ? null : outer.voices().getLast();
+        if (outer.form() != Form.BLOCK || noteBetween || !noteBehind || source == null || !source.sure()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding("same-note", personOf(source), OptionalInt.empty(), SAME_NOTE));
+    }
+
+    private Quotation with(Quotation quotation, Form form, Optional<Finding> found) {
+        List<Voice> voices = new ArrayList<>();
+        found.flatMap(f -> voice(f.speaker(), Role.SPEAKER, f, quotation)).ifPresent(voices::add);
+        found.flatMap(f -> voice(f.reporter(), Role.REPORTER, f, quotation)).ifPresent(voices::add);
+        Quotation parent = quotation.parent() == null ? null : done.get(quotation.parent());
+        if (parent != null) {
+            addOuter(voices, parent.voices());
+        }
+        return new Quotation(
+                quotation.id(),
+                quotation.span(),
+                quotation.footnote(),
+                form,
+                quotation.parent(),
+                quotation.unclosed(),
+                voices);
+    }
+
+    private static void addOuter(List<Voice> voices, List<Voice> outer) {
+        List<Voice> known = outer.stream().filter(v -> v.who() != null).toList();
+        if (voices.isEmpty() && !known.isEmpty()) {
+            voices.add(new Voice(null, null, Role.SPEAKER, Mode.QUOTED, 0, "unknown"));
+        }
+        known.stream()
+                .filter(v -> voices.stream()
+                        .noneMatch(w -> v.person() != null && v.person().equals(w.person())))
+                .forEach(v ->
+                        voices.add(new Voice(v.who(), v.person(), Role.REPORTER, v.mode(), v.confidence(), v.rule())));
+    }
+
+    private Optional<Voice> voice(OptionalInt number, Role role, Finding found, Quotation quotation) {
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Person person = people.people().get(number.getAsInt());
+        Set<Integer> inside = masked.peopleIn(quotation.span());
+        boolean namedInside = role == Role.SPEAKER && inside.contains(number.getAsInt());
+        double confidence = namedInside ? VETOED : found.confidence();
+        return Optional.of(new Voice(
+                person.name(),
+                person.id(),
+                role,
+                Mode.QUOTED,
+                confidence,
+                namedInside ? "vetoed-" + found.rule() : found.rule()));
+    }
+
+    private OptionalInt personOf(Voice voice) {
+        for (int i = 0; i < people.people().size(); i++) {
+            if (people.people().get(i).id().equals(voice.person())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

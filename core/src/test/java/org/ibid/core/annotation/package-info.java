@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.annotation;
+
+import org.jspecify.annotations.NullMarked;

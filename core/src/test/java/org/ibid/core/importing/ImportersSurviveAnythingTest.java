@@ -1,0 +1,163 @@
+package org.ibid.core.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.ibid.core.essay.EssayText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every input is an essay or is refused with words, and soon. */
+final class ImportersSurviveAnythingTest {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    static Stream<String> repeated() {
+        return Stream.of(
+                ">",
+                "[",
+                "]",
+                "*",
+                "_",
+                "`",
+                "(",
+                "![",
+                "<",
+                "{%",
+                "{{",
+                "^[",
+                "[^1]",
+                "- ",
+                "> ",
+                "#",
+                "|",
+                "a|b\n",
+                "1. ",
+                "* a\n",
+                "  - ",
+                "\t",
+                "~",
+                "&",
+                "\\",
+                "https://",
+                "“",
+                "e\u0301",
+                "\u0301",
+                "_a ",
+                "*a ",
+                "**a* ",
+                "a.1 ",
+                "a.1\n",
+                "x\n\n",
+                "x:\n\n",
+                "[1] x\n\n",
+                "* x\n\n",
+                "† x\n\n",
+                "1. x\n",
+                "<a>",
+                "<!--",
+                "a. 2 B",
+                "12",
+                "1,000 ",
+                ".",
+                "a\tb\n",
+                "a  b\n",
+                "Word\n\n",
+                "[a](",
+                "[^a]: b\n",
+                "<div>\n",
+                "> a\n\n",
+                "a1 ",
+                "x¹ ",
+                "https://a))))",
+                "[^a]: ^[x\n\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("repeated")
+    void whatIsRepeatedAHundredThousandTimes(String part) {
+        for (EssayImporter importer : EssayImporters.ALL) {
+            assertTimeoutPreemptively(
+                    DEADLINE, () -> survives(importer, part.repeat(100_000).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void oneLineOfFourMegabytes() {
+        byte[] line = "word and “word”, so. ".repeat(150_000).getBytes(StandardCharsets.UTF_8);
+        for (EssayImporter importer : EssayImporters.ALL) {
+            assertTimeoutPreemptively(DEADLINE, () -> survives(importer, line));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miller.txt", "miller.md"})
+    void aMutilatedEssay(String name) throws IOException {
+        byte[] essay = resource(name);
+        Random random = new Random(20261123);
+        for (int i = 0; i < 700; i++) {
+            byte[] mutilated = mutilated(essay, random);
+            EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
+        }
+    }
+
+    @Test
+    void randomBytes() {
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            byte[] bytes = new byte[random.nextInt(600)];
+            random.nextBytes(bytes);
+            EssayImporters.ALL.forEach(importer -> survives(importer, bytes));
+        }
+    }
+
+    private static void survives(EssayImporter importer, byte[] bytes) {
+        ImportSource source = new ImportSource("", bytes);
+        try {
+            assertThat(importer.recognises(source)).isBetween(0.0, 1.0);
+            ImportedEssay essay = importer.read(source);
+            EssayText text = essay.text();
+            assertThat(text.blocks()).isNotEmpty();
+            assertThat(text.references())
+                    .allMatch(r -> r.offset() <= text.canonical().length());
+            assertThat(text.formatting())
+                    .allMatch(f -> f.span().end() <= text.canonical().length());
+            assertThat(essay.problems())
+                    .allMatch(p ->
+                            p.start() == null || p.start() <= text.canonical().length());
+        } catch (UnreadableEssay refused) {
+            assertThat(refused.getMessage()).hasSizeGreaterThan(20).doesNotContain("\n");
+        }
+    }
+
+    private static byte[] mutilated(byte[] essay, Random random) {
+        byte[] bytes = Arrays.copyOf(essay, essay.length);
+        for (int k = random.nextInt(12); k >= 0; k--) {
+            int at = random.nextInt(bytes.length);
+            int length = random.nextInt(Math.min(60, bytes.length - at) + 1);
+            switch (random.nextInt(4)) {
+                case 0 -> bytes[at] = (byte) "[]^*_`<>#|:.\n\n 1\t".charAt(random.nextInt(17));
+                case 1 -> bytes[at] = (byte) random.nextInt(256);
+                case 2 -> System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
+                default -> Arrays.fill(bytes, at, at + length, bytes[at]);
+            }
+        }
+        return random.nextInt(5) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = ImportersSurviveAnythingTest.class.getResourceAsStream(name)) {
+            assertThat(in).isNotNull();
+            return in == null ? new byte[0] : in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.ibid.core.reading.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.core.essay.Block;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.Formatting;
+import org.ibid.core.essay.Person;
+import org.ibid.core.essay.Person.Gender;
+import org.ibid.core.essay.Person.Part;
+import org.ibid.core.essay.Span;
+import org.ibid.core.reading.EssayReader;
+import org.ibid.core.reading.Essays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeopleTest {
+
+    private static List<Person> people(String... paragraphs) {
+        return Essays.reading(paragraphs).people();
+    }
+
+    private static List<String> names(String... paragraphs) {
+        return people(paragraphs).stream().map(Person::name).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The boats crossed Lake Superior in May, and Lake Superior said nothing.",
+                "At Brest-Litovsk the talks went on; Brest-Litovsk was cold.",
+                "The Left SRs argued for war. Left SRs wrote pamphlets.",
+                "In Ten Days that Shook the World the crowd cheers.",
+                "Broad Street was quiet. New Church Street said nothing. Golden Square had houses.",
+                "They buried him at St James and in St. Luke’s parish.",
+                "The Times wrote that all was well, and Parliament declared a holiday.",
+                "In March Germany declared war, and Berlin demanded bread. Paris said no.",
+                "The Bolsheviks argued. A Bolshevik wrote. Bolshevik writers said so.",
+                "Marxism teaches much. Socialism said nothing. On Monday it rained.",
+                "The Red Army said nothing. The British Museum holds it. The Communist Party wrote a letter.",
+                "Petrograd was starving. In Petrograd there was no bread.",
+                "Tensions were high. Workers wrote letters. Revolution said its last word.",
+                "The Lord said nothing, the General wrote home and the Queen replied.",
+                "He called upon the Baltic Fleet and the Duma replied."
+            })
+    void whatIsNoPersonDoesNotBecomeOne(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void titleAndSurnameAreOnePerson() {
+        List<Person> people = people(
+                "General Gordon wrote home from Khartoum.",
+                "Nobody answered Gordon, and Charles George Gordon said so. Later Charlie Gordon complained.");
+        assertThat(people).hasSize(1);
+        assertThat(people.getFirst().name()).isEqualTo("Charles George Gordon");
+        assertThat(people.getFirst().variants()).contains("General Gordon", "Gordon", "Charlie Gordon");
+    }
+
+    @Test
+    void brothersAreTwoPeopleAndTheirSurnameAloneIsNeither() {
+        List<Person> people = people(
+                "William Mayo wrote to the board, and Charles Mayo replied. In the end Mayo said that it was enough.");
+        assertThat(people).extracting(Person::name).containsExactly("William Mayo", "Charles Mayo");
+        assertThat(people).allSatisfy(p -> assertThat(p.mentions()).hasSize(1));
+    }
+
+    @Test
+    void wifeAndHusbandAreTwoPeople() {
+        assertThat(names("Mr Gladstone said no. Mrs Gladstone wrote that he was ill."))
+                .containsExactly("Mr Gladstone", "Mrs Gladstone");
+    }
+
+    @Test
+    void initialsAgreeWithTheNamesTheyStandFor() {
+        List<Person> people = people("J. M. Keynes wrote this. John Maynard Keynes argued that.");
+        assertThat(people).hasSize(1);
+        assertThat(people.getFirst().variants()).containsExactly("John Maynard Keynes", "J. M. Keynes");
+    }
+
+    @Test
+    void namesJoinedByAndAreTwoPeople() {
+        assertThat(names("It was written by Marx and Engels. Marx argued so, and here Engels wrote the notes."))
+                .containsExactly("Marx", "Engels");
+    }
+
+    @Test
+    void particlesBelongToTheName() {
+        assertThat(names("Max von Hoffmann said nothing. Later Hoffmann wrote it down."))
+                .containsExactly("Max von Hoffmann");
+    }
+
+    @Test
+    void titlesTellTheGender() {
+        List<Person> people =
+                people("Mrs Eley said that the water was sweet. Lady Astor replied. Sir John Simon wrote.");
+        assertThat(people).extracting(Person::gender).containsExactly(Gender.FEMALE, Gender.FEMALE, Gender.MALE);
+    }
+
+    @Test
+    void possessivesAreMentions() {
+        List<Person> people =
+                people("As Tony Cliff argued, it was late. In Cliff’s book and in Cliff”s letters it is not.");
+        assertThat(people.getFirst().mentions()).hasSize(3);
+    }
+
+    @Test
+    void aLetterMissedInALongSurnameIsASlip() {
+        assertThat(people("Maria Spiridonova wrote a letter. Spiridonova said so twice. Spiridinova was complex."))
+                .hasSize(1);
+    }
+
+    @Test
+    void writersWriteInThePresentAndActorsActedInThePast() {
+        List<Person> people = people(
+                "Ann Murphy argues that it failed, and Ann Murphy notes why. John Hill went home, was arrested and John Hill said no.");
+        assertThat(people).extracting(Person::part).containsExactly(Part.WRITER, Part.ACTOR);
+    }
+
+    @Test
+    void namesInsideItalicTitlesAreNobody() {
+        String text = "She read David Copperfield twice. In David Copperfield wrote nothing.";
+        EssayText essay = new EssayText(
+                text,
+                List.of(new Block.Paragraph("p1", new Span(0, text.length()))),
+                List.of(
+                        new Formatting(Formatting.Style.EMPHASIS, new Span(9, 26), null),
+                        new Formatting(Formatting.Style.EMPHASIS, new Span(37, 54), null)),
+                List.of(),
+                List.of());
+        assertThat(new EssayReader().read(essay, "en").people()).isEmpty();
+    }
+
+    @Test
+    void mentionsPointAtTheName() {
+        EssayText essay = Essays.of("In May, as Tony Cliff argued, it was late.");
+        Person cliff = new EssayReader().read(essay, "en").people().getFirst();
+        assertThat(cliff.mentions().getFirst().in(essay.canonical())).isEqualTo("Tony Cliff");
+    }
+}

@@ -1,0 +1,74 @@
+package org.ibid.core.reading.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.core.essay.Sentence;
+import org.ibid.core.reading.EssayReader;
+import org.ibid.core.reading.Essays;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    private static List<String> split(String paragraph) {
+        return Sentences.in("en").split(paragraph).stream()
+                .map(span -> span.in(paragraph))
+                .toList();
+    }
+
+    @Test
+    void stopsBeforeCapitalsEndSentences() {
+        assertThat(split("The bread ran out. Nobody was surprised! Were they? They left."))
+                .containsExactly("The bread ran out.", "Nobody was surprised!", "Were they?", "They left.");
+    }
+
+    @Test
+    void titlesAndInitialsEndNothing() {
+        assertThat(split("Mrs. Eley moved to St. James in May. Dr. J. M. Marsden, Prof. of botany, saw her."))
+                .hasSize(2);
+    }
+
+    @Test
+    void pagesAndDecimalsStayWhole() {
+        assertThat(split("It fell by 3.5 per cent, see p. 14 and vol. II of the report. Nobody read no. 7."))
+                .hasSize(2);
+    }
+
+    @Test
+    void enumeratorsBelongToWhatTheyCount() {
+        assertThat(split("(ii.) It is certain that money left. (iii.) It is hard to stop."))
+                .containsExactly("(ii.) It is certain that money left.", "(iii.) It is hard to stop.");
+    }
+
+    @Test
+    void closingMarksBelongToTheSentenceTheyClose() {
+        assertThat(split("She said: “We left. We came back.” Nobody spoke."))
+                .containsExactly("She said: “We left.", "We came back.”", "Nobody spoke.");
+    }
+
+    @Test
+    void lowerCaseAfterAMarkGoesOn() {
+        assertThat(split("“Why not?” he asked. “Never!” Trotsky shouted. He left."))
+                .hasSize(3);
+    }
+
+    @Test
+    void notesHaveSentencesOfTheirOwn() {
+        List<Sentence> sentences = new EssayReader()
+                .read(Essays.withNotes("Cliff, 1978, p. 12. A hostile witness."), "en")
+                .sentences();
+        assertThat(sentences).extracting(Sentence::footnote).containsExactly(null, "n1", "n1");
+        assertThat(sentences).extracting(Sentence::passageId).containsExactly("p1", "n1", "n1");
+    }
+
+    @Test
+    void otherLanguagesAreCutByTheRulesOfUnicode() {
+        assertThat(Sentences.in("fr").split("Il est venu. Elle est partie.")).hasSize(2);
+    }
+
+    @Test
+    void nothingComesOfNothing() {
+        assertThat(split("")).isEmpty();
+        assertThat(split("  \n ")).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.reading.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.ibid.core.reading.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules that read what stands ahead of the opening mark. */
+class WordsAheadTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Murphy writes: “The land was never theirs to give.”",
+                "Murphy, who had read the files, argued that “the land was never theirs to give”.",
+                "According to Murphy, “the land was never theirs to give”.",
+                "According to the historian Ann Murphy, the law was clear and “the land was never theirs to give”.",
+                "For, in Murphy’s words, “the land was never theirs to give”.",
+                "As Murphy put it in a letter, “the land was never theirs to give”.",
+                "It was held up by what Murphy calls “the land that was never theirs to give”.",
+                "The law was denounced by Murphy, describing it as the “land that was never theirs”.",
+                "A speech by Ann Murphy in the hall, hostile to the law, hit the mark: “The land was never theirs to give.”",
+                "Murphy’s claim that “the land was never theirs to give” was bold.",
+                "Murphy was furious at what she saw as “the giving of land that was never theirs”.",
+                "Murphy had only one argument. But it was decisive: “The land was never theirs to give.”",
+                "In the village, Murphy reports that by May the land “was never theirs to give at all”.",
+                "The field was common land and, she wrote, it “was never theirs to give”."
+            })
+    void introductionNamesTheSpeaker(String text) {
+        List<String> expected = text.startsWith("The field") ? List.of() : List.of("Ann Murphy");
+        assertThat(Heard.in(text)).containsExactly(expected);
+    }
+
+    @Test
+    void pronounMeansTheLastPersonWhoActed() {
+        assertThat(Heard.in("Murphy knew the files. She wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of("Ann Murphy"));
+    }
+
+    @Test
+    void pronounOfAnotherGenderMeansNobody() {
+        assertThat(Heard.in("Murphy knew the files. He wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void pronounBehindTwoPeopleMeansNobody() {
+        assertThat(Heard.in("Serge met Chernov, and Chernov left. He wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A follower of Murphy said: “The land was never theirs to give.”",
+                "Serge and Murphy wrote: “The land was never theirs to give.”",
+                "Murphy did not say that “the land was never theirs to give”.",
+                "Murphy described the law, but many said that “the land was never theirs to give”.",
+                "Murphy recorded her neighbour’s verdict: “The land was never theirs to give.”",
+                "The crowd met Murphy at the gate with a banner: “The land is ours for ever”.",
+                "Murphy writes: “The land that Ann Murphy gave was never hers to give.”",
+                "It was “never theirs to give away at all”."
+            })
+    void withoutASureSpeakerThereIsNone(String text) {
+        assertThat(Heard.in(text).getFirst()).allMatch("?"::equals);
+    }
+}

@@ -1,0 +1,58 @@
+package org.ibid.core.reading.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rules that read what follows the closing mark. */
+class WordsBehindTest {
+
+    @Test
+    void verbThenName() {
+        assertThat(Heard.in("“The land was never theirs to give,” writes Murphy in her book."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("“The land was never theirs to give,” wrote the historian Ann Murphy."))
+                .containsExactly(List.of("Ann Murphy"));
+    }
+
+    @Test
+    void nameThenVerb() {
+        assertThat(Heard.in("“The land was never theirs to give”, Murphy later wrote."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("It was “never theirs to give away”, as Chernov admitted."))
+                .containsExactly(List.of("Leon Chernov"));
+    }
+
+    @Test
+    void secondHalfHasTheSpeakerOfTheFirst() {
+        assertThat(Heard.in("“Throughout these years of war,” writes Serge, “the slogan was a screen for landowners.”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));
+    }
+
+    @Test
+    void twoWordsWithATagAreSpeech() {
+        assertThat(Heard.in("“How,” asked Serge, “can a man talk of freedom here?”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));
+    }
+
+    @Test
+    void inTheirWords() {
+        assertThat(Heard.in("It was “a merciless assault on the rich”, in Chernov’s words."))
+                .containsExactly(List.of("Leon Chernov"));
+    }
+
+    @Test
+    void sentenceBehindAFinishedQuotationIsAboutTheNextOne() {
+        assertThat(
+                        Heard.in(
+                                "The plan was simple: “Take all of the land at once”. Murphy comments: “It was never so simple as that.”"))
+                .containsExactly(List.of(), List.of("Ann Murphy"));
+    }
+
+    @Test
+    void claimThatFollowsIsNotATag() {
+        assertThat(Heard.in("While some call it “a retreat from every principle”, Murphy argues that it was none."))
+                .containsExactly(List.of());
+    }
+}
