@@ -1,0 +1,65 @@
+package org.ibid.quiz.attempt;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Save;
+import org.ibid.quiz.problem.Refusal;
+import org.ibid.quiz.security.AttemptToken;
+import org.ibid.quiz.security.Caller;
+import org.ibid.quiz.security.Roles;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answering. Works with an attempt token alone. */
+@Path("/v1/attempts/{attempt}")
+class AttemptResource {
+
+    private final Caller caller;
+    private final Attempts attempts;
+    private final Saving saving;
+
+    AttemptResource(Caller caller, Attempts attempts, Saving saving) {
+        this.caller = caller;
+        this.attempts = attempts;
+        this.saving = saving;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ATTEMPT, Roles.STUDENT})
+    public AttemptView view(UUID attempt) {
+        return caller.holdsAttempt() ? attempts.view(token(attempt)) : attempts.view(caller.grant(), attempt);
+    }
+
+    @PUT
+    @Path("/slots/{number}/parts/{part}")
+    @RolesAllowed(Roles.ATTEMPT)
+    public RestResponse<Object> save(UUID attempt, int number, String part, Save save) {
+        return switch (saving.save(token(attempt), number, part, save)) {
+            case SaveResult.Kept kept -> RestResponse.ok(kept.saved());
+            case SaveResult.Stale stale -> RestResponse.status(RestResponse.Status.CONFLICT, stale.conflict());
+            case SaveResult.Late late ->
+                throw Refusal.conflict(
+                        "attempt-closed", "This attempt is over. Your answer is kept, but does not count.");
+        };
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed(Roles.ATTEMPT)
+    public AttemptView submit(UUID attempt) {
+        return attempts.submit(token(attempt));
+    }
+
+    /** The bearer's token, when it is for this attempt and no other. */
+    private AttemptToken token(UUID attempt) {
+        AttemptToken token = caller.attempt();
+        if (!token.attempt().equals(attempt)) {
+            throw Refusal.notFound();
+        }
+        return token;
+    }
+}

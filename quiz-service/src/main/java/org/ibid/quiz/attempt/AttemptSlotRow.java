@@ -1,0 +1,42 @@
+package org.ibid.quiz.attempt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ibid.core.item.ItemBody;
+
+/** An item in an attempt, pinned for good: what the learner sees does not change under them. */
+@Entity
+@Immutable
+@Table(name = "attempt_slot")
+@SuppressWarnings("NullAway.Init")
+class AttemptSlotRow extends PanacheEntityBase {
+
+    @EmbeddedId
+    Id id;
+
+    UUID item;
+    UUID revision;
+    UUID anchor;
+    UUID essay;
+    int version;
+
+    /** As the learner sees it: without evidence, options in this attempt's order. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    ItemBody body;
+
+    /** @param number from 1 */
+    @Embeddable
+    record Id(UUID attempt, int number) {}
+
+    static List<AttemptSlotRow> of(UUID attempt) {
+        return list("id.attempt = ?1 order by id.number", attempt);
+    }
+}

@@ -1,0 +1,33 @@
+package org.ibid.quiz.attempt;
+
+import java.util.UUID;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.item.ItemBody;
+
+/**
+ * An item as one learner sees it in one attempt: options in their order, and of the text no more than where the item
+ * stands. The words of a gap's own sentence would fill it, and those around a passage may be what proves the key.
+ */
+final class LearnersBody {
+
+    private static final TextQuoteSelector WORDLESS = new TextQuoteSelector("", "", "");
+
+    private LearnersBody() {}
+
+    static ItemBody of(ItemBody body, UUID attempt, int slot) {
+        ItemBody shown = body.forLearner();
+        ItemBody wordless = new ItemBody(
+                shown.v(),
+                shown.kind(),
+                shown.stem(),
+                shown.targets().stream().map(LearnersBody::wordless).toList(),
+                shown.parts());
+        return Shuffle.of(wordless, attempt, slot);
+    }
+
+    private static Target wordless(Target target) {
+        return new Target(
+                target.essay(), target.footnote(), target.passageId(), target.position(), WORDLESS, target.role());
+    }
+}

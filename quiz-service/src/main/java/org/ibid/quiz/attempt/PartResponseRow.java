@@ -1,0 +1,46 @@
+package org.ibid.quiz.attempt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ibid.core.item.Response;
+
+/** The newest response to a part. Written by {@link Saving} in one statement, never through this row. */
+@Entity
+@Immutable
+@Table(name = "part_response")
+@SuppressWarnings("NullAway.Init")
+class PartResponseRow extends PanacheEntityBase {
+
+    @EmbeddedId
+    PartId id;
+
+    int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Stored response;
+
+    @Column(name = "saved_at")
+    Instant savedAt;
+
+    record Stored(int v, Response response) {
+        static Stored of(Response response) {
+            return new Stored(1, response);
+        }
+    }
+
+    static Map<PartId, PartResponseRow> of(UUID attempt) {
+        return PartResponseRow.<PartResponseRow>stream("id.attempt = ?1", attempt)
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.ibid.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.item.Outcome;
+import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.AttemptState;
+import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.Grant.Role;
+import org.ibid.quiz.item.ItemBank;
+import org.ibid.quiz.item.KeyedRevision;
+import org.ibid.quiz.problem.Refusal;
+import org.ibid.quiz.quiz.Assigned;
+import org.ibid.quiz.quiz.Assignments;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an attempt: everything for the teachers of the course, for its learner what the policy shows now. */
+@ApplicationScoped
+class Reveals {
+
+    private final Assignments assignments;
+    private final ItemBank bank;
+    private final Submission submission;
+    private final Windows windows;
+    private final Clock clock;
+
+    Reveals(Assignments assignments, ItemBank bank, Submission submission, Windows windows, Clock clock) {
+        this.assignments = assignments;
+        this.bank = bank;
+        this.submission = submission;
+        this.windows = windows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AttemptFeedback of(Grant by, UUID id) {
+        AttemptRow attempt = AttemptRow.lockedOf(by.scope(), id)
+                .filter(row -> Sight.sees(by, row))
+                .orElseThrow(Refusal::notFound);
+        Instant submitted = submitted(attempt);
+        Assigned assigned = assignments.find(by.scope(), attempt.assignment).orElseThrow(Refusal::notFound);
+        Showing showing = windows.showing(assigned);
+        boolean all = by.role() != Role.STUDENT;
+        boolean marks = all || showing.marks();
+        boolean keys = all || showing.keys();
+        return new AttemptFeedback(
+                attempt.id,
+                attempt.assignment,
+                attempt.course,
+                attempt.learner,
+                attempt.title,
+                submitted,
+                marks ? attempt.score : null,
+                attempt.maxScore,
+                all ? null : showing.marksFrom(),
+                all ? null : showing.keysFrom(),
+                slots(attempt.id, marks, keys));
+    }
+
+    private Instant submitted(AttemptRow attempt) {
+        if (attempt.overdue(clock.instant())) {
+            submission.submit(attempt, clock.instant());
+        }
+        if (attempt.state == AttemptState.OPEN || attempt.submitted == null) {
+            throw Refusal.conflict("attempt-open", "This attempt has not been handed in yet.");
+        }
+        return attempt.submitted;
+    }
+
+    private List<AttemptFeedback.Slot> slots(UUID attempt, boolean marks, boolean keys) {
+        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
+        Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
+        Map<PartId, Outcome> outcomes = marks ? outcomes(attempt) : Map.of();
+        // Not even read while they may not be shown.
+        Map<UUID, KeyedRevision> secrets =
+                keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
+        Map<UUID, List<Target>> places =
+                keys ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+        return slots.stream()
+                .map(slot -> SlotFeedback.of(slot, responses, outcomes, secret(slot, secrets, places)))
+                .toList();
+    }
+
+    private static SlotFeedback.@Nullable Secret secret(
+            AttemptSlotRow slot, Map<UUID, KeyedRevision> secrets, Map<UUID, List<Target>> places) {
+        KeyedRevision keyed = secrets.get(slot.revision);
+        return keyed == null
+                ? null
+                : new SlotFeedback.Secret(keyed, Objects.requireNonNullElse(places.get(slot.anchor), List.of()));
+    }
+
+    private static Map<PartId, Outcome> outcomes(UUID attempt) {
+        Map<PartId, Outcome> outcomes = new HashMap<>();
+        PartMarkRow.of(List.of(attempt)).forEach(mark -> outcomes.put(mark.id, mark.outcome.outcome()));
+        return outcomes;
+    }
+}

@@ -1,0 +1,15 @@
+package org.ibid.quiz.attempt;
+
+import org.ibid.core.quiz.SaveConflict;
+import org.ibid.core.quiz.Saved;
+
+/** What came of a save. Each is told only after its transaction has been committed. */
+sealed interface SaveResult {
+
+    record Kept(Saved saved) implements SaveResult {}
+
+    record Stale(SaveConflict conflict) implements SaveResult {}
+
+    /** The attempt is over; what was sent is kept for the teacher and does not count. */
+    record Late() implements SaveResult {}
+}

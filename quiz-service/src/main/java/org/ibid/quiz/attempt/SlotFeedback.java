@@ -1,0 +1,99 @@
+package org.ibid.quiz.attempt;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.item.CorrectResponse;
+import org.ibid.core.item.Feedback;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Outcome;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.quiz.interaction.Interactions;
+import org.ibid.quiz.item.KeyedRevision;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback on one item, made of what its caller may show and nothing else. Pure. */
+final class SlotFeedback {
+
+    private SlotFeedback() {}
+
+    /** @param targets where the item stands, evidence included */
+    record Secret(KeyedRevision keys, List<Target> targets) {}
+
+    /**
+     * @param outcomes empty while marks may not be shown
+     * @param secret null while keys may not be shown
+     */
+    static AttemptFeedback.Slot of(
+            AttemptSlotRow slot,
+            Map<PartId, PartResponseRow> responses,
+            Map<PartId, Outcome> outcomes,
+            @Nullable Secret secret) {
+        List<AttemptFeedback.Answered> answers = slot.body.parts().stream()
+                .map(part -> answered(part.id(), responses.get(id(slot, part))))
+                .toList();
+        Feedback feedback = outcomes.isEmpty() && secret == null
+                ? null
+                : new Feedback(
+                        outcomes(slot, outcomes),
+                        secret == null ? List.of() : correct(slot.body, secret),
+                        secret == null ? null : secret.keys().rationale(),
+                        secret == null ? null : reason(slot.body, answers, secret),
+                        secret == null ? List.of() : passages(secret));
+        return new AttemptFeedback.Slot(slot.id.number(), slot.essay, slot.version, slot.body, answers, feedback);
+    }
+
+    private static PartId id(AttemptSlotRow slot, ItemBody.Part part) {
+        return new PartId(slot.id.attempt(), slot.id.number(), part.id());
+    }
+
+    private static AttemptFeedback.Answered answered(String part, @Nullable PartResponseRow row) {
+        return new AttemptFeedback.Answered(part, row == null ? null : row.response.response());
+    }
+
+    private static List<Feedback.PartOutcome> outcomes(AttemptSlotRow slot, Map<PartId, Outcome> outcomes) {
+        return slot.body.parts().stream()
+                .flatMap(part -> Stream.ofNullable(outcomes.get(id(slot, part)))
+                        .map(outcome -> new Feedback.PartOutcome(part.id(), outcome)))
+                .toList();
+    }
+
+    private static List<CorrectResponse> correct(ItemBody body, Secret secret) {
+        return body.parts().stream()
+                .map(part -> Interactions.correct(
+                        part.id(), part.interaction(), secret.keys().key(part.id())))
+                .toList();
+    }
+
+    /** Why what was chosen is wrong; null when nothing wrong was chosen. */
+    private static @Nullable String reason(ItemBody body, List<AttemptFeedback.Answered> answers, Secret secret) {
+        String reasons = answers.stream()
+                .filter(answer -> answer.response() != null)
+                .flatMap(answer -> reasons(body.part(answer.part()), answer.response(), secret))
+                .collect(Collectors.joining(" "));
+        return reasons.isEmpty() ? null : reasons;
+    }
+
+    private static Stream<String> reasons(ItemBody.Part part, @Nullable Response response, Secret secret) {
+        Map<String, String> why =
+                Interactions.reasons(part.interaction(), secret.keys().key(part.id()));
+        Stream<String> chosen = switch (response) {
+            case Response.Choice choice -> Stream.ofNullable(choice.choice());
+            case Response.Hottext hottext -> hottext.choices().stream();
+            case Response.TextEntry entry -> Stream.empty();
+            case null -> Stream.empty();
+        };
+        return chosen.map(why::get).filter(Objects::nonNull);
+    }
+
+    private static List<Target> passages(Secret secret) {
+        return secret.targets().stream()
+                .sorted(Comparator.comparing(target -> target.role() != Target.Role.EVIDENCE))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.ibid.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.ibid.core.quiz.AttemptState;
+import org.ibid.core.quiz.EffectivePolicy;
+import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.quiz.interaction.Interactions;
+import org.ibid.quiz.item.ItemBank;
+import org.ibid.quiz.item.PinnedItem;
+import org.ibid.quiz.problem.Refusal;
+import org.ibid.quiz.quiz.Assigned;
+import org.ibid.quiz.quiz.Assignments;
+import org.ibid.quiz.quiz.StoredPolicy;
+import org.ibid.quiz.security.AttemptToken;
+import org.ibid.quiz.security.AttemptTokens;
+import org.jspecify.annotations.Nullable;
+
+/** Starts an attempt, or goes on with the open one. */
+@ApplicationScoped
+class Starting {
+
+    private final Assignments assignments;
+    private final ItemBank bank;
+    private final Submission submission;
+    private final AttemptTokens tokens;
+    private final Clock clock;
+
+    Starting(Assignments assignments, ItemBank bank, Submission submission, AttemptTokens tokens, Clock clock) {
+        this.assignments = assignments;
+        this.bank = bank;
+        this.submission = submission;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** @param policy what web says holds for this learner now; it replaces what held when an open attempt was started */
+    @Transactional
+    StartedAttempt start(Grant by, UUID assignment, EffectivePolicy policy) {
+        Assignments.requireSense(policy);
+        Assigned assigned = assignments.find(by.scope(), assignment).orElseThrow(Refusal::notFound);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AttemptRow attempt = open(by, assignment, policy, now).orElseGet(() -> begin(by, assigned, policy, now));
+        String token = tokens.mint(
+                new AttemptToken(attempt.id, attempt.learner, attempt.course, attempt.tokenSerial), attempt.deadline);
+        return new StartedAttempt(token, AttemptViews.of(attempt, now));
+    }
+
+    private Optional<AttemptRow> open(Grant by, UUID assignment, EffectivePolicy policy, Instant now) {
+        Optional<AttemptRow> open = AttemptRow.lockedOpen(by.scope(), assignment, by.sub());
+        open.ifPresent(attempt -> {
+            attempt.learnerGroups = AttemptRow.Groups.of(by.groups());
+            apply(policy, attempt);
+            if (attempt.overdue(now)) {
+                submission.submit(attempt, now);
+                AttemptRow.flush();
+            }
+        });
+        return open.filter(attempt -> attempt.state == AttemptState.OPEN);
+    }
+
+    private AttemptRow begin(Grant by, Assigned assigned, EffectivePolicy policy, Instant now) {
+        requireWindow(policy, now);
+        int before = (int) AttemptRow.count(
+                "course = ?1 and assignment = ?2 and learner = ?3", by.scope(), assigned.assignment(), by.sub());
+        if (policy.tries() != null && before >= policy.tries()) {
+            throw Refusal.conflict("no-tries-left", "Every try at this quiz has been used.");
+        }
+        List<PinnedItem> items = usable(assigned);
+        AttemptRow attempt = new AttemptRow();
+        attempt.assignment = assigned.assignment();
+        attempt.course = assigned.course();
+        attempt.learner = by.sub();
+        attempt.learnerGroups = AttemptRow.Groups.of(by.groups());
+        attempt.number = before + 1;
+        attempt.title = assigned.title();
+        attempt.state = AttemptState.OPEN;
+        attempt.started = now;
+        attempt.maxScore =
+                items.stream().mapToDouble(i -> Interactions.maxScore(i.body())).sum();
+        attempt.tokenSerial = 1;
+        apply(policy, attempt);
+        attempt.persistAndFlush();
+        for (PinnedItem item : items) {
+            pin(attempt, items.indexOf(item) + 1, item);
+        }
+        AttemptRow.flush();
+        return attempt;
+    }
+
+    private static void requireWindow(EffectivePolicy policy, Instant now) {
+        if (policy.opens() != null && now.isBefore(policy.opens())) {
+            throw Refusal.conflict("not-open-yet", "This quiz is not open yet.");
+        }
+        if (policy.closes() != null && !now.isBefore(policy.closes())) {
+            throw Refusal.conflict("window-closed", "This quiz has closed.");
+        }
+    }
+
+    private List<PinnedItem> usable(Assigned assigned) {
+        Map<UUID, PinnedItem> usable = bank.usable(assigned.library(), assigned.items());
+        List<PinnedItem> items = assigned.items().stream()
+                .map(usable::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (items.isEmpty()) {
+            throw Refusal.conflict("nothing-to-ask", "No question of this quiz can be asked now.");
+        }
+        return items;
+    }
+
+    private static void apply(EffectivePolicy policy, AttemptRow attempt) {
+        attempt.policy = StoredPolicy.of(policy);
+        attempt.closes = policy.closes();
+        attempt.deadline = deadline(policy, attempt.started);
+    }
+
+    /** The earlier of the window's end and the limit's. */
+    private static @Nullable Instant deadline(EffectivePolicy policy, Instant started) {
+        Instant limit = policy.limitSeconds() == null ? null : started.plusSeconds(policy.limitSeconds());
+        Instant closes = policy.closes();
+        return limit == null || (closes != null && closes.isBefore(limit)) ? closes : limit;
+    }
+
+    private static void pin(AttemptRow attempt, int number, PinnedItem item) {
+        AttemptSlotRow slot = new AttemptSlotRow();
+        slot.id = new AttemptSlotRow.Id(attempt.id, number);
+        slot.item = item.item();
+        slot.revision = item.revision();
+        slot.anchor = item.anchor();
+        slot.essay = item.essay();
+        slot.version = item.version();
+        slot.body = LearnersBody.of(item.body(), attempt.id, number);
+        slot.persist();
+    }
+}

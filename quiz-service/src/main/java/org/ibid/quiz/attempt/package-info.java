@@ -1,0 +1,5 @@
+/** Attempts: start, save, submit, grade, feedback. */
+@NullMarked
+package org.ibid.quiz.attempt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.ibid.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.ContentHash;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.item.Certificate;
+import org.ibid.quiz.generation.gate.Gates;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Kinds;
+import org.ibid.quiz.language.EssayLanguage;
+
+/** Makes items of an essay: overgenerate, gate, rank. Pure, deterministic and thread-safe. */
+public final class ItemGeneration {
+
+    /** @return the items that passed every gate, best first; none for an essay in a language without rules */
+    public List<GeneratedItem> generate(EssayVersion version) {
+        if (!version.metadata().language().startsWith("en")) {
+            return List.of();
+        }
+        EssayLanguage essay = EssayLanguage.of(version);
+        List<Ranking.Ranked> ranked = Ranking.rank(Duplicates.removed(passed(essay)));
+        List<GeneratedItem> items = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            items.add(item(ranked.get(i), Enemies.check(i, ranked)));
+        }
+        return items;
+    }
+
+    private static List<Passed> passed(EssayLanguage essay) {
+        List<Passed> passed = new ArrayList<>();
+        for (Generator generator : Kinds.ALL) {
+            for (Draft draft : generator.drafts(essay)) {
+                List<Certificate.Check> checks = Gates.check(draft, essay, generator.gates());
+                if (checks.stream().allMatch(Certificate.Check::pass)) {
+                    passed.add(new Passed(draft, generator, checks));
+                }
+            }
+        }
+        return passed;
+    }
+
+    private static GeneratedItem item(Ranking.Ranked ranked, Certificate.Check enemies) {
+        Passed passed = ranked.passed().with(enemies);
+        Draft draft = passed.draft();
+        return new GeneratedItem(
+                draft.body(),
+                draft.keys(),
+                draft.rationale(),
+                Math.round(draft.difficulty() * 100) / 100.0,
+                draft.level(),
+                new Certificate(draft.rule(), passed.by().version(), sourceHash(draft), passed.checks()),
+                ranked.score());
+    }
+
+    /** Over the exact words of the evidence, in the order of the targets. */
+    private static String sourceHash(Draft draft) {
+        List<String> words = draft.targets(Target.Role.EVIDENCE).stream()
+                .map(t -> t.quote().exact())
+                .toList();
+        return ContentHash.of(words);
+    }
+}

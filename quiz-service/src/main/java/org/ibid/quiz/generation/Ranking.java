@@ -1,0 +1,143 @@
+package org.ibid.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ibid.core.item.ItemBody;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
+
+/**
+ * Puts drafts in order so that the top is good and varied: greedily the best one next, each worth less the more of its
+ * rule, its kind, its part of the essay and its passage stand above it. Quotas keep any kind from filling a part.
+ */
+final class Ranking {
+
+    private static final double SAME_RULE = 0.05;
+    private static final double SAME_KIND = 0.06;
+    private static final double SAME_REGION = 0.06;
+    private static final double SAME_KEY = 0.06;
+    private static final double SAME_PASSAGE = 0.12;
+
+    /** How many a teacher looks at first. */
+    private static final int TOP = 20;
+
+    private static final int GAPS_AT_TOP = 5;
+
+    /** One person may be the answer to questions of one kind so often, and no oftener. */
+    private static final int SAME_ANSWER = 6;
+
+    private static final double LOWEST = 0.05;
+
+    /** Items of one kind in one part of the essay at most. */
+    private static final int QUOTA = 5;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    record Ranked(Passed passed, double score) {}
+
+    static List<Ranked> rank(List<Passed> passed) {
+        return new Ranking().order(passed);
+    }
+
+    private List<Ranked> order(List<Passed> passed) {
+        List<Passed> left = new ArrayList<>(passed);
+        List<Ranked> ranked = new ArrayList<>();
+        double last = 1;
+        while (!left.isEmpty()) {
+            boolean coverage = ranked.size() < TOP && missing(left).size() >= TOP - ranked.size();
+            Passed best = left.stream()
+                    .max(Comparator.comparingDouble((Passed p) -> value(p) + turn(p, ranked.size(), coverage))
+                            .thenComparingInt(p -> -p.draft().anchor().start())
+                            .thenComparing(p -> p.draft().rule()))
+                    .orElseThrow();
+            left.remove(best);
+            if (count(cell(best)) < QUOTA && count(answer(best)) == 0 && count(same(best)) < SAME_ANSWER) {
+                last = Math.min(last, Math.max(LOWEST, value(best)));
+                ranked.add(new Ranked(best, Math.round(last * 1000) / 1000.0));
+                note(best);
+            }
+        }
+        return ranked;
+    }
+
+    /** Parts of the essay that have items and none of them chosen yet. */
+    private Set<Integer> missing(List<Passed> left) {
+        return left.stream()
+                .map(p -> p.draft().region())
+                .filter(r -> count("region " + r) == 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** Among the first, gaps wait once there are enough of them, and parts not yet seen come in time. */
+    private double turn(Passed passed, int place, boolean coverage) {
+        boolean wait = place < TOP && gap(passed) && count("gap") >= GAPS_AT_TOP;
+        boolean hurry = coverage && count("region " + passed.draft().region()) == 0;
+        return (wait ? -1 : 0) + (hurry ? 1 : 0);
+    }
+
+    private static boolean gap(Passed passed) {
+        String prompt = passed.draft().prompt();
+        return prompt != null && prompt.contains(ItemBody.GAP);
+    }
+
+    private double value(Passed passed) {
+        return passed.draft().worth()
+                - SAME_RULE * crowd("rule " + passed.draft().rule())
+                - SAME_KIND * crowd("kind " + passed.draft().kind())
+                - SAME_REGION * crowd("region " + passed.draft().region())
+                - SAME_KEY * crowd("key " + passed.draft().form().key())
+                - SAME_PASSAGE * crowd(passage(passed));
+    }
+
+    /** The first few count most: a list cannot be varied for ever. */
+    private double crowd(String what) {
+        return Math.log1p(count(what));
+    }
+
+    private void note(Passed passed) {
+        for (String what : List.of(
+                "rule " + passed.draft().rule(),
+                "kind " + passed.draft().kind(),
+                "region " + passed.draft().region(),
+                cell(passed),
+                answer(passed),
+                same(passed),
+                gap(passed) ? "gap" : "whole",
+                "key " + passed.draft().form().key(),
+                passage(passed))) {
+            counts.merge(what, 1, Integer::sum);
+        }
+    }
+
+    private static String cell(Passed passed) {
+        return "cell " + passed.draft().kind() + " " + passed.draft().region();
+    }
+
+    /** A sentence loses one word at a time, and nobody recalls the same term twice. */
+    private static String answer(Passed passed) {
+        Draft draft = passed.draft();
+        if (draft.form() instanceof Form.Entry entry) {
+            return "answer " + entry.key();
+        }
+        return gap(passed)
+                ? "answer in " + draft.targets().getFirst().position()
+                : "answer at " + draft.anchor() + draft.rule();
+    }
+
+    private static String same(Passed passed) {
+        return passed.draft().kind() + " answered by " + passed.draft().form().key();
+    }
+
+    private static String passage(Passed passed) {
+        return "passage " + passed.draft().targets().getFirst().passageId();
+    }
+
+    private int count(String what) {
+        return counts.getOrDefault(what, 0);
+    }
+}

@@ -1,0 +1,134 @@
+package org.ibid.quiz.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.Span;
+import org.ibid.core.item.Certificate;
+import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Level;
+import org.ibid.quiz.generation.gate.Gates;
+import org.ibid.quiz.interaction.Key;
+import org.ibid.quiz.interaction.choice.ChoiceKey;
+import org.ibid.quiz.interaction.hottext.HottextKey;
+import org.ibid.quiz.interaction.textentry.TextEntryKey;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.kind.Gate;
+import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Kinds;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
+import org.jspecify.annotations.Nullable;
+
+/** What the gates say of an item that a person changed. They advise: the person decides. Pure. */
+public final class Recheck {
+
+    private Recheck() {}
+
+    /** @return every gate's verdict, part by part; empty for an essay in a language without rules */
+    public static List<Certificate.Check> of(
+            ItemBody body, Map<String, Key> keys, String rationale, EssayVersion version) {
+        if (!version.metadata().language().startsWith("en")) {
+            return List.of();
+        }
+        EssayLanguage essay = EssayLanguage.of(version);
+        List<Certificate.Check> checks = new ArrayList<>();
+        for (ItemBody.Part part : body.parts()) {
+            form(part.interaction(), keys.get(part.id()), essay)
+                    .map(form -> draft(body, part, form, rationale, essay))
+                    .ifPresent(draft -> checks.addAll(Gates.check(draft, essay, own(body.kind()))));
+        }
+        return checks;
+    }
+
+    private static List<Gate> own(String kind) {
+        return Kinds.ALL.stream()
+                .filter(generator -> generator.kind().equals(kind))
+                .findFirst()
+                .map(Generator::gates)
+                .orElse(List.of());
+    }
+
+    private static Draft draft(ItemBody body, ItemBody.Part part, Form form, String rationale, EssayLanguage essay) {
+        Span anchor = anchor(body);
+        int region = essay.lineAt(anchor.start()).map(Line::region).orElse(0);
+        return new Draft(
+                body.kind(),
+                "person",
+                body.stem(),
+                part.prompt(),
+                form,
+                body.targets(),
+                rationale,
+                Level.INFER,
+                0.5,
+                0.5,
+                region,
+                anchor);
+    }
+
+    /** The evidence in the canonical text, or else what the item is about. */
+    private static Span anchor(ItemBody body) {
+        return Stream.of(Target.Role.EVIDENCE, Target.Role.STIMULUS)
+                .flatMap(role -> body.targets().stream().filter(t -> t.role() == role && t.footnote() == null))
+                .findFirst()
+                .map(target -> target.position().span())
+                .orElse(new Span(0, 0));
+    }
+
+    private static Optional<Form> form(Interaction interaction, @Nullable Key key, EssayLanguage essay) {
+        if (interaction instanceof Interaction.Choice choice && key instanceof ChoiceKey right) {
+            return choice(choice, right);
+        }
+        if (key instanceof TextEntryKey entry) {
+            return Optional.of(new Form.Entry(entry.accepted(), entry.rivals()));
+        }
+        return interaction instanceof Interaction.Hottext hottext && key instanceof HottextKey gold
+                ? selection(hottext, gold, essay)
+                : Optional.empty();
+    }
+
+    private static Optional<Form> choice(Interaction.Choice choice, ChoiceKey key) {
+        List<Form.Option> wrong = choice.choices().stream()
+                .filter(option -> !option.id().equals(key.correct()))
+                .map(option -> option(option, key.distractorReasons().getOrDefault(option.id(), "")))
+                .toList();
+        return choice.choices().stream()
+                .filter(option -> option.id().equals(key.correct()))
+                .findFirst()
+                .map(right -> new Form.Choice(option(right, ""), wrong));
+    }
+
+    private static Form.Option option(Interaction.SimpleChoice option, String reason) {
+        return new Form.Option(option.text(), List.of(option.text()), reason, null);
+    }
+
+    /** Only where every sentence offered is still one of the essay's. */
+    private static Optional<Form> selection(Interaction.Hottext hottext, HottextKey key, EssayLanguage essay) {
+        List<Line> offered = hottext.choices().stream()
+                .flatMap(choice -> line(choice, essay).stream())
+                .toList();
+        if (offered.size() < hottext.choices().size()) {
+            return Optional.empty();
+        }
+        List<String> ids =
+                hottext.choices().stream().map(Interaction.Hotspan::id).toList();
+        return Optional.of(new Form.Selection(
+                offered,
+                key.goldSets().stream()
+                        .map(set -> set.stream()
+                                .map(id -> offered.get(ids.indexOf(id)))
+                                .toList())
+                        .toList()));
+    }
+
+    private static Optional<Line> line(Interaction.Hotspan choice, EssayLanguage essay) {
+        return essay.lineAt(choice.span().start()).filter(line -> line.span().equals(choice.span()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.ibid.quiz.generation.gate;
+
+import java.util.Optional;
+import org.ibid.core.item.Certificate;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.kind.Gate;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Words;
+
+/** The answer is worth knowing: more than a little word, and not the only thing that could be chosen. */
+final class NotTrivial implements Gate {
+
+    private static final int FEWEST_SENTENCES = 4;
+
+    @Override
+    public Certificate.Check check(Draft draft, EssayLanguage essay) {
+        Optional<String> flaw = switch (draft.form()) {
+            case Form.Selection s
+            when s.offered().size() < FEWEST_SENTENCES ->
+                Optional.of("There are only " + s.offered().size() + " sentences to choose from.");
+            case Form.Selection s -> Optional.empty();
+            case Form.Choice c -> little(c.key());
+            case Form.Entry e -> little(e.key());
+        };
+        return Verdict.of("not-trivial", flaw, "The answer has to be known or found.");
+    }
+
+    private static Optional<String> little(String key) {
+        return Words.little(key.strip()) ? Optional.of("“" + key + "” is too little to ask for.") : Optional.empty();
+    }
+}

@@ -1,0 +1,193 @@
+package org.ibid.quiz.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.Person;
+import org.ibid.core.essay.Quotation;
+import org.ibid.core.essay.Span;
+import org.ibid.core.essay.Voice;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Names;
+import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
+
+/** The people of an essay as options: who may stand beside whom, under which name, and where each truly belongs. */
+public final class Cast {
+
+    /** Wrong options beside a person. */
+    private static final int WRONG = 2;
+
+    private static final int GLIMPSE = 14;
+
+    /** Fewer words than this show nobody's voice. */
+    private static final int TELLING = 4;
+
+    /** How many of those who fit best take turns. */
+    private static final int CLOSE = 4;
+
+    private final EssayLanguage essay;
+    private final Map<String, Integer> used = new HashMap<>();
+
+    public Cast(EssayLanguage essay) {
+        this.essay = essay;
+    }
+
+    /** @param contrasts where the wrong people truly belong */
+    public record Options(Form.Choice form, List<Target> contrasts) {}
+
+    /** The person of a sure voice. */
+    public Optional<Person> person(Voice voice) {
+        String id = voice.person();
+        return voice.sure() && id != null ? essay.names().person(id) : Optional.empty();
+    }
+
+    /**
+     * A person among others who may have the same part in the essay, are not named in the frame and stand near.
+     *
+     * @param surely a wrong person who must stand among the options, or null
+     * @return empty where fewer than {@value #WRONG} others can stand beside the person
+     */
+    public Optional<Options> among(Person right, List<Person> surely, Span place, String frame) {
+        List<Person> wrong = new ArrayList<>(surely);
+        candidates(right, surely, place, frame).forEach(p -> {
+            if (wrong.stream().noneMatch(w -> Names.surname(w).equals(Names.surname(p)))) {
+                wrong.add(p);
+            }
+        });
+        if (wrong.size() < WRONG) {
+            return Optional.empty();
+        }
+        List<Person> chosen = wrong.subList(0, WRONG);
+        chosen.forEach(p -> used.merge(p.id(), 1, Integer::sum));
+        return Optional.of(options(right, chosen, place));
+    }
+
+    /** Of the few who fit best, those come first who have stood among the options least. */
+    private List<Person> candidates(Person right, List<Person> surely, Span place, String frame) {
+        List<Person> fitting = essay.names().people().stream()
+                .filter(p -> !surely.contains(p) && mayStandBeside(right, p, frame))
+                .sorted(Comparator.comparing((Person p) -> places(p).isEmpty())
+                        .thenComparing(p -> clash(right, p))
+                        .thenComparing(p -> p.part() != right.part())
+                        .thenComparingInt(p -> distance(p, place))
+                        .thenComparing(Person::id))
+                .limit(CLOSE)
+                .toList();
+        List<Person> rotated = new ArrayList<>(fitting);
+        rotated.sort(Comparator.comparing((Person p) -> places(p).isEmpty())
+                .thenComparingInt(p -> used.getOrDefault(p.id(), 0)));
+        return rotated;
+    }
+
+    private boolean mayStandBeside(Person right, Person other, String frame) {
+        return !other.id().equals(right.id())
+                && (other.part() == right.part()
+                        || other.part() == Person.Part.UNKNOWN
+                        || right.part() == Person.Part.UNKNOWN)
+                && !Names.surname(other).equals(Names.surname(right))
+                && !other.mentions().isEmpty()
+                && !Names.standsIn(other, frame);
+    }
+
+    private static boolean clash(Person a, Person b) {
+        return a.gender() != null && b.gender() != null && a.gender() != b.gender();
+    }
+
+    private Options options(Person right, List<Person> wrong, Span place) {
+        boolean full = right.name().contains(" ")
+                && wrong.stream().allMatch(p -> p.name().contains(" "));
+        List<Form.Option> others = new ArrayList<>();
+        List<Target> contrasts = new ArrayList<>();
+        for (Person person : wrong) {
+            Span elsewhere = elsewhere(person, place);
+            others.add(new Form.Option(
+                    shown(person, full), Names.forms(person), reason(person, shown(person, full), elsewhere), null));
+            contrasts.add(Target.in(essay.text(), null, elsewhere, Target.Role.CONTRAST));
+        }
+        Form.Option key = new Form.Option(shown(right, full), Names.forms(right), "", null);
+        return new Options(new Form.Choice(key, others), contrasts);
+    }
+
+    private static String shown(Person person, boolean full) {
+        return full ? person.name() : Names.surname(person);
+    }
+
+    private String reason(Person person, String name, Span elsewhere) {
+        String words = Prose.quoted(Prose.beginning(elsewhere.in(essay.text().canonical()), GLIMPSE));
+        return places(person).contains(elsewhere)
+                ? name + "’s words in the essay are others: " + words
+                : "The essay speaks of " + name + " elsewhere: " + words;
+    }
+
+    /** The person's own words nearest to a place, else the sentence of the nearest mention. */
+    private Span elsewhere(Person person, Span place) {
+        return places(person).stream()
+                .filter(s -> !s.overlaps(place))
+                .min(Comparator.comparingInt(s -> Math.abs(s.start() - place.start())))
+                .orElseGet(() -> person.mentions().stream()
+                        .min(Comparator.comparingInt(s -> Math.abs(s.start() - place.start())))
+                        .flatMap(m -> essay.lineAt(m.start()).map(Line::span))
+                        .orElse(person.mentions().getFirst()));
+    }
+
+    /** Where the essay quotes a person, surely. */
+    public List<Span> places(Person person) {
+        return essay.version().reading().quotations().stream()
+                .filter(q -> q.footnote() == null && q.speech() && !q.unclosed() && saidBy(q, person))
+                .map(q -> within(q.span()))
+                .filter(s -> Words.count(s.in(essay.text().canonical())) >= TELLING)
+                .toList();
+    }
+
+    /** The first block's share of a quotation over several. */
+    private Span within(Span span) {
+        return essay.text()
+                .blockAt(span.start())
+                .map(b -> new Span(span.start(), Math.min(span.end(), b.span().end())))
+                .orElse(span);
+    }
+
+    private static boolean saidBy(Quotation quotation, Person person) {
+        return !quotation.voices().isEmpty()
+                && quotation.voices().getFirst().sure()
+                && person.id().equals(quotation.voices().getFirst().person());
+    }
+
+    private static int distance(Person person, Span place) {
+        return person.mentions().stream()
+                .mapToInt(m -> Math.abs(m.start() - place.start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The line that names a person nearest before the end of a span, at most {@code back} lines ahead of it. */
+    public Optional<Line> naming(Person person, Span span, int back) {
+        List<Line> touched = essay.linesIn(span);
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        String canonical = essay.text().canonical();
+        for (int i = touched.getLast().index();
+                i >= Math.max(0, touched.getFirst().index() - back);
+                i--) {
+            Line line = essay.lines().get(i);
+            String around = line.span().overlaps(span) ? outside(line.span(), span, canonical) : line.text();
+            if (Names.standsIn(person, around)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String outside(Span line, Span span, String canonical) {
+        String before = line.start() < span.start() ? canonical.substring(line.start(), span.start()) : "";
+        String after = span.end() < line.end() ? canonical.substring(span.end(), line.end()) : "";
+        return before + " " + after;
+    }
+}

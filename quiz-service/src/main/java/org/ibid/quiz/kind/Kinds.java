@@ -1,0 +1,29 @@
+package org.ibid.quiz.kind;
+
+import java.util.List;
+import org.ibid.quiz.kind.attribution.AttributionGenerator;
+import org.ibid.quiz.kind.claim.ClaimGenerator;
+import org.ibid.quiz.kind.evidence.EvidenceGenerator;
+import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
+import org.ibid.quiz.kind.footnote.FootnoteGenerator;
+import org.ibid.quiz.kind.marker.MarkerGenerator;
+import org.ibid.quiz.kind.role.RoleGenerator;
+import org.ibid.quiz.kind.termcloze.TermClozeGenerator;
+import org.ibid.quiz.kind.voice.VoiceGenerator;
+
+/** The one list of kinds. */
+public final class Kinds {
+
+    public static final List<Generator> ALL = List.of(
+            new AttributionGenerator(),
+            new VoiceGenerator(),
+            new ClaimGenerator(),
+            new FootnoteGenerator(),
+            new EvidenceGenerator(),
+            new RoleGenerator(),
+            new FigureClozeGenerator(),
+            new TermClozeGenerator(),
+            new MarkerGenerator());
+
+    private Kinds() {}
+}

@@ -1,0 +1,62 @@
+package org.ibid.quiz.kind.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.core.essay.Quotation;
+import org.ibid.core.essay.Span;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Prose;
+
+/** The part of a quotation that is shown: all of it, or the whole sentences of it that say most. */
+final class Excerpt {
+
+    private Excerpt() {}
+
+    static Optional<Span> of(EssayLanguage essay, Quotation quotation) {
+        List<Span> candidates = new ArrayList<>();
+        List<Span> pieces = essay.linesIn(quotation.span()).stream()
+                .map(line -> cut(line, quotation.span()))
+                .toList();
+        for (int from = 0; from < pieces.size(); from++) {
+            for (int to = from; to < pieces.size(); to++) {
+                candidates.add(new Span(pieces.get(from).start(), pieces.get(to).end()));
+            }
+        }
+        return candidates.stream()
+                .map(span -> trimmed(essay, span))
+                .filter(span -> fits(essay, quotation, span))
+                .max(Comparator.comparingDouble((Span span) -> worth(essay, span))
+                        .thenComparing(Span::start, Comparator.reverseOrder()));
+    }
+
+    private static Span cut(Line line, Span quotation) {
+        return new Span(
+                Math.max(line.span().start(), quotation.start()),
+                Math.min(line.span().end(), quotation.end()));
+    }
+
+    private static Span trimmed(EssayLanguage essay, Span span) {
+        String text = span.in(essay.text().canonical());
+        int start = span.start() + (text.length() - text.stripLeading().length());
+        return new Span(start, Math.max(start, start + text.strip().length()));
+    }
+
+    /** In one block, of the right length, without somebody else's words inside. */
+    private static boolean fits(EssayLanguage essay, Quotation quotation, Span span) {
+        String text = span.in(essay.text().canonical());
+        return essay.text().passageOf(null, span).isPresent()
+                && AttributionGenerator.fits(text)
+                && Prose.balanced(text)
+                && essay.quotationsIn(span).stream().allMatch(q -> q.id().equals(quotation.id()) || !q.speech());
+    }
+
+    private static double worth(EssayLanguage essay, Span span) {
+        String text = span.in(essay.text().canonical());
+        return essay.terms().weightOf(text)
+                + (Prose.dangling(text).isEmpty() ? 1 : 0)
+                + Math.min(20, text.length() / 8.0) / 40;
+    }
+}

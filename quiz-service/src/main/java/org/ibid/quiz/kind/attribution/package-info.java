@@ -1,0 +1,5 @@
+/** Whose words are these? A quotation, and the people who might have spoken it. */
+@NullMarked
+package org.ibid.quiz.kind.attribution;
+
+import org.jspecify.annotations.NullMarked;

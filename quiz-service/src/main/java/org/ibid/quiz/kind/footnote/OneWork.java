@@ -1,0 +1,31 @@
+package org.ibid.quiz.kind.footnote;
+
+import java.util.List;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.CitedWork;
+import org.ibid.core.item.Certificate;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Gate;
+import org.ibid.quiz.language.EssayLanguage;
+
+/** The note cites one work and no other, so that one option can be right. */
+final class OneWork implements Gate {
+
+    static List<CitedWork> citedIn(EssayLanguage essay, String note) {
+        return essay.version().reading().works().stream()
+                .filter(w -> w.footnote().equals(note))
+                .toList();
+    }
+
+    @Override
+    public Certificate.Check check(Draft draft, EssayLanguage essay) {
+        String note = draft.targets(Target.Role.EVIDENCE).getLast().footnote();
+        int works = note == null ? 0 : citedIn(essay, note).size();
+        return new Certificate.Check(
+                "one-work",
+                works == 1,
+                works == 1
+                        ? "The note cites one work."
+                        : "The note cites " + works + " works: more than one could be meant.");
+    }
+}

@@ -1,0 +1,164 @@
+package org.ibid.quiz.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ibid.core.essay.Block;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.essay.Quotation;
+import org.ibid.core.essay.Sentence;
+import org.ibid.core.essay.Span;
+
+/** An essay with its sentences tagged and its parts numbered: all that generators look at. Immutable. */
+public final class EssayLanguage {
+
+    /** Prose blocks in a region at most, so that an essay without headings is spread over, too. */
+    private static final int REGION_BLOCKS = 8;
+
+    private final EssayVersion version;
+    private final List<Line> lines;
+    private final Map<String, List<Line>> byPassage = new HashMap<>();
+    private final TreeMap<Integer, Line> byStart = new TreeMap<>();
+    private final Map<String, Integer> regions;
+    private final Terms terms;
+    private final Names names;
+
+    private EssayLanguage(EssayVersion version) {
+        this.version = version;
+        this.regions = regions(version.text());
+        this.lines = List.copyOf(tag(version));
+        for (Line line : lines) {
+            byPassage
+                    .computeIfAbsent(line.block().passageId(), k -> new ArrayList<>())
+                    .add(line);
+            byStart.put(line.span().start(), line);
+        }
+        this.names = new Names(version);
+        this.terms = new Terms(this);
+    }
+
+    public static EssayLanguage of(EssayVersion version) {
+        return new EssayLanguage(version);
+    }
+
+    public EssayVersion version() {
+        return version;
+    }
+
+    public EssayText text() {
+        return version.text();
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public List<Line> linesOf(Block block) {
+        return byPassage.getOrDefault(block.passageId(), List.of());
+    }
+
+    public Optional<Line> lineAt(int offset) {
+        var entry = byStart.floorEntry(offset);
+        return entry != null && offset <= entry.getValue().span().end()
+                ? Optional.of(entry.getValue())
+                : Optional.empty();
+    }
+
+    /** The lines that a span touches, in order. */
+    public List<Line> linesIn(Span span) {
+        return lines.stream().filter(l -> l.span().overlaps(span)).toList();
+    }
+
+    /** The text of up to {@code around} lines before and after a span of lines, and of these. */
+    public String frame(Span span, int around) {
+        List<Line> touched = linesIn(span);
+        if (touched.isEmpty()) {
+            return span.in(text().canonical());
+        }
+        int from = Math.max(0, touched.getFirst().index() - around);
+        int to = Math.min(lines.size() - 1, touched.getLast().index() + around);
+        return new Span(lines.get(from).span().start(), lines.get(to).span().end()).in(text().canonical());
+    }
+
+    public int regionOf(Block block) {
+        return regions.getOrDefault(block.passageId(), 0);
+    }
+
+    public int regionCount() {
+        return 1 + regions.values().stream().mapToInt(i -> i).max().orElse(0);
+    }
+
+    /** Notes called inside a line or directly after it. */
+    public List<FootnoteReference> referencesOf(Line line) {
+        return text().references().stream()
+                .filter(r -> line.span().start() < r.offset()
+                        && r.offset() <= line.span().end())
+                .toList();
+    }
+
+    /** Quotations of speech in the essay itself that overlap a span, notes' own left out. */
+    public List<Quotation> quotationsIn(Span span) {
+        return version.reading().quotations().stream()
+                .filter(q -> q.footnote() == null && q.span().overlaps(span))
+                .toList();
+    }
+
+    private List<Line> tag(EssayVersion version) {
+        String canonical = version.text().canonical();
+        Tagger tagger = new Tagger();
+        Map<String, Block> blocks = new HashMap<>();
+        version.text().blocks().forEach(b -> blocks.put(b.passageId(), b));
+        Map<String, Integer> next = new HashMap<>();
+        List<Line> tagged = new ArrayList<>();
+        for (Sentence sentence : version.reading().sentences()) {
+            Block block = blocks.get(sentence.passageId());
+            if (sentence.footnote() == null && block != null && block.prose()) {
+                String text = sentence.span().in(canonical);
+                int position = next.merge(block.passageId(), 1, Integer::sum) - 1;
+                tagged.add(new Line(
+                        tagged.size(),
+                        block,
+                        position,
+                        regionOf(block),
+                        sentence.span(),
+                        text,
+                        tagger.tag(text, sentence.span().start())));
+            }
+        }
+        return tagged;
+    }
+
+    private static Map<String, Integer> regions(EssayText text) {
+        Map<String, Integer> regions = new HashMap<>();
+        int region = -1;
+        for (EssayText.Section section : text.sections()) {
+            long prose = section.blocks().stream().filter(Block::prose).count();
+            if (prose == 0) {
+                continue;
+            }
+            int pieces = Math.max(1, (int) Math.round((double) prose / REGION_BLOCKS));
+            double size = (double) prose / pieces;
+            int seen = 0;
+            region++;
+            for (Block block : section.blocks()) {
+                regions.put(block.passageId(), region + Math.min(pieces - 1, (int) (seen / size)));
+                seen += block.prose() ? 1 : 0;
+            }
+            region += pieces - 1;
+        }
+        return regions;
+    }
+}

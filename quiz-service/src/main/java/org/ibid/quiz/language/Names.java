@@ -1,0 +1,78 @@
+package org.ibid.quiz.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.Person;
+import org.ibid.core.essay.Span;
+
+/** The people of an essay by the forms of their names. */
+public final class Names {
+
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|him|his|himself|she|her|hers|herself)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?i)\\b(?:man|woman|writer|author|king|queen|leader|historian|general|person|mother|father|officer|doctor|nobody|everybody|anyone|someone|whoever|who)\\b");
+
+    private final List<Person> people;
+
+    Names(EssayVersion version) {
+        this.people = version.reading().people();
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public Optional<Person> person(String id) {
+        return people.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    public Optional<Person> named(String form) {
+        return people.stream()
+                .filter(p -> p.name().equals(form) || p.variants().contains(form))
+                .findFirst();
+    }
+
+    /** Every form of a person's name, the surname among them. */
+    public static List<String> forms(Person person) {
+        List<String> forms = new ArrayList<>();
+        forms.add(person.name());
+        forms.addAll(person.variants());
+        forms.add(surname(person));
+        return forms.stream().distinct().toList();
+    }
+
+    public static String surname(Person person) {
+        return person.variants().stream()
+                .filter(v -> !v.contains(" "))
+                .min(Comparator.comparingInt((String v) -> person.name().endsWith(v) ? 0 : 1))
+                .orElseGet(() -> person.name().substring(person.name().lastIndexOf(' ') + 1));
+    }
+
+    /** True where any form of the name stands in a text. */
+    public static boolean standsIn(Person person, String text) {
+        return forms(person).stream().anyMatch(f -> Words.stands(f, text));
+    }
+
+    /** The first <i>he</i> or <i>she</i> of a text that no name before it can mean. */
+    public Optional<String> loosePronoun(String text) {
+        Matcher pronoun = PRONOUN.matcher(text);
+        if (!pronoun.find()) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, pronoun.start());
+        return SOMEBODY.matcher(before).find() || people.stream().anyMatch(p -> standsIn(p, before))
+                ? Optional.empty()
+                : Optional.of(pronoun.group());
+    }
+
+    public List<Person> mentionedIn(Span span) {
+        return people.stream()
+                .filter(p -> p.mentions().stream().anyMatch(span::contains))
+                .toList();
+    }
+}

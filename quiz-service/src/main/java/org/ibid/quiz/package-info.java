@@ -1,0 +1,5 @@
+/** The only place that knows keys: items, quizzes, attempts and marks. Never calls web. */
+@NullMarked
+package org.ibid.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.ibid.quiz.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.quiz.item.ItemBank;
+import org.ibid.quiz.problem.Refusal;
+import org.ibid.quiz.security.Audit;
+
+/** Makes and changes quizzes. */
+@ApplicationScoped
+class Quizzes {
+
+    private static final int LONGEST_TITLE = 300;
+
+    private final ItemBank bank;
+    private final Audit audit;
+    private final Clock clock;
+
+    Quizzes(ItemBank bank, Audit audit, Clock clock) {
+        this.bank = bank;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    QuizSummary make(Grant by, QuizDraft draft) {
+        QuizRow quiz = new QuizRow();
+        quiz.library = by.scope();
+        quiz.madeBy = by.sub();
+        quiz.madeAt = clock.instant();
+        fill(quiz, draft, draft.items());
+        quiz.persist();
+        audit.record(by, "quiz.made", quiz.id, quiz.title);
+        return summary(quiz);
+    }
+
+    @Transactional
+    QuizSummary change(Grant by, UUID id, QuizDraft draft) {
+        QuizRow quiz = QuizRow.of(by.scope(), id).orElseThrow(Refusal::notFound);
+        List<UUID> added = new ArrayList<>(draft.items());
+        added.removeAll(quiz.items);
+        fill(quiz, draft, added);
+        audit.record(by, "quiz.changed", id, quiz.title);
+        return summary(quiz);
+    }
+
+    @Transactional
+    QuizSummary one(UUID library, UUID id) {
+        return summary(QuizRow.of(library, id).orElseThrow(Refusal::notFound));
+    }
+
+    @Transactional
+    List<QuizSummary> all(UUID library) {
+        List<QuizRow> quizzes = QuizRow.of(library);
+        List<UUID> items =
+                quizzes.stream().flatMap(q -> q.items.stream()).distinct().toList();
+        var parts = bank.parts(library, items);
+        return quizzes.stream().map(quiz -> quiz.toSummary(parts)).toList();
+    }
+
+    /** @param fresh the items that must be approved now; one that stood there before may have been changed since */
+    private void fill(QuizRow quiz, QuizDraft draft, List<UUID> fresh) {
+        if (draft.title().isBlank() || draft.title().length() > LONGEST_TITLE) {
+            throw Refusal.unacceptable("title-missing", "A quiz needs a title of up to 300 characters.", "");
+        }
+        if (draft.items().isEmpty()) {
+            throw Refusal.unacceptable("no-items", "A quiz needs at least one question.", "");
+        }
+        if (new HashSet<>(draft.items()).size() < draft.items().size()) {
+            throw Refusal.unacceptable("item-twice", "A question may stand in a quiz only once.", "");
+        }
+        if (!new HashSet<>(bank.approved(quiz.library, fresh)).containsAll(fresh)) {
+            throw Refusal.unacceptable("not-approved", "Only approved questions may stand in a quiz.", "");
+        }
+        quiz.title = draft.title().strip();
+        quiz.items.clear();
+        quiz.items.addAll(draft.items());
+    }
+
+    private QuizSummary summary(QuizRow quiz) {
+        return quiz.toSummary(bank.parts(quiz.library, quiz.items));
+    }
+}

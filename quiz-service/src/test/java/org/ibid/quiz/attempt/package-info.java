@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.attempt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.generation.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.hottext;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.item;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.problem;
+
+import org.jspecify.annotations.NullMarked;

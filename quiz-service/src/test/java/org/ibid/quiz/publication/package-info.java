@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.publication;
+
+import org.jspecify.annotations.NullMarked;

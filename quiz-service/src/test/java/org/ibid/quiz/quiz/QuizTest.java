@@ -1,0 +1,138 @@
+package org.ibid.quiz.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.quiz.AssignmentOrder;
+import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.EffectivePolicy;
+import org.ibid.core.quiz.ItemDecision;
+import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.core.quiz.Reveal;
+import org.ibid.core.quiz.TextAccess;
+import org.ibid.quiz.testing.Calls;
+import org.ibid.quiz.testing.ClassRoom;
+import org.ibid.quiz.testing.Database;
+import org.ibid.quiz.testing.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@SuppressWarnings("NullAway.Init")
+class QuizTest {
+
+    @Inject
+    Calls calls;
+
+    private ClassRoom room;
+
+    @BeforeEach
+    void aClass() {
+        room = new ClassRoom(calls, ClassRoom.open());
+    }
+
+    @Test
+    void quizKeepsItsOrderAndCountsItsParts() {
+        List<UUID> turned = room.quiz.items().reversed();
+
+        QuizSummary changed = room.owner()
+                .body(new QuizDraft("Turned", turned))
+                .put("/v1/quizzes/{q}", room.quiz.quiz())
+                .as(QuizSummary.class);
+
+        assertThat(changed.items()).isEqualTo(turned);
+        assertThat(changed.maxScore()).isEqualTo(5.0);
+        assertThat(room.owner().get("/v1/quizzes").as(QuizSummary[].class)).containsExactly(changed);
+    }
+
+    @Test
+    void onlyApprovedItemsMayStandInAQuiz() {
+        UUID item = room.items.getFirst().item();
+        room.owner().body(new ItemDecision(1, "No.")).post("/v1/items/{i}/rejection", item);
+
+        refused(new QuizDraft("One", List.of(item)), "not-approved");
+        refused(
+                new QuizDraft(
+                        "Twice",
+                        List.of(room.quiz.items().get(1), room.quiz.items().get(1))),
+                "item-twice");
+        refused(new QuizDraft("None", List.of()), "no-items");
+        refused(new QuizDraft(" ", room.quiz.items()), "title-missing");
+        assertThat(items()).as("rejected since").hasSize(3);
+    }
+
+    @Test
+    void editedItemIsAskedAsItWasApprovedUntilItIsApprovedAgain() {
+        ItemReview first = room.items.getFirst();
+        ItemBody body = first.body();
+        ItemBody changed = new ItemBody(body.v(), body.kind(), "Asked better?", body.targets(), body.parts());
+        room.owner()
+                .body(new ItemEdit(1, changed, first.keys(), "Because."))
+                .put("/v1/items/{i}", first.item())
+                .then()
+                .statusCode(200);
+
+        assertThat(items().getFirst().body().stem()).isEqualTo(body.stem());
+        room.owner().body(new ItemDecision(2, null)).post("/v1/items/{i}/approval", first.item());
+        assertThat(items().getFirst().body().stem()).isEqualTo("Asked better?");
+    }
+
+    @Test
+    void attemptStaysWithTheVersionThatItWasStartedOn() {
+        UUID learner = UUID.randomUUID();
+        AttemptView before = room.start(learner, ClassRoom.open()).attempt();
+        calls.publish(Sample.published(
+                room.library,
+                room.essay,
+                2,
+                List.of("New.", Sample.PARAGRAPHS.get(0), Sample.PARAGRAPHS.get(1), Sample.PARAGRAPHS.get(2))));
+
+        assertThat(room.start(learner, ClassRoom.open()).attempt().slots()).isEqualTo(before.slots());
+        assertThat(items()).allMatch(slot -> slot.version() == 2);
+    }
+
+    @Test
+    void senselessTermsAreRefused() {
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        for (EffectivePolicy policy : List.of(
+                new EffectivePolicy(now, now, null, null, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN),
+                new EffectivePolicy(null, null, 0, null, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN),
+                new EffectivePolicy(null, null, null, 0, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN))) {
+            room.owner()
+                    .body(new AssignmentOrder(room.quiz.quiz(), room.course, policy))
+                    .put("/v1/assignments/{a}", room.assignment)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("policy-senseless"));
+        }
+    }
+
+    @Test
+    void assignmentDoesNotMoveToAnotherCourse() {
+        room.owner()
+                .body(new AssignmentOrder(room.quiz.quiz(), UUID.randomUUID(), ClassRoom.open()))
+                .put("/v1/assignments/{a}", room.assignment)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("assignment-taken"));
+    }
+
+    private List<AttemptView.Slot> items() {
+        return room.start(UUID.randomUUID(), ClassRoom.open()).attempt().slots();
+    }
+
+    private void refused(QuizDraft draft, String type) {
+        room.owner().body(draft).post("/v1/quizzes").then().statusCode(422).body("type", equalTo(type));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.quiz;
+
+import org.jspecify.annotations.NullMarked;

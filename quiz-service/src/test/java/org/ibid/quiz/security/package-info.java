@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.ibid.quiz.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.AssignmentOrder;
+import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.ItemDecision;
+import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.Save;
+import org.ibid.core.quiz.StartedAttempt;
+import org.jspecify.annotations.Nullable;
+
+/** For every route, a request about the objects of one class room that would succeed for the right caller. */
+public final class Requests {
+
+    private final ClassRoom room;
+    private final StartedAttempt attempt;
+    private final Map<String, Object> ids = new HashMap<>();
+
+    public Requests(ClassRoom room, StartedAttempt attempt) {
+        this.room = room;
+        this.attempt = attempt;
+        ids.put("essay", room.essay);
+        ids.put("item", room.items.getFirst().item());
+        ids.put("quiz", room.quiz.quiz());
+        ids.put("assignment", room.assignment);
+        ids.put("attempt", attempt.attempt().attempt());
+        ids.put("number", 2);
+        ids.put("part", "a");
+    }
+
+    /** The path with the ids of this room. */
+    public String path(String template) {
+        String path = template;
+        for (Map.Entry<String, Object> id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue().toString());
+        }
+        return path;
+    }
+
+    /** Null where nothing is sent. */
+    public @Nullable Object body(String method, String template) {
+        ItemReview item = room.items.getFirst();
+        return switch (method + " " + template) {
+            case "PUT /v1/essays/{essay}/versions/{number}" ->
+                Sample.published(room.library, room.essay, 2, List.of("Another text."));
+            case "POST /v1/items/{item}/approval" -> new ItemDecision(1, null);
+            case "POST /v1/items/{item}/rejection" -> new ItemDecision(1, "A reason.");
+            case "PUT /v1/items/{item}" -> new ItemEdit(1, item.body(), item.keys(), "Because.");
+            case "POST /v1/quizzes", "PUT /v1/quizzes/{quiz}" -> new QuizDraft("Title", room.quiz.items());
+            case "PUT /v1/assignments/{assignment}" ->
+                new AssignmentOrder(room.quiz.quiz(), room.course, ClassRoom.open());
+            case "POST /v1/assignments/{assignment}/attempts" -> new AttemptStart(ClassRoom.open());
+            case "PUT /v1/attempts/{attempt}/slots/{number}/parts/{part}" ->
+                new Save(UUID.randomUUID(), 0, new Response.TextEntry("brook"));
+            default -> null;
+        };
+    }
+
+    public StartedAttempt attempt() {
+        return attempt;
+    }
+}
