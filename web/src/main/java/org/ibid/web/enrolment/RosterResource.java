@@ -1,0 +1,53 @@
+package org.ibid.web.enrolment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.ibid.web.course.Course;
+import org.ibid.web.course.Courses;
+import org.ibid.web.layout.Flash;
+
+/** The people of a course, for its teachers, and the code by which more come in. */
+@Path("/courses/{course}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class RosterResource {
+
+    private final Courses courses;
+    private final Roster roster;
+    private final Flash flash;
+
+    RosterResource(Courses courses, Roster roster, Flash flash) {
+        this.courses = courses;
+        this.roster = roster;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RosterPage(Course course, List<Roster.Entry> entries) implements TemplateInstance {}
+
+    @GET
+    @Path("roster")
+    public TemplateInstance roster(@PathParam("course") UUID id) {
+        Course course = courses.asStaff(id).course();
+        return new RosterPage(course, roster.of(course));
+    }
+
+    @POST
+    @Path("code")
+    public Response renew(@PathParam("course") UUID id) {
+        courses.renewCode(courses.asTeacher(id));
+        flash.say("The course has a new code. The old one no longer opens it.");
+        return Response.seeOther(URI.create("/courses/" + id)).build();
+    }
+}

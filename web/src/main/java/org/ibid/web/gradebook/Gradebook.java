@@ -1,0 +1,72 @@
+package org.ibid.web.gradebook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.quiz.AttemptResult;
+import org.ibid.core.quiz.AttemptState;
+import org.ibid.web.assignment.Assignment;
+import org.ibid.web.assignment.Points;
+import org.ibid.web.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Students by quizzes. The best try counts.
+ *
+ * @param quizzes the columns, in the order in which they were set
+ */
+record Gradebook(List<Assignment> quizzes, List<Row> rows) {
+
+    record Row(Person student, List<Cell> cells) {}
+
+    /**
+     * @param best the attempt that counts; null while none has been handed in
+     * @param score its points; empty while there are none
+     * @param tries how many were handed in
+     * @param open true while one is under way
+     */
+    record Cell(@Nullable UUID best, String score, @Nullable Double points, int tries, boolean open) {
+
+        /** What stands beside the points: {@code 2 tries}, {@code under way}; empty if nothing is to be said. */
+        public String remark() {
+            String said = tries < 2 ? "" : tries + " tries";
+            return open ? (said.isEmpty() ? "under way" : said + ", under way") : said;
+        }
+    }
+
+    /** @param results by assignment; those of people who are no students of the course are left out */
+    static Gradebook of(List<Person> students, List<Assignment> quizzes, Map<UUID, List<AttemptResult>> results) {
+        List<Row> rows = students.stream()
+                .map(student -> new Row(
+                        student,
+                        quizzes.stream()
+                                .map(quiz -> cell(student, results.getOrDefault(quiz.id(), List.of())))
+                                .toList()))
+                .toList();
+        return new Gradebook(quizzes, rows);
+    }
+
+    private static Cell cell(Person student, List<AttemptResult> results) {
+        List<AttemptResult> own =
+                results.stream().filter(r -> r.learner().equals(student.id())).toList();
+        List<AttemptResult> done =
+                own.stream().filter(r -> r.state() == AttemptState.SUBMITTED).toList();
+        AttemptResult best = best(done);
+        return new Cell(
+                best == null ? null : best.attempt(),
+                best == null || best.score() == null ? "" : Points.number(best.score()),
+                best == null ? null : best.score(),
+                done.size(),
+                own.size() > done.size());
+    }
+
+    /** The highest score, the earlier of two that are equal; null where nothing has been handed in. */
+    static @Nullable AttemptResult best(List<AttemptResult> results) {
+        return results.stream()
+                .filter(r -> r.state() == AttemptState.SUBMITTED)
+                .min(Comparator.comparingDouble((AttemptResult r) -> r.score() == null ? 0 : -r.score())
+                        .thenComparing(AttemptResult::started))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ibid.web.gradebook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ibid.core.quiz.AttemptResult;
+import org.ibid.core.quiz.AttemptState;
+import org.ibid.web.assignment.Points;
+import org.ibid.web.course.CourseTime;
+import org.ibid.web.people.Person;
+
+/**
+ * One quiz question by question: a line for each try that was handed in.
+ *
+ * @param questions the numbers of the columns
+ */
+record QuizResults(List<Integer> questions, List<Row> rows) {
+
+    /**
+     * @param submitted in the course's time, without its zone
+     * @param counts true for the try that counts
+     * @param slots points per question, in words
+     */
+    record Row(UUID attempt, Person student, String submitted, String score, boolean counts, List<String> slots) {}
+
+    static QuizResults of(int items, List<Person> students, List<AttemptResult> results, CourseTime time) {
+        List<Row> rows = students.stream()
+                .flatMap(student -> {
+                    List<AttemptResult> own = results.stream()
+                            .filter(r -> r.learner().equals(student.id()) && r.state() == AttemptState.SUBMITTED)
+                            .sorted(Comparator.comparing(AttemptResult::started))
+                            .toList();
+                    AttemptResult best = Gradebook.best(own);
+                    return own.stream().map(r -> row(r, student, r.equals(best), time));
+                })
+                .toList();
+        return new QuizResults(IntStream.rangeClosed(1, items).boxed().toList(), rows);
+    }
+
+    private static Row row(AttemptResult result, Person student, boolean counts, CourseTime time) {
+        return new Row(
+                result.attempt(),
+                student,
+                time.inShort(result.submitted() == null ? result.started() : result.submitted()),
+                result.score() == null ? "" : Points.number(result.score()),
+                counts,
+                result.slots().stream().map(Points::number).toList());
+    }
+}

@@ -1,0 +1,130 @@
+package org.ibid.web.importing;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.ibid.core.essay.EssayMetadata;
+import org.ibid.web.layout.FieldErrors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about an essay when it is published, as it was typed. Several authors are parted by semicolons. */
+public class PublishForm {
+
+    private static final int LONGEST = 500;
+
+    @RestForm
+    @Nullable
+    String title;
+
+    @RestForm
+    @Nullable
+    String authors;
+
+    @RestForm
+    @Nullable
+    String date;
+
+    @RestForm
+    @Nullable
+    String language;
+
+    @RestForm
+    @Nullable
+    String rights;
+
+    @RestForm
+    @Nullable
+    String source;
+
+    static PublishForm of(EssayMetadata metadata) {
+        PublishForm form = new PublishForm();
+        form.title = metadata.title();
+        form.authors = String.join("; ", metadata.authors());
+        form.date = metadata.date();
+        form.language = metadata.language();
+        form.rights = metadata.rights();
+        form.source = metadata.source();
+        return form;
+    }
+
+    public String getTitle() {
+        return given(title);
+    }
+
+    public String getAuthors() {
+        return given(authors);
+    }
+
+    public String getDate() {
+        return given(date);
+    }
+
+    public String getLanguage() {
+        return given(language);
+    }
+
+    public String getRights() {
+        return given(rights);
+    }
+
+    public String getSource() {
+        return given(source);
+    }
+
+    private static String given(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isEmpty() ? null : typed;
+    }
+
+    private List<String> authorList() {
+        return Arrays.stream(getAuthors().split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    EssayMetadata metadata() {
+        return new EssayMetadata(
+                orNull(getTitle()),
+                authorList(),
+                orNull(getDate()),
+                getLanguage().isEmpty() ? "en" : getLanguage(),
+                orNull(getRights()),
+                orNull(getSource()));
+    }
+
+    FieldErrors check() {
+        FieldErrors errors = new FieldErrors()
+                .addIf(getTitle().isEmpty(), "title", "Enter the title of the essay")
+                .addIf(authorList().isEmpty(), "authors", "Enter who wrote it. If nobody is known, enter “Anonymous”")
+                .addIf(!isLanguage(), "language", "Enter the language as a code, such as en, de or pt-BR");
+        addIfLong(errors, "title", getTitle());
+        addIfLong(errors, "authors", getAuthors());
+        addIfLong(errors, "date", getDate());
+        addIfLong(errors, "rights", getRights());
+        addIfLong(errors, "source", getSource());
+        return errors;
+    }
+
+    private static void addIfLong(FieldErrors errors, String field, String typed) {
+        errors.addIf(typed.length() > LONGEST, field, "Use at most " + LONGEST + " characters");
+    }
+
+    private boolean isLanguage() {
+        try {
+            return getLanguage().isEmpty()
+                    || !new Locale.Builder()
+                            .setLanguageTag(getLanguage())
+                            .build()
+                            .getLanguage()
+                            .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.ibid.web.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ibid.core.essay.Block;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.Footnote;
+import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.essay.Quotation;
+import org.ibid.core.essay.Voice;
+import org.ibid.core.importing.ImportProblem;
+import org.ibid.core.importing.Inspection;
+import org.ibid.web.typesetting.EssayPage;
+import org.ibid.web.typesetting.PassageGroup;
+import org.ibid.web.typesetting.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the importer and the reader saw in a draft, set for the preview: each passage with what was found in it and what
+ * they were unsure of.
+ *
+ * @param counts in words: {@code 5 headings}
+ */
+record Understood(
+        String format, EssayPage essay, List<String> counts, List<Warning> warnings, List<Row> rows, int paragraphs) {
+
+    private static final int SHOWN = 60;
+
+    /**
+     * @param passage id of the passage it is about, null where it is about the whole
+     * @param before the words ahead of the place, to find it by; empty without one
+     */
+    record Warning(String id, String message, @Nullable String passage, String before) {}
+
+    /** A passage with what stands beside it. */
+    record Row(PassageGroup group, List<Warning> warnings, List<Speech> speeches) {}
+
+    /** @param whose in words, how sure the reader is included */
+    record Speech(String words, String whose, boolean sure) {}
+
+    static Understood of(Inspection seen) {
+        EssayText text = seen.text();
+        EssayPage page = Typesetter.set(EssayVersion.of(seen.metadata(), text, seen.reading()), null);
+        List<Warning> warnings = warnings(seen);
+        Map<String, List<Warning>> beside = warnings.stream()
+                .filter(w -> w.passage() != null)
+                .collect(Collectors.groupingBy(w -> Objects.requireNonNull(w.passage())));
+        List<Row> rows =
+                page.groups().stream().map(group -> row(group, seen, beside)).toList();
+        return new Understood(seen.format(), page, counts(seen), warnings, rows, paragraphs(text));
+    }
+
+    private static Row row(PassageGroup group, Inspection seen, Map<String, List<Warning>> beside) {
+        List<Warning> warnings = group.passages().stream()
+                .flatMap(passage -> beside.getOrDefault(passage.id(), List.of()).stream())
+                .toList();
+        List<Speech> speeches = seen.reading().quotations().stream()
+                .filter(q -> q.footnote() == null && q.speech())
+                .filter(q -> group.passages().stream()
+                        .anyMatch(p -> seen.text()
+                                .blockAt(q.span().start())
+                                .map(Block::passageId)
+                                .filter(p.id()::equals)
+                                .isPresent()))
+                .map(q -> speech(q, seen.text()))
+                .toList();
+        return new Row(group, warnings, speeches);
+    }
+
+    private static Speech speech(Quotation quotation, EssayText text) {
+        String words = quotation.span().in(text.canonical()).replace('\n', ' ');
+        String shown = words.length() <= SHOWN ? words : words.substring(0, words.lastIndexOf(' ', SHOWN)) + " …";
+        boolean sure = quotation.voices().stream().anyMatch(Voice::sure);
+        return new Speech(shown, whose(quotation.voices()), sure);
+    }
+
+    static String whose(List<Voice> voices) {
+        List<String> named = new ArrayList<>();
+        for (Voice voice : voices) {
+            if (voice.who() != null) {
+                String how = voice.role() == Voice.Role.REPORTER ? "reported by " : "";
+                named.add(how + voice.who() + confidence(voice.confidence()));
+            }
+        }
+        return named.isEmpty() ? "nobody found" : String.join(", ", named);
+    }
+
+    /** How sure, in words; nothing where it is sure enough to ask about. */
+    private static String confidence(double confidence) {
+        if (confidence >= Voice.SURE) {
+            return "";
+        }
+        return confidence >= 0.5 ? " (probably)" : " (a guess)";
+    }
+
+    private static List<Warning> warnings(Inspection seen) {
+        List<Warning> warnings = new ArrayList<>();
+        for (ImportProblem problem : seen.warnings()) {
+            Integer start = problem.start();
+            String canonical = seen.text().canonical();
+            warnings.add(new Warning(
+                    "w" + (warnings.size() + 1),
+                    problem.message(),
+                    start == null
+                            ? null
+                            : seen.text().blockAt(start).map(Block::passageId).orElse(null),
+                    start == null
+                            ? ""
+                            : canonical.substring(
+                                    Math.max(0, Math.min(start, canonical.length()) - 30),
+                                    Math.min(start, canonical.length()))));
+        }
+        return warnings;
+    }
+
+    private static int paragraphs(EssayText text) {
+        return (int) text.blocks().stream().filter(Block::prose).count();
+    }
+
+    private static List<String> counts(Inspection seen) {
+        EssayText text = seen.text();
+        long headings =
+                text.blocks().stream().filter(Block.Heading.class::isInstance).count();
+        long quoted = text.blocks().stream()
+                .filter(Block.BlockQuotation.class::isInstance)
+                .map(b -> ((Block.BlockQuotation) b).run())
+                .distinct()
+                .count();
+        List<Quotation> speech =
+                seen.reading().quotations().stream().filter(Quotation::speech).toList();
+        long attributed = speech.stream()
+                .filter(q -> q.voices().stream().anyMatch(Voice::sure))
+                .count();
+        long called = text.references().stream()
+                .map(FootnoteReference::footnote)
+                .distinct()
+                .count();
+        long withText = text.footnotes().stream()
+                .map(Footnote::text)
+                .filter(Objects::nonNull)
+                .count();
+        return List.of(
+                count(headings, "heading"),
+                count(paragraphs(text), "paragraph"),
+                count(quoted, "block quotation"),
+                count(speech.size(), "quotation")
+                        + (speech.isEmpty() ? "" : ", " + attributed + " with a sure speaker"),
+                count(text.footnotes().size(), "note")
+                        + (text.footnotes().isEmpty()
+                                ? ""
+                                : ", " + called + " with a mark in the text, " + withText + " with their words"));
+    }
+
+    private static String count(long number, String noun) {
+        return (number == 0 ? "no" : "" + number) + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,14 @@
+package org.ibid.web.library;
+
+import org.ibid.core.essay.EssayMetadata;
+import org.ibid.core.importing.ImportSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being imported.
+ *
+ * @param source the original, byte by byte as it was given
+ * @param format name of the format that the teacher chose; null to recognise it
+ * @param metadata what the teacher said about it; empty fields where the original may speak
+ */
+public record Draft(ImportSource source, @Nullable String format, EssayMetadata metadata) {}

@@ -1,0 +1,68 @@
+package org.ibid.web.library;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.ibid.web.security.SignedIn;
+import org.ibid.web.typesetting.EssayPage;
+import org.ibid.web.typesetting.Light;
+import org.ibid.web.typesetting.Typesetter;
+import org.jspecify.annotations.Nullable;
+
+/** A teacher's essays and their published versions. */
+@Path("/library")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(SignedIn.TEACHER)
+public class LibraryResource {
+
+    private final Library library;
+    private final SignedIn signedIn;
+
+    LibraryResource(Library library, SignedIn signedIn) {
+        this.library = library;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Shelf(List<Essay> essays) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneEssay(Essay essay) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneVersion(Essay kept, int number, EssayPage essay) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance shelf() {
+        return new Shelf(library.essays(signedIn.id()));
+    }
+
+    @GET
+    @Path("{essay}")
+    public TemplateInstance essay(@PathParam("essay") UUID essay) {
+        return new OneEssay(library.essay(signedIn.id(), essay));
+    }
+
+    /** @param light passage to show lit, as {@link Light} writes it */
+    @GET
+    @Path("{essay}/versions/{number}")
+    public TemplateInstance version(
+            @PathParam("essay") UUID essay,
+            @PathParam("number") int number,
+            @QueryParam("light") @Nullable String light) {
+        Essay kept = library.essay(signedIn.id(), essay);
+        return new OneVersion(
+                kept,
+                number,
+                Typesetter.set(
+                        library.version(essay, number), Light.parse(light).orElse(null)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.ibid.web.library;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.ibid.core.essay.EssayVersion;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "essay_version")
+@IdClass(VersionRow.Key.class)
+@SuppressWarnings("NullAway.Init")
+class VersionRow extends PanacheEntityBase {
+
+    @Id
+    UUID essay;
+
+    @Id
+    int number;
+
+    @Column(name = "content_hash", updatable = false)
+    String contentHash;
+
+    @Column(updatable = false)
+    String original;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(updatable = false)
+    EssayVersion content;
+
+    @Column(name = "published_by", updatable = false)
+    UUID publishedBy;
+
+    @Column(name = "published_at", updatable = false)
+    Instant publishedAt;
+
+    @Nullable
+    Integer items;
+
+    record Key(UUID essay, int number) {}
+
+    /** A version without its content, which may have megabytes. */
+    record Listed(
+            UUID essay,
+            int number,
+            String contentHash,
+            Instant publishedAt,
+            @Nullable Integer items) {}
+
+    static List<Listed> listed(Collection<UUID> essays) {
+        return find(
+                        "select essay, number, contentHash, publishedAt, items from VersionRow where essay in ?1"
+                                + " order by essay, number desc",
+                        essays)
+                .project(Listed.class)
+                .list();
+    }
+
+    static Optional<VersionRow> of(UUID essay, int number) {
+        return findByIdOptional(new Key(essay, number));
+    }
+}

@@ -1,0 +1,5 @@
+/** Essays, their drafts and versions. */
+@NullMarked
+package org.ibid.web.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.ibid.web.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whoever has signed in here. */
+@ApplicationScoped
+public class People {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    People(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Keeps who somebody is, so that others can be shown their name. */
+    @Transactional
+    public void seen(Person person) {
+        entities.createNativeQuery("""
+                        insert into person (id, name, email, seen_at) values (?1, ?2, ?3, ?4)
+                        on conflict (id) do update set name = excluded.name, email = excluded.email,
+                          seen_at = excluded.seen_at
+                        """)
+                .setParameter(1, person.id())
+                .setParameter(2, person.name())
+                .setParameter(3, person.email())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+    }
+
+    public Optional<Person> find(UUID id) {
+        return PersonRow.<PersonRow>findByIdOptional(id).map(PersonRow::toPerson);
+    }
+
+    public Map<UUID, Person> named(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : PersonRow.<PersonRow>list("id in ?1", ids).stream()
+                        .map(PersonRow::toPerson)
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+}

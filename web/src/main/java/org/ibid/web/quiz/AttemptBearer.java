@@ -1,0 +1,88 @@
+package org.ibid.web.quiz;
+
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets the bearer of an attempt's ticket answer and hand in without asking Keycloak, so that nobody is stopped in
+ * mid-quiz when it is away. Showing the attempt still asks who is signed in, and does without when nobody can say.
+ */
+@ApplicationScoped
+public class AttemptBearer implements HttpAuthenticationMechanism {
+
+    static final String TICKET = "ibid.attempt-ticket";
+
+    private static final Pattern PATH = Pattern.compile("/attempts/([0-9a-f-]{36})(?:/(?!feedback$).*)?");
+
+    /** A Keycloak that hangs is one that is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Tickets tickets;
+    private final OidcAuthenticationMechanism oidc;
+
+    AttemptBearer(Tickets tickets, OidcAuthenticationMechanism oidc) {
+        this.tickets = tickets;
+        this.oidc = oidc;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        Optional<AttemptTicket> ticket = ticketFor(context);
+        if (ticket.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        context.put(TICKET, ticket.get());
+        SecurityIdentity nobody =
+                QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+        return context.request().method().equals(HttpMethod.GET)
+                ? oidc.authenticate(context, identities)
+                        .ifNoItem()
+                        .after(PATIENCE)
+                        .recoverWithItem(nobody)
+                        .onFailure()
+                        .recoverWithItem(nobody)
+                        .map(identity -> identity == null ? nobody : identity)
+                : Uni.createFrom().item(nobody);
+    }
+
+    private Optional<AttemptTicket> ticketFor(RoutingContext context) {
+        Matcher path = PATH.matcher(context.normalizedPath());
+        if (!path.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return tickets.in(context, UUID.fromString(path.group(1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().nullItem();
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        return Uni.createFrom().item(false);
+    }
+
+    /** Ahead of OpenID Connect and of the forms that are given back. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 20;
+    }
+}

@@ -1,0 +1,50 @@
+package org.ibid.web.quiz;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Save;
+
+/** The one form of an attempt that is sent without a script: which of its fields were touched, and what is in them. */
+final class AttemptForm {
+
+    private AttemptForm() {}
+
+    /** @param baseRevision that of the page on which it was given */
+    record Given(int slot, ItemBody.Part part, int baseRevision, Response response) {
+        Save save(AttemptView view) {
+            return new Save(
+                    Responses.saveId(view.attempt(), slot, part.id(), baseRevision, response), baseRevision, response);
+        }
+    }
+
+    static String field(String what, int slot, String part) {
+        return what + "." + slot + "." + part;
+    }
+
+    /** What was changed on the page. A field left as the page showed it is not sent, however old the page is. */
+    static List<Given> touched(AttemptView view, MultivaluedMap<String, String> form) {
+        List<Given> touched = new ArrayList<>();
+        for (AttemptView.Slot slot : view.slots()) {
+            for (ItemBody.Part part : slot.body().parts()) {
+                Response response = Responses.fromForm(
+                        part.interaction(), form.getOrDefault(field("r", slot.number(), part.id()), List.of()));
+                String seen = form.getFirst(field("seen", slot.number(), part.id()));
+                if (seen != null
+                        && !seen.equals(Responses.fingerprint(response))
+                        && !field("leave", slot.number(), part.id()).equals(form.getFirst("leave"))) {
+                    touched.add(new Given(slot.number(), part, base(form, slot.number(), part.id()), response));
+                }
+            }
+        }
+        return touched;
+    }
+
+    private static int base(MultivaluedMap<String, String> form, int slot, String part) {
+        String base = form.getFirst(field("base", slot, part));
+        return base != null && base.matches("\\d{1,6}") ? Integer.parseInt(base) : 0;
+    }
+}

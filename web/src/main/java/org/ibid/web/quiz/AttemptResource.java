@@ -1,0 +1,157 @@
+package org.ibid.web.quiz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.SaveConflict;
+import org.ibid.web.course.CourseTime;
+import org.ibid.web.quizservice.QuizServiceProblem;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answering, as pages. Open to bearers of a ticket and to whoever is signed in ({@link AttemptAccess}); whose attempt it
+ * is decides {@link Attempts}.
+ */
+@Path("/attempts/{attempt}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class AttemptResource {
+
+    private static final String CHECK = "check";
+
+    private final Attempts attempts;
+    private final ObjectMapper json;
+
+    AttemptResource(Attempts attempts, ObjectMapper json) {
+        this.attempts = attempts;
+        this.json = json;
+    }
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AttemptPage(AttemptSheet sheet, @Nullable String trouble, boolean saved) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CheckPage(AttemptSheet sheet) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Receipt(UUID attempt, UUID course, UUID assignment, String title, String when) implements TemplateInstance {}
+
+    /** @param fields what was typed and could not be kept, to be sent once more */
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Unsaved(UUID attempt, List<Typed> fields) implements TemplateInstance {}
+
+    record Typed(String name, String value) {}
+
+    @GET
+    public TemplateInstance attempt(@PathParam("attempt") UUID attempt) {
+        Attempts.Opened opened = attempts.open(attempt);
+        return opened.open() ? page(opened, Map.of(), null, false) : receipt(opened);
+    }
+
+    @GET
+    @Path(CHECK)
+    public TemplateInstance check(@PathParam("attempt") UUID attempt) {
+        Attempts.Opened opened = attempts.open(attempt);
+        return opened.open()
+                ? new CheckPage(AttemptSheet.of(opened.view(), opened.ticket(), Map.of()))
+                : receipt(opened);
+    }
+
+    /** The whole form, without a script: what was touched is kept, then comes the page again or the last look. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(
+            @PathParam("attempt") UUID attempt,
+            @RestForm("do") @Nullable String then,
+            MultivaluedMap<String, String> form) {
+        Attempts.Opened opened;
+        Map<String, SaveConflict> clashes = new LinkedHashMap<>();
+        try {
+            opened = attempts.open(attempt);
+            if (!opened.open()) {
+                return Response.ok(receipt(opened).render()).build();
+            }
+            for (AttemptForm.Given given : AttemptForm.touched(opened.view(), form)) {
+                keep(opened.view(), given, clashes);
+            }
+        } catch (QuizServiceProblem.Unavailable | ProcessingException e) {
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .entity(new Unsaved(attempt, typed(form)).render())
+                    .build();
+        } catch (QuizServiceProblem.Refused e) {
+            return Response.status(422)
+                    .entity(page(attempts.open(attempt), clashes, e.problem().title(), false)
+                            .render())
+                    .build();
+        }
+        if (!clashes.isEmpty()) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(page(attempts.open(attempt), clashes, null, false).render())
+                    .build();
+        }
+        return Response.seeOther(URI.create("/attempts/" + attempt + (CHECK.equals(then) ? "/" + CHECK : "")))
+                .build();
+    }
+
+    @POST
+    @Path("submission")
+    public Response submit(@PathParam("attempt") UUID attempt) {
+        attempts.submit(attempt);
+        return Response.seeOther(URI.create("/attempts/" + attempt)).build();
+    }
+
+    private void keep(AttemptView view, AttemptForm.Given given, Map<String, SaveConflict> clashes) {
+        try {
+            attempts.save(view.attempt(), given.slot(), given.part().id(), given.save(view));
+        } catch (QuizServiceProblem.Conflict e) {
+            try {
+                SaveConflict clash = json.readValue(e.body(), SaveConflict.class);
+                clashes.put(AttemptForm.field("r", given.slot(), given.part().id()), clash);
+            } catch (JsonProcessingException notAboutRevisions) {
+                throw e;
+            }
+        }
+    }
+
+    private static AttemptPage page(
+            Attempts.Opened opened, Map<String, SaveConflict> clashes, @Nullable String trouble, boolean saved) {
+        return new AttemptPage(AttemptSheet.of(opened.view(), opened.ticket(), clashes), trouble, saved);
+    }
+
+    private static Receipt receipt(Attempts.Opened opened) {
+        AttemptView view = opened.view();
+        CourseTime time = new CourseTime(opened.ticket().zone());
+        return new Receipt(
+                view.attempt(),
+                view.course(),
+                view.assignment(),
+                view.title(),
+                view.submitted() == null ? "" : time.inFull(view.submitted()));
+    }
+
+    private static List<Typed> typed(MultivaluedMap<String, String> form) {
+        return form.entrySet().stream()
+                .filter(field -> !field.getKey().equals("csrf-token"))
+                .flatMap(field -> field.getValue().stream().map(value -> new Typed(field.getKey(), value)))
+                .toList();
+    }
+}

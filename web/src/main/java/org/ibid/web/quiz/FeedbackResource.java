@@ -1,0 +1,106 @@
+package org.ibid.web.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.web.assignment.Assignment;
+import org.ibid.web.assignment.Assignments;
+import org.ibid.web.assignment.StartedAttempts;
+import org.ibid.web.course.Course;
+import org.ibid.web.course.Courses;
+import org.ibid.web.course.Membership;
+import org.ibid.web.people.People;
+import org.ibid.web.people.Person;
+import org.ibid.web.quizservice.InTheNameOf;
+import org.ibid.web.quizservice.QuizService;
+import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.reading.CourseReading;
+import org.ibid.web.reading.Readings;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an attempt, for its student as far as it may be shown, and for the course's teachers. */
+@Path("/attempts/{attempt}/feedback")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class FeedbackResource {
+
+    private final StartedAttempts started;
+    private final Assignments assignments;
+    private final Courses courses;
+    private final Readings readings;
+    private final People people;
+    private final QuizService quizzes;
+    private final InTheNameOf inTheNameOf;
+    private final Tickets tickets;
+    private final RoutingContext context;
+
+    FeedbackResource(
+            StartedAttempts started,
+            Assignments assignments,
+            Courses courses,
+            Readings readings,
+            People people,
+            @RestClient QuizService quizzes,
+            InTheNameOf inTheNameOf,
+            Tickets tickets,
+            RoutingContext context) {
+        this.started = started;
+        this.assignments = assignments;
+        this.courses = courses;
+        this.readings = readings;
+        this.people = people;
+        this.quizzes = quizzes;
+        this.inTheNameOf = inTheNameOf;
+        this.tickets = tickets;
+        this.context = context;
+    }
+
+    /** @param learner whose it is, where a teacher looks at it; null for oneself */
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FeedbackPage(
+            Course course,
+            Assignment assignment,
+            FeedbackSheet sheet,
+            @Nullable String learner) implements TemplateInstance {}
+
+    @GET
+    public Response feedback(@PathParam("attempt") UUID attempt) {
+        StartedAttempts.Started known = started.find(attempt).orElseThrow(NotFoundException::new);
+        Assignment assignment = assignments.find(known.assignment());
+        Membership membership = courses.asMember(assignment.course());
+        boolean own = known.person().equals(membership.person());
+        if (!own && !membership.staff()) {
+            throw new NotFoundException();
+        }
+        AttemptFeedback feedback;
+        try {
+            feedback = quizzes.feedback(inTheNameOf.person(assignment.course(), membership.role()), attempt);
+        } catch (QuizServiceProblem.Conflict stillOpen) {
+            return Response.seeOther(URI.create(own ? "/attempts/" + attempt : assignment.address()))
+                    .build();
+        }
+        tickets.remove(context, attempt);
+        List<CourseReading> read = readings.of(membership.course());
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback,
+                membership.course().time(),
+                (essay, version) -> read.stream().anyMatch(r -> r.essay().equals(essay) && (r.version() >= version)));
+        String learner =
+                own ? null : people.find(known.person()).map(Person::name).orElse("Somebody");
+        return Response.ok(new FeedbackPage(membership.course(), assignment, sheet, learner).render())
+                .build();
+    }
+}

@@ -1,0 +1,247 @@
+package org.ibid.web.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.item.CorrectResponse;
+import org.ibid.core.item.Feedback;
+import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Outcome;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.web.assignment.Points;
+import org.ibid.web.course.CourseTime;
+import org.ibid.web.typesetting.Light;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an attempt, as it is set on the page.
+ *
+ * @param score in words and number; null while it is not shown
+ * @param notYet what is not shown and from when on it will be; empty when all is shown
+ */
+record FeedbackSheet(
+        UUID attempt,
+        String title,
+        String submitted,
+        @Nullable String score,
+        List<String> notYet,
+        List<Slot> slots) {
+
+    /**
+     * @param passages what proves the answer
+     * @param elsewhere where the other options belong
+     */
+    record Slot(
+            int number,
+            String stem,
+            Verdict verdict,
+            List<Part> parts,
+            @Nullable String explanation,
+            @Nullable String reason,
+            List<Passage> passages,
+            List<Passage> elsewhere) {}
+
+    /**
+     * @param offered what one could choose from; empty for a typed answer
+     * @param yours the answer in words
+     * @param right the right answer in words; null while it may not be shown
+     * @param remark what the grader noticed; empty if nothing
+     */
+    record Part(
+            @Nullable String before,
+            @Nullable String after,
+            List<Offered> offered,
+            String yours,
+            @Nullable String right,
+            String remark) {
+        /** True where the right answer is not marked among what was offered. */
+        public boolean rightInWords() {
+            return right != null && offered.isEmpty();
+        }
+    }
+
+    record Offered(String text, boolean yours, boolean right) {}
+
+    /** @param address the reading with the passage lit; null where the course does not read that essay */
+    record Passage(
+            String where,
+            String before,
+            String exact,
+            String after,
+            @Nullable String address) {}
+
+    /** @param readable whether the course reads an essay at a version at least as new */
+    static FeedbackSheet of(AttemptFeedback feedback, CourseTime time, BiPredicate<UUID, Integer> readable) {
+        return new FeedbackSheet(
+                feedback.attempt(),
+                feedback.title(),
+                time.inFull(feedback.submitted()),
+                feedback.score() == null ? null : Points.of(feedback.score(), feedback.maxScore()),
+                notYet(feedback, time),
+                feedback.slots().stream()
+                        .map(slot -> slot(slot, feedback, readable))
+                        .toList());
+    }
+
+    private static List<String> notYet(AttemptFeedback feedback, CourseTime time) {
+        boolean keys = feedback.slots().stream()
+                .map(AttemptFeedback.Slot::feedback)
+                .anyMatch(f -> f != null && !f.correct().isEmpty());
+        Stream<String> marks = feedback.score() != null
+                ? Stream.empty()
+                : Stream.of(
+                        feedback.marksFrom() == null
+                                ? "Marks are not shown for this quiz."
+                                : "Your marks are shown from " + time.inFull(feedback.marksFrom()) + " on.");
+        Stream<String> answers = keys
+                ? Stream.empty()
+                : Stream.of(
+                        feedback.keysFrom() == null
+                                ? "Right answers are not shown for this quiz."
+                                : "Right answers and explanations are shown from " + time.inFull(feedback.keysFrom())
+                                        + " on.");
+        return Stream.concat(marks, answers).toList();
+    }
+
+    private static Slot slot(AttemptFeedback.Slot slot, AttemptFeedback feedback, BiPredicate<UUID, Integer> readable) {
+        Feedback told = slot.feedback();
+        List<Part> parts = slot.body().parts().stream()
+                .map(part -> part(part, responseTo(slot, part), told))
+                .toList();
+        return new Slot(
+                slot.number(),
+                slot.body().stem(),
+                Verdict.of(told, slot.answers()),
+                parts,
+                told == null ? null : told.explanation(),
+                told == null ? null : told.reason(),
+                passages(slot, feedback, readable, role -> role != Target.Role.CONTRAST),
+                passages(slot, feedback, readable, role -> role == Target.Role.CONTRAST));
+    }
+
+    private static List<Passage> passages(
+            AttemptFeedback.Slot slot,
+            AttemptFeedback feedback,
+            BiPredicate<UUID, Integer> readable,
+            Predicate<Target.Role> wanted) {
+        Feedback told = slot.feedback();
+        return told == null
+                ? List.of()
+                : told.passages().stream()
+                        .filter(target -> wanted.test(target.role()))
+                        .map(target -> passage(target, slot, feedback, readable))
+                        .toList();
+    }
+
+    private static @Nullable Response responseTo(AttemptFeedback.Slot slot, ItemBody.Part part) {
+        return slot.answers().stream()
+                .filter(a -> a.part().equals(part.id()))
+                .findFirst()
+                .map(AttemptFeedback.Answered::response)
+                .orElse(null);
+    }
+
+    private static Part part(ItemBody.Part part, @Nullable Response given, @Nullable Feedback told) {
+        Optional<CorrectResponse> correct = told == null
+                ? Optional.empty()
+                : told.correct().stream()
+                        .filter(c -> c.part().equals(part.id()))
+                        .findFirst();
+        String remark = told == null
+                ? ""
+                : told.outcomes().stream()
+                        .filter(o -> o.part().equals(part.id()))
+                        .map(Feedback.PartOutcome::outcome)
+                        .map(Outcome::remark)
+                        .findFirst()
+                        .orElse("");
+        Gap gap = Gap.in(part.prompt());
+        return new Part(
+                gap.before(),
+                gap.after(),
+                offered(
+                        part.interaction(),
+                        given,
+                        correct.map(CorrectResponse::response).orElse(null)),
+                Responses.inWords(part.interaction(), given),
+                correct.map(CorrectResponse::text).orElse(null),
+                remark);
+    }
+
+    private static List<Offered> offered(
+            Interaction interaction, @Nullable Response given, @Nullable Response correct) {
+        return switch (interaction) {
+            case Interaction.Choice choice ->
+                choice.choices().stream()
+                        .map(c -> offered(c.id(), c.text(), given, correct))
+                        .toList();
+            case Interaction.Hottext hottext ->
+                hottext.choices().stream()
+                        .map(c -> offered(c.id(), c.text(), given, correct))
+                        .toList();
+            case Interaction.TextEntry entry -> List.of();
+        };
+    }
+
+    private static Offered offered(String id, String text, @Nullable Response given, @Nullable Response correct) {
+        return new Offered(text, AttemptSheet.chosen(given, id), AttemptSheet.chosen(correct, id));
+    }
+
+    private static Passage passage(
+            Target target, AttemptFeedback.Slot slot, AttemptFeedback feedback, BiPredicate<UUID, Integer> readable) {
+        UUID essay = target.essay() == null ? slot.essay() : UUID.fromString(target.essay());
+        String address = readable.test(essay, slot.version())
+                ? "/courses/" + feedback.course() + "/readings?essay=" + essay + "&version=" + slot.version()
+                        + "&light=" + Light.of(target).parameter() + "&from=" + feedback.attempt()
+                : null;
+        String number = target.passageId().replaceFirst("^\\D+", "");
+        String where = (target.footnote() == null ? "Paragraph " : "Note ") + number;
+        return new Passage(
+                where,
+                fromWord(target.quote().prefix()),
+                target.quote().exact(),
+                toWord(target.quote().suffix()),
+                address);
+    }
+
+    /** Context is cut at a number of characters; half a word at its outer end is dropped. */
+    static String fromWord(String prefix) {
+        return prefix.length() < TextQuoteSelector.CONTEXT ? prefix : prefix.replaceFirst("^\\S*\\s+", "");
+    }
+
+    static String toWord(String suffix) {
+        return suffix.length() < TextQuoteSelector.CONTEXT ? suffix : suffix.replaceFirst("\\s+\\S*$", "");
+    }
+
+    /** @param kind names the style; the words say the same */
+    record Verdict(String kind, String words) {
+        static Verdict of(@Nullable Feedback told, List<AttemptFeedback.Answered> answers) {
+            boolean blank = answers.stream()
+                    .allMatch(a -> a.response() == null || a.response().isBlank());
+            if (blank) {
+                return new Verdict("open", "Not answered");
+            }
+            if (told == null || told.outcomes().isEmpty()) {
+                return new Verdict("open", "Answered");
+            }
+            if (told.outcomes().stream().allMatch(o -> o.outcome().right())) {
+                return new Verdict("right", "Right");
+            }
+            double sum = told.outcomes().stream()
+                    .mapToDouble(o -> o.outcome().score())
+                    .sum();
+            return sum > 0
+                    ? new Verdict(
+                            "partly",
+                            "Partly right: " + Points.of(sum, told.outcomes().size()))
+                    : new Verdict("wrong", "Not right");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.ibid.web.quizmaking;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.web.layout.FieldErrors;
+import org.ibid.web.layout.Flash;
+import org.ibid.web.library.Essay;
+import org.ibid.web.library.Library;
+import org.ibid.web.quizservice.Credentials;
+import org.ibid.web.quizservice.InTheNameOf;
+import org.ibid.web.quizservice.QuizService;
+import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.security.SignedIn;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A teacher's quizzes, and the form that makes one of approved items. */
+@Path("/quizzes")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(SignedIn.TEACHER)
+public class QuizResource {
+
+    private static final int UNUSABLE = 422;
+
+    private final Library library;
+    private final QuizService quizService;
+    private final InTheNameOf inTheNameOf;
+    private final SignedIn signedIn;
+    private final Flash flash;
+
+    QuizResource(
+            Library library,
+            @RestClient QuizService quizService,
+            InTheNameOf inTheNameOf,
+            SignedIn signedIn,
+            Flash flash) {
+        this.library = library;
+        this.quizService = quizService;
+        this.inTheNameOf = inTheNameOf;
+        this.signedIn = signedIn;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuizList(List<QuizSummary> quizzes) implements TemplateInstance {}
+
+    /** @param action where the form goes */
+    @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Making(String action, String heading, String title, List<Offer> offers, FieldErrors errors)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneQuiz(QuizSummary quiz, List<Offer> items) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance quizzes() {
+        return new QuizList(quizService.quizzes(asOwner()));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance making(@QueryParam("essay") UUID essayId) {
+        Essay essay = library.essay(signedIn.id(), given(essayId));
+        return new Making(
+                "/quizzes/new?essay=" + essay.id(),
+                "New quiz",
+                "Quiz: " + essay.title(),
+                Offer.of(approved(essay.id()), List.of()),
+                new FieldErrors());
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> make(@QueryParam("essay") UUID essayId, MultivaluedMap<String, String> typed) {
+        Essay essay = library.essay(signedIn.id(), given(essayId));
+        QuizForm form = QuizForm.read(typed);
+        FieldErrors errors = form.check();
+        if (errors.isEmpty()) {
+            try {
+                QuizSummary quiz = quizService.create(asOwner(), form.draft());
+                flash.say("The quiz is made.");
+                return RestResponse.seeOther(URI.create("/quizzes/" + quiz.quiz()));
+            } catch (QuizServiceProblem.Refused e) {
+                errors.add("items", e.problem().title() + " " + e.problem().detail());
+            }
+        }
+        return unusable(new Making(
+                "/quizzes/new?essay=" + essay.id(),
+                "New quiz",
+                form.title(),
+                Offer.of(approved(essay.id()), form.chosen()),
+                errors));
+    }
+
+    @GET
+    @Path("{quiz}")
+    public TemplateInstance quiz(@PathParam("quiz") UUID id) {
+        QuizSummary quiz = quizService.quiz(asOwner(), id);
+        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()));
+    }
+
+    @GET
+    @Path("{quiz}/edit")
+    public TemplateInstance changing(@PathParam("quiz") UUID id) {
+        QuizSummary quiz = quizService.quiz(asOwner(), id);
+        return new Making(
+                "/quizzes/" + id + "/edit",
+                "Change the quiz",
+                quiz.title(),
+                Offer.of(offered(quiz), quiz.items()),
+                new FieldErrors());
+    }
+
+    @POST
+    @Path("{quiz}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> change(@PathParam("quiz") UUID id, MultivaluedMap<String, String> typed) {
+        QuizSummary quiz = quizService.quiz(asOwner(), id);
+        QuizForm form = QuizForm.read(typed);
+        FieldErrors errors = form.check();
+        if (errors.isEmpty()) {
+            try {
+                quizService.change(asOwner(), id, form.draft());
+                flash.say("The quiz is changed.");
+                return RestResponse.seeOther(URI.create("/quizzes/" + id));
+            } catch (QuizServiceProblem.Refused e) {
+                errors.add("items", e.problem().title() + " " + e.problem().detail());
+            }
+        }
+        return unusable(new Making(
+                "/quizzes/" + id + "/edit",
+                "Change the quiz",
+                form.title(),
+                Offer.of(offered(quiz), form.chosen()),
+                errors));
+    }
+
+    private static UUID given(@Nullable UUID essay) {
+        if (essay == null) {
+            throw new NotFoundException();
+        }
+        return essay;
+    }
+
+    private Credentials asOwner() {
+        return inTheNameOf.owner(library.of(signedIn.id()));
+    }
+
+    /** None while quiz-service has not heard of the essay. */
+    private List<ItemReview> approved(UUID essay) {
+        try {
+            return quizService.items(asOwner(), essay, null).stream()
+                    .filter(Offer::mayStand)
+                    .toList();
+        } catch (QuizServiceProblem.NotThere e) {
+            return List.of();
+        }
+    }
+
+    /** The items of a quiz. A quiz names ids only, so each essay is asked for once. */
+    private List<ItemReview> itemsOf(QuizSummary quiz) {
+        List<ItemReview> found = new ArrayList<>();
+        for (UUID id : quiz.items()) {
+            if (found.stream().noneMatch(i -> i.item().equals(id))) {
+                UUID essay = quizService.item(asOwner(), id).essay();
+                found.addAll(quizService.items(asOwner(), essay, null));
+            }
+        }
+        return found;
+    }
+
+    private List<ItemReview> offered(QuizSummary quiz) {
+        return itemsOf(quiz).stream()
+                .filter(i -> Offer.mayStand(i) || quiz.items().contains(i.item()))
+                .toList();
+    }
+
+    private static RestResponse<?> unusable(TemplateInstance page) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(UNUSABLE)
+                .entity(page)
+                .build();
+    }
+}

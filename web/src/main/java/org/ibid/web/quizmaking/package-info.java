@@ -1,0 +1,5 @@
+/** Quizzes made of approved questions. */
+@NullMarked
+package org.ibid.web.quizmaking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.ibid.web.quizservice;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.ibid.core.quiz.AssignmentOrder;
+import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.AttemptResult;
+import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.ItemDecision;
+import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.core.quiz.Save;
+import org.ibid.core.quiz.Saved;
+import org.ibid.core.quiz.StartedAttempt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of quiz-service that web calls in somebody's name. Only what may be repeated without harm is retried.
+ * Refusals are {@link QuizServiceProblem}s, silence is {@link QuizServiceProblem.Unavailable}.
+ */
+@Path("/v1")
+@RegisterRestClient(configKey = "quiz-service")
+@RegisterProvider(Problems.class)
+public interface QuizService {
+
+    int RETRIES = 2;
+    long PAUSE = 150;
+
+    /** @param state null for items of every state */
+    @GET
+    @Path("essays/{essay}/items")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<ItemReview> items(
+            @BeanParam Credentials as, @PathParam("essay") UUID essay, @QueryParam("state") @Nullable ItemState state);
+
+    @GET
+    @Path("items/{item}")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    ItemReview item(@BeanParam Credentials as, @PathParam("item") UUID item);
+
+    @POST
+    @Path("items/{item}/approval")
+    ItemReview approve(@BeanParam Credentials as, @PathParam("item") UUID item, ItemDecision decision);
+
+    @POST
+    @Path("items/{item}/rejection")
+    ItemReview reject(@BeanParam Credentials as, @PathParam("item") UUID item, ItemDecision decision);
+
+    @PUT
+    @Path("items/{item}")
+    ItemReview edit(@BeanParam Credentials as, @PathParam("item") UUID item, ItemEdit edit);
+
+    @POST
+    @Path("quizzes")
+    QuizSummary create(@BeanParam Credentials as, QuizDraft draft);
+
+    @GET
+    @Path("quizzes")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<QuizSummary> quizzes(@BeanParam Credentials as);
+
+    @GET
+    @Path("quizzes/{quiz}")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    QuizSummary quiz(@BeanParam Credentials as, @PathParam("quiz") UUID quiz);
+
+    @PUT
+    @Path("quizzes/{quiz}")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    QuizSummary change(@BeanParam Credentials as, @PathParam("quiz") UUID quiz, QuizDraft draft);
+
+    @PUT
+    @Path("assignments/{assignment}")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    void assign(@BeanParam Credentials as, @PathParam("assignment") UUID assignment, AssignmentOrder order);
+
+    /** Goes on with the open attempt where there is one, so it may be repeated. */
+    @POST
+    @Path("assignments/{assignment}/attempts")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    StartedAttempt start(@BeanParam Credentials as, @PathParam("assignment") UUID assignment, AttemptStart start);
+
+    @GET
+    @Path("assignments/{assignment}/attempts")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<AttemptResult> results(@BeanParam Credentials as, @PathParam("assignment") UUID assignment);
+
+    @GET
+    @Path("attempts/{attempt}")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptView attempt(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
+
+    @PUT
+    @Path("attempts/{attempt}/slots/{number}/parts/{part}")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Saved save(
+            @BeanParam Credentials as,
+            @PathParam("attempt") UUID attempt,
+            @PathParam("number") int number,
+            @PathParam("part") String part,
+            Save save);
+
+    @POST
+    @Path("attempts/{attempt}/submission")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptView submit(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
+
+    @GET
+    @Path("attempts/{attempt}/feedback")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptFeedback feedback(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
+}

@@ -1,0 +1,199 @@
+package org.ibid.web.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.KeyForm;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemState;
+import org.ibid.web.typesetting.Light;
+import org.jspecify.annotations.Nullable;
+
+/** Items as the review desk shows them: everything in words and in order, nothing left for a template to work out. */
+final class Desk {
+
+    private Desk() {}
+
+    /**
+     * A line of the queue.
+     *
+     * @param here true for the item that is being looked at
+     */
+    record Line(UUID item, String kind, String stem, ItemState state, boolean suspended, boolean here) {}
+
+    /** @param count how many items are in the state */
+    record Filter(String name, String words, int count, boolean here) {}
+
+    /**
+     * A part of an item with its key.
+     *
+     * @param accepted for text: accepted forms, one a line
+     * @param correct id of the right option, where there is one
+     * @param count how many may be chosen
+     */
+    record PartView(
+            String id,
+            String type,
+            @Nullable String prompt,
+            List<Option> options,
+            String accepted,
+            @Nullable String correct,
+            int count) {
+
+        /** The accepted forms in one line. */
+        public String acceptedInWords() {
+            return accepted.replace("\n", ", ");
+        }
+    }
+
+    /** @param reason why it is wrong and where it belongs; empty for the key */
+    record Option(String id, String text, boolean key, String reason) {
+
+        /** Name of the form's field that holds its text. */
+        public String field(String part) {
+            return "option-" + part + "-" + id;
+        }
+    }
+
+    /** @param light address parameter of the place in its text */
+    record Place(String role, String words, @Nullable String note, String light) {}
+
+    record Check(String gate, boolean pass, String evidence) {}
+
+    static Line line(ItemReview item, @Nullable UUID here) {
+        String stem = item.body().stem();
+        String prompt = item.body().parts().getFirst().prompt();
+        return new Line(
+                item.item(),
+                kindInWords(item.body().kind()),
+                prompt == null ? stem : prompt,
+                item.state(),
+                item.suspended(),
+                item.item().equals(here));
+    }
+
+    static List<PartView> parts(ItemBody body, List<KeyForm> keys) {
+        return body.parts().stream()
+                .map(part -> {
+                    KeyForm key = keys.stream()
+                            .filter(k -> k.part().equals(part.id()))
+                            .findFirst()
+                            .orElseThrow();
+                    return new PartView(
+                            part.id(),
+                            part.interaction().type(),
+                            part.prompt(),
+                            options(part.interaction(), key),
+                            String.join("\n", key.accepted()),
+                            keyOption(key),
+                            most(part.interaction()));
+                })
+                .toList();
+    }
+
+    private static int most(Interaction interaction) {
+        return interaction instanceof Interaction.Hottext hottext ? hottext.maxChoices() : 1;
+    }
+
+    private static @Nullable String keyOption(KeyForm key) {
+        return key.correct() instanceof Response.Choice choice ? choice.choice() : null;
+    }
+
+    private static List<Option> options(Interaction interaction, KeyForm key) {
+        return switch (interaction) {
+            case Interaction.Choice choice ->
+                choice.choices().stream()
+                        .map(c -> option(c.id(), c.text(), key))
+                        .toList();
+            case Interaction.Hottext hottext ->
+                hottext.choices().stream()
+                        .map(c -> option(c.id(), c.text(), key))
+                        .toList();
+            case Interaction.TextEntry entry -> List.of();
+        };
+    }
+
+    private static Option option(String id, String text, KeyForm key) {
+        return new Option(
+                id, text, isKey(id, key.correct()), key.distractorReasons().getOrDefault(id, ""));
+    }
+
+    private static boolean isKey(String id, Response correct) {
+        return switch (correct) {
+            case Response.Choice choice -> id.equals(choice.choice());
+            case Response.Hottext hottext -> hottext.choices().contains(id);
+            case Response.TextEntry entry -> false;
+        };
+    }
+
+    static List<Place> places(ItemReview item) {
+        return item.body().targets().stream()
+                .map(t -> new Place(
+                        roleInWords(t.role()),
+                        t.quote().exact(),
+                        t.footnote(),
+                        Light.of(t).parameter()))
+                .toList();
+    }
+
+    /** The place to light first: what proves the key, else what is asked about. */
+    private static Target first(ItemReview item) {
+        return item.body().targets().stream()
+                .filter(t -> t.role() == Target.Role.EVIDENCE)
+                .findFirst()
+                .or(() -> item.body().targets().stream()
+                        .filter(t -> t.role() == Target.Role.STIMULUS)
+                        .findFirst())
+                .orElseThrow();
+    }
+
+    static Light light(ItemReview item) {
+        return Light.of(first(item));
+    }
+
+    /** The block or note that the light falls on. */
+    static String passage(ItemReview item) {
+        return first(item).passageId();
+    }
+
+    static List<Check> checks(ItemReview item) {
+        return item.certificate().checks().stream()
+                .map(c -> new Check(c.gate(), c.pass(), Objects.requireNonNullElse(c.evidence(), "")))
+                .toList();
+    }
+
+    private static String roleInWords(Target.Role role) {
+        return switch (role) {
+            case STIMULUS -> "asked about";
+            case EVIDENCE -> "proves the key";
+            case CONTRAST -> "a wrong option belongs here";
+        };
+    }
+
+    static String kindInWords(String kind) {
+        return switch (kind) {
+            case "attribution" -> "Who says it";
+            case "claim" -> "What the essay claims";
+            case "evidence" -> "Find the evidence";
+            case "figurecloze" -> "Figure or date";
+            case "footnote" -> "What the note cites";
+            case "marker" -> "Which claim has the note";
+            case "role" -> "Who somebody is";
+            case "termcloze" -> "Fill the gap";
+            case "voice" -> "Whose words, told by whom";
+            default -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        };
+    }
+
+    static String difficultyInWords(double difficulty) {
+        if (difficulty < 0.34) {
+            return "easy";
+        }
+        return difficulty < 0.67 ? "middling" : "hard";
+    }
+}

@@ -1,0 +1,222 @@
+package org.ibid.web.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.quiz.ItemDecision;
+import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.web.layout.FieldErrors;
+import org.ibid.web.layout.Flash;
+import org.ibid.web.library.Essay;
+import org.ibid.web.library.Library;
+import org.ibid.web.quizservice.Credentials;
+import org.ibid.web.quizservice.InTheNameOf;
+import org.ibid.web.quizservice.QuizService;
+import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.security.SignedIn;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The review desk: the queue of an essay's items, and each beside its evidence. */
+@Path("/library/{essay}/items")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(SignedIn.TEACHER)
+public class ReviewResource {
+
+    private static final int CONFLICT = 409;
+    private static final int UNUSABLE = 422;
+    private static final String STALE =
+            "This question was changed since you opened it. Nothing was decided: look at it as it is now.";
+
+    private final Library library;
+    private final QuizService quizService;
+    private final InTheNameOf inTheNameOf;
+    private final SignedIn signedIn;
+    private final Flash flash;
+
+    ReviewResource(
+            Library library,
+            @RestClient QuizService quizService,
+            InTheNameOf inTheNameOf,
+            SignedIn signedIn,
+            Flash flash) {
+        this.library = library;
+        this.quizService = quizService;
+        this.inTheNameOf = inTheNameOf;
+        this.signedIn = signedIn;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ItemList(Essay essay, List<Desk.Filter> filters, String state, List<Desk.Line> lines)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OneItem(
+            Essay essay,
+            ItemSheet sheet,
+            FieldErrors errors,
+            @Nullable String conflict) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(@PathParam("essay") UUID essayId, @QueryParam("state") @Nullable String state) {
+        Essay essay = library.essay(signedIn.id(), essayId);
+        Queue queue = queue(essay, state);
+        return new ItemList(
+                essay,
+                queue.filters(),
+                queue.name(),
+                queue.shown().stream().map(item -> Desk.line(item, null)).toList());
+    }
+
+    @GET
+    @Path("{item}")
+    public TemplateInstance item(
+            @PathParam("essay") UUID essayId,
+            @PathParam("item") UUID itemId,
+            @QueryParam("state") @Nullable String state) {
+        Essay essay = library.essay(signedIn.id(), essayId);
+        Queue queue = queue(essay, state);
+        ItemReview item = queue.find(itemId).orElseThrow(NotFoundException::new);
+        return new OneItem(essay, sheet(essay, queue, item, null), new FieldErrors(), null);
+    }
+
+    @POST
+    @Path("{item}/approval")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> approve(
+            @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
+        Essay essay = library.essay(signedIn.id(), essayId);
+        ItemDecision decision = new ItemDecision(Edit.revision(form), null);
+        try {
+            quizService.approve(as(essay), known(essay, itemId), decision);
+        } catch (QuizServiceProblem.Conflict e) {
+            return again(essay, itemId, new FieldErrors(), CONFLICT, STALE, null);
+        }
+        return next(essay, itemId, "Approved.");
+    }
+
+    @POST
+    @Path("{item}/rejection")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> reject(
+            @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
+        Essay essay = library.essay(signedIn.id(), essayId);
+        String typed = form.getFirst("reason");
+        String reason = typed == null ? "" : typed.strip();
+        if (reason.isEmpty()) {
+            FieldErrors errors = new FieldErrors().add("reason", "Say why you reject it");
+            return again(essay, itemId, errors, UNUSABLE, null, null);
+        }
+        try {
+            quizService.reject(as(essay), known(essay, itemId), new ItemDecision(Edit.revision(form), reason));
+        } catch (QuizServiceProblem.Conflict e) {
+            return again(
+                    essay, itemId, new FieldErrors(), CONFLICT, STALE + " Your reason was: “" + reason + "”", null);
+        }
+        return next(essay, itemId, "Rejected.");
+    }
+
+    @POST
+    @Path("{item}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> edit(
+            @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
+        Essay essay = library.essay(signedIn.id(), essayId);
+        ItemReview item = queue(essay, null).find(itemId).orElseThrow(NotFoundException::new);
+        Edit.Read read = Edit.read(item, form);
+        if (!read.errors().isEmpty()) {
+            return again(essay, itemId, read.errors(), UNUSABLE, null, read.edit());
+        }
+        try {
+            quizService.edit(as(essay), itemId, read.edit());
+        } catch (QuizServiceProblem.Conflict e) {
+            return again(
+                    essay,
+                    itemId,
+                    new FieldErrors(),
+                    CONFLICT,
+                    STALE + " What you typed stands in the form below.",
+                    read.edit());
+        } catch (QuizServiceProblem.Refused e) {
+            FieldErrors errors = new FieldErrors()
+                    .add("stem", e.problem().title() + " " + e.problem().detail());
+            return again(essay, itemId, errors, UNUSABLE, null, read.edit());
+        }
+        flash.say("Saved. Look it over once more, then approve it.");
+        return RestResponse.seeOther(address(essay, itemId));
+    }
+
+    private Credentials as(Essay essay) {
+        return inTheNameOf.owner(essay.library());
+    }
+
+    /** None until quiz-service has heard of the essay, which is a moment after its publication. */
+    private List<ItemReview> items(Essay essay) {
+        try {
+            return quizService.items(as(essay), essay.id(), null);
+        } catch (QuizServiceProblem.NotThere e) {
+            return List.of();
+        }
+    }
+
+    private Queue queue(Essay essay, @Nullable String state) {
+        return Queue.of(items(essay), state);
+    }
+
+    /** An item of this essay; another essay's item is not there. */
+    private UUID known(Essay essay, UUID item) {
+        return queue(essay, null).find(item).orElseThrow(NotFoundException::new).item();
+    }
+
+    private ItemSheet sheet(Essay essay, Queue queue, ItemReview item, @Nullable ItemEdit typed) {
+        return ItemSheet.of(queue, item, library.version(essay.id(), item.version()), typed);
+    }
+
+    private RestResponse<?> again(
+            Essay essay,
+            UUID itemId,
+            FieldErrors errors,
+            int status,
+            @Nullable String conflict,
+            @Nullable ItemEdit typed) {
+        Queue queue = queue(essay, null);
+        ItemReview item = queue.find(itemId).orElseThrow(NotFoundException::new);
+        TemplateInstance page = new OneItem(essay, sheet(essay, queue, item, typed), errors, conflict);
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
+                .entity(page)
+                .build();
+    }
+
+    private RestResponse<?> next(Essay essay, UUID decided, String done) {
+        return queue(essay, null)
+                .nextWaiting(decided)
+                .<RestResponse<?>>map(id -> {
+                    flash.say(done);
+                    return RestResponse.seeOther(address(essay, id));
+                })
+                .orElseGet(() -> {
+                    flash.say(done + " Nothing is left to review.");
+                    return RestResponse.seeOther(URI.create("/library/" + essay.id() + "/items?state=APPROVED"));
+                });
+    }
+
+    private static URI address(Essay essay, UUID item) {
+        return URI.create("/library/" + essay.id() + "/items/" + item);
+    }
+}

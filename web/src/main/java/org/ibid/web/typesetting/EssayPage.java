@@ -1,0 +1,33 @@
+package org.ibid.web.typesetting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An essay as it is set: what {@code typesetting/essay.html} needs and nothing that it must work out.
+ *
+ * @param direction {@code ltr} or {@code rtl}, by the letters of the text and not by what its language is said to be
+ * @param outline the headings, in order
+ * @param uncalled notes without a marker
+ * @param lit true when the passage asked for stands in the page
+ */
+public record EssayPage(
+        String title,
+        String authors,
+        @Nullable String date,
+        String language,
+        String direction,
+        List<OutlineEntry> outline,
+        List<PassageGroup> groups,
+        List<Note> uncalled,
+        boolean lit) {
+
+    public EssayPage {
+        outline = List.copyOf(outline);
+        groups = List.copyOf(groups);
+        uncalled = List.copyOf(uncalled);
+    }
+
+    /** @param level 2 to 6, as in the page */
+    public record OutlineEntry(String id, int level, String text) {}
+}

@@ -1,0 +1,205 @@
+// Sends each answer as it is given, keeps it in this browser until it is acknowledged, and never gives up.
+// Without this script the page is one form with a button.
+
+import { answerIn, showIn, words } from "./attempt-fields.js";
+import { startClock } from "./attempt-clock.js";
+
+const form = document.querySelector("form[data-attempt]");
+const attempt = form.dataset.attempt;
+const store = `ibid-attempt-${attempt}`;
+const csrf = form.querySelector("input[name=csrf-token]").value;
+const overall = document.querySelector("[data-saving]");
+const parts = new Map([...form.querySelectorAll(".part")].map((part) => [part.dataset.name, part]));
+
+/** By name of the part: saves in the order in which they must be sent; only the first is on its way. */
+const waiting = new Map();
+const sending = new Set();
+let pause = 1000;
+let retry = 0;
+
+form.querySelector("[data-without-script]").hidden = true;
+for (const [name, part] of parts) {
+  let typing = 0;
+  part.addEventListener("input", (event) => {
+    clearTimeout(typing);
+    keep(name);
+    typing = setTimeout(() => send(name), event.target.type === "text" ? 700 : 0);
+  });
+  part.addEventListener("change", () => send(name));
+}
+form.addEventListener("submit", flush);
+form.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.target.type !== "text") return;
+  event.preventDefault(); // Enter in a field keeps its answer and leaves nobody's page
+  send(event.target.closest(".part").dataset.name);
+});
+addEventListener("online", resend);
+addEventListener("pagehide", () => waiting.forEach((_, name) => send(name)));
+startClock(document, () => resend());
+recover();
+
+/** What the field says now, kept at the end of its queue; what is on its way is left as it is. */
+function keep(name) {
+  const part = parts.get(name);
+  const queue = waiting.get(name) ?? [];
+  const response = answerIn(part);
+  const last = queue[queue.length - 1];
+  if (last && JSON.stringify(last.response) === JSON.stringify(response)) return;
+  if (queue.length > 1 || (queue.length === 1 && !queue[0].sent)) queue.pop();
+  queue.push({ saveId: crypto.randomUUID(), baseRevision: base(part), response, sent: false });
+  waiting.set(name, queue);
+  remember();
+  say(part, "Not saved yet …");
+}
+
+async function send(name) {
+  const save = waiting.get(name)?.[0];
+  if (!save || sending.has(name) || parts.get(name).querySelector("[data-choosing]")) return;
+  sending.add(name);
+  const part = parts.get(name);
+  if (!save.sent) save.baseRevision = base(part);
+  save.sent = true;
+  remember();
+  const body = JSON.stringify({ saveId: save.saveId, baseRevision: save.baseRevision, response: save.response });
+  try {
+    const reply = await fetch(`/attempts/${attempt}/slots/${part.dataset.slot}/parts/${part.dataset.part}`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": csrf, "X-Requested-With": "JavaScript" },
+      body,
+      keepalive: true,
+      redirect: "manual",
+      signal: AbortSignal.timeout(15000),
+    });
+    sending.delete(name);
+    await settle(name, save, reply);
+  } catch {
+    sending.delete(name);
+    later(part);
+  }
+}
+
+async function settle(name, save, reply) {
+  const part = parts.get(name);
+  if (reply.ok) {
+    const { revision, savedAt } = await reply.json();
+    part.querySelector("[data-base]").value = revision;
+    part.querySelector("[data-seen]").value = reply.headers.get("Ibid-Seen") ?? "";
+    done(name);
+    pause = 1000;
+    const at = new Date(savedAt).toLocaleTimeString("en-GB", { timeZone: form.dataset.zone });
+    say(part, `Saved ${at}`);
+    if (waiting.size === 0) overall.textContent = `All saved ${at}`;
+    send(name);
+    return;
+  }
+  const problem = await reply.json().catch(() => ({}));
+  if (reply.status === 409 && problem.sent) return choose(name, problem);
+  if (reply.status === 409) return refuse(part, "This try has ended. What you gave here came too late to count; copy it if you need it.");
+  if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? "This could not be kept."); }
+  if (reply.status === 401 || reply.status === 404 || reply.type === "opaqueredirect") {
+    return refuse(part, "Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your answers.");
+  }
+  later(part);
+}
+
+/** What still waits goes first; what cannot go now travels with the form. */
+async function flush(event) {
+  if (waiting.size === 0) return;
+  event.preventDefault();
+  overall.textContent = "Saving …";
+  resend();
+  const until = Date.now() + 4000;
+  while (waiting.size > 0 && Date.now() < until) await new Promise((go) => setTimeout(go, 100));
+  waiting.clear();
+  remember();
+  form.requestSubmit(event.submitter);
+}
+
+function done(name) {
+  const queue = waiting.get(name) ?? [];
+  queue.shift();
+  if (queue.length === 0) waiting.delete(name);
+  remember();
+}
+
+function later(part) {
+  say(part, "Not saved yet: no connection. It is kept in this browser and sent again.");
+  overall.textContent = "No connection. Your answers are kept in this browser and sent again.";
+  clearTimeout(retry);
+  retry = setTimeout(resend, pause * (0.75 + Math.random() / 2));
+  pause = Math.min(pause * 2, 30000);
+}
+
+function resend() {
+  for (const name of waiting.keys()) send(name);
+}
+
+/** Two answers to one part: both are shown, and one is chosen. */
+function choose(name, clash) {
+  const part = parts.get(name);
+  part.querySelector("[data-base]").value = clash.revision;
+  part.querySelector(".clash")?.remove();
+  const box = document.createElement("div");
+  box.className = "notice notice-caution clash";
+  box.dataset.choosing = "";
+  box.setAttribute("role", "alert");
+  const text = document.createElement("p");
+  text.textContent = `This was answered in another window as well. Kept from there: “${words(part, clash.stored)}”. Given here: “${words(part, clash.sent)}”.`;
+  const mine = button("Keep what I gave here", () => {
+    const latest = waiting.get(name)?.at(-1)?.response ?? clash.sent;
+    waiting.set(name, [{ saveId: crypto.randomUUID(), baseRevision: clash.revision, response: latest, sent: false }]);
+    box.remove();
+    send(name);
+  });
+  const other = button("Keep the other one", () => {
+    waiting.delete(name);
+    remember();
+    showIn(part, clash.stored);
+    say(part, "Saved in the other window");
+    box.remove();
+  });
+  box.append(text, mine, " ", other);
+  part.prepend(box);
+  say(part, "Not saved yet: choose one of the two.");
+}
+
+function button(label, action) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button button-quiet";
+  button.textContent = label;
+  button.addEventListener("click", action);
+  return button;
+}
+
+function refuse(part, message) {
+  say(part, message);
+  overall.textContent = message;
+}
+
+/** What was not acknowledged when this page was left is shown and sent again under its old id. */
+function recover() {
+  let left = {};
+  try { left = JSON.parse(localStorage.getItem(store) ?? "{}"); } catch { /* unreadable: nothing to recover */ }
+  for (const [name, queue] of Object.entries(left)) {
+    if (!parts.has(name) || !Array.isArray(queue) || queue.length === 0) continue;
+    waiting.set(name, queue);
+    showIn(parts.get(name), queue.at(-1).response);
+    send(name);
+  }
+}
+
+function remember() {
+  try {
+    if (waiting.size === 0) localStorage.removeItem(store);
+    else localStorage.setItem(store, JSON.stringify(Object.fromEntries(waiting)));
+  } catch { /* no room or not allowed: the answers still wait in this page */ }
+}
+
+function base(part) {
+  return Number(part.querySelector("[data-base]").value);
+}
+
+function say(part, message) {
+  part.querySelector("[data-saved]").textContent = message;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.assignment;
+
+import org.jspecify.annotations.NullMarked;

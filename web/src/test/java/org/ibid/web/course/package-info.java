@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.course;
+
+import org.jspecify.annotations.NullMarked;

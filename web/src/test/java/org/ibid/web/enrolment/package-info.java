@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.enrolment;
+
+import org.jspecify.annotations.NullMarked;

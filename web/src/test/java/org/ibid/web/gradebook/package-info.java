@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.gradebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What holds for the whole of web. */
+@NullMarked
+package org.ibid.web;
+
+import org.jspecify.annotations.NullMarked;

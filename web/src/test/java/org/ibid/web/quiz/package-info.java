@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.quiz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.reading;
+
+import org.jspecify.annotations.NullMarked;

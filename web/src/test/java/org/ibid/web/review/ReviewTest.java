@@ -1,0 +1,255 @@
+package org.ibid.web.review;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.ibid.web.Form.field;
+import static org.ibid.web.Form.form;
+import static org.ibid.web.Form.multipart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.web.Postgres;
+import org.ibid.web.ScriptedQuizService;
+import org.ibid.web.ScriptedQuizService.Reply;
+import org.ibid.web.library.Library;
+import org.ibid.web.people.People;
+import org.ibid.web.people.Person;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(ScriptedQuizService.class)
+@TestSecurity(user = ReviewTest.ADA, roles = "teacher")
+class ReviewTest {
+
+    static final String ADA = "00000000-0000-7000-8000-00000000ada0";
+    private static final String PAYLOAD = " <script>alert(1)</script>\" onfocus=\"alert(2)";
+
+    @Inject
+    Library library;
+
+    @Inject
+    People people;
+
+    @Inject
+    ObjectMapper json;
+
+    private String items = "";
+    private UUID essay = new UUID(0, 0);
+    private EssayText text = new EssayText("", List.of(), List.of(), List.of(), List.of());
+
+    @BeforeEach
+    void publish() {
+        ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
+        String draft = multipart()
+                .multiPart(field("text", "The soviets met in October.\n\nThey met again in November, and decided."))
+                .multiPart(field("format", "text"))
+                .post("/library/new")
+                .getHeader("Location");
+        String path = draft.substring(draft.indexOf("/library"), draft.lastIndexOf('/'));
+        form().formParam("title", "Soviets")
+                .formParam("authors", "Somebody")
+                .post(path + "/versions")
+                .then()
+                .statusCode(303);
+        essay = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        text = library.version(essay, 1).text();
+        items = path + "/items";
+        plainItems("");
+    }
+
+    private void plainItems(String payload) {
+        Items bank = new Items(essay, text, payload);
+        ScriptedQuizService.answers(call -> {
+            if (call.path().startsWith("/v1/essays/" + essay + "/items")) {
+                return Reply.ok(bank.all());
+            }
+            if (call.path().startsWith("/v1/quizzes")) {
+                return Reply.ok(new QuizSummary(essay, essay, "A quiz" + payload, List.of(Items.CHOICE), 1));
+            }
+            return Reply.ok(bank.all().getFirst());
+        });
+    }
+
+    @Test
+    void theQueueShowsWhatWaitsAndHowMuch() {
+        Document page =
+                Jsoup.parse(given().get(items).then().statusCode(200).extract().asString());
+        assertThat(page.select(".item-lines li")).hasSize(3);
+        assertThat(page.select(".filters a[aria-current]").text()).isEqualTo("To review 3");
+    }
+
+    @Test
+    void anItemStandsBesideItsPassageWithKeyReasonsAndChecks() {
+        Document page = Jsoup.parse(given().get(items + "/" + Items.CHOICE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(page.select("#lit").text()).contains("soviets");
+        assertThat(page.select(".option-key").text()).contains("October").contains("right");
+        assertThat(page.select(".option-wrong").text()).contains("May is another month");
+        assertThat(page.select(".certificate").text())
+                .contains("Passed all 1 checks")
+                .contains("only one");
+        assertThat(page.select("[data-next]").attr("href")).contains(Items.ENTRY.toString());
+    }
+
+    @Test
+    void anApprovalLeadsToTheNextItem() {
+        form().formParam("revision", 3)
+                .post(items + "/" + Items.CHOICE + "/approval")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(items + "/" + Items.ENTRY));
+        assertThat(ScriptedQuizService.CALLS).anySatisfy(call -> {
+            assertThat(call.path()).isEqualTo("/v1/items/" + Items.CHOICE + "/approval");
+            assertThat(call.body()).contains("\"revision\":3");
+            assertThat(call.grant()).isNotNull();
+        });
+    }
+
+    @Test
+    void aRejectionNeedsAReason() {
+        form().formParam("revision", 3)
+                .formParam("reason", " ")
+                .post(items + "/" + Items.CHOICE + "/rejection")
+                .then()
+                .statusCode(422)
+                .body(containsString("Say why you reject it"));
+        form().formParam("revision", 3)
+                .formParam("reason", "Too trivial")
+                .post(items + "/" + Items.CHOICE + "/rejection")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aStaleApprovalShowsTheItemAsItIsNow() {
+        Items bank = new Items(essay, text, "");
+        ScriptedQuizService.answers(
+                call -> call.method().equals("POST") ? Reply.problem(409, "Stale") : Reply.ok(bank.all()));
+        form().formParam("revision", 2)
+                .post(items + "/" + Items.CHOICE + "/approval")
+                .then()
+                .statusCode(409)
+                .body(containsString("was changed since you opened it"))
+                .body(containsString("October"));
+    }
+
+    @Test
+    void anEditIsSentWholeAndNothingElseChanges() throws IOException {
+        form().formParam("revision", 3)
+                .formParam("stem", "When did they meet?")
+                .formParam("option-a-b", "June")
+                .formParam("key-a", "a")
+                .post(items + "/" + Items.CHOICE + "/edit")
+                .then()
+                .statusCode(303);
+        String body = ScriptedQuizService.CALLS.stream()
+                .filter(call -> call.method().equals("PUT") && call.path().startsWith("/v1/items"))
+                .findFirst()
+                .orElseThrow()
+                .body();
+        ItemEdit edit = json.readValue(body, ItemEdit.class);
+        ItemEdit whole =
+                new ItemEdit(3, new Items(essay, text, "").all().getFirst().body(), edit.keys(), "Because it says so.");
+        assertThat(edit.body().stem()).isEqualTo("When did they meet?");
+        assertThat(edit.body().targets()).isEqualTo(whole.body().targets());
+        assertThat(edit.rationale()).isEqualTo(whole.rationale());
+        assertThat(edit.body().parts().getFirst().interaction().toString())
+                .contains("June")
+                .contains("October");
+    }
+
+    @Test
+    void aStaleEditKeepsWhatWasTypedBesideTheItemAsItIsNow() {
+        Items bank = new Items(essay, text, "");
+        ScriptedQuizService.answers(
+                call -> call.method().equals("PUT") ? Reply.problem(409, "Stale") : Reply.ok(bank.all()));
+        Document page = Jsoup.parse(form().formParam("revision", 2)
+                .formParam("stem", "My own words")
+                .post(items + "/" + Items.CHOICE + "/edit")
+                .then()
+                .statusCode(409)
+                .extract()
+                .asString());
+        assertThat(page.select("#stem").text()).isEqualTo("My own words");
+        assertThat(page.select("h1").text()).isEqualTo("What does the essay say?");
+    }
+
+    @Test
+    void nothingInAnItemIsEverRunAsScript() {
+        plainItems(PAYLOAD);
+        for (UUID item : new UUID[] {Items.CHOICE, Items.ENTRY, Items.HOTTEXT}) {
+            harmless(given().get(items + "/" + item)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+        }
+        harmless(given().get(items).then().statusCode(200).extract().asString());
+        harmless(given().get("/quizzes/" + essay)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        harmless(form().formParam("revision", 3)
+                .formParam("stem", "")
+                .formParam("rationale", PAYLOAD)
+                .formParam("option-a-b", PAYLOAD)
+                .formParam("reason-a-b", PAYLOAD)
+                .post(items + "/" + Items.CHOICE + "/edit")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString());
+    }
+
+    private static void harmless(String page) {
+        Document parsed = Jsoup.parse(page);
+        assertThat(parsed.select("script:not([src])")).isEmpty();
+        assertThat(parsed.select("[onfocus]")).isEmpty();
+        assertThat(page).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void anEssayThatQuizServiceHasNotHeardOfYetHasNoQuestions() {
+        ScriptedQuizService.answers(call -> Reply.problem(404, "Not here"));
+        given().get(items).then().statusCode(200).body(containsString("Nothing waits for review"));
+        given().get("/quizzes/new?essay=" + essay).then().statusCode(200);
+    }
+
+    @Test
+    void whenQuizServiceIsAwayThePageSaysSo() {
+        ScriptedQuizService.answers(call -> Reply.problem(503, "Away"));
+        given().get(items).then().statusCode(503).body(containsString("Nothing is lost"));
+    }
+
+    @Test
+    @TestSecurity(user = "00000000-0000-7000-8000-00000000eeee", roles = "teacher")
+    void somebodyElsesEssayIsNotThere() {
+        UUID ada = UUID.fromString(ADA);
+        people.seen(new Person(ada, "Ada", null));
+        UUID theirs = library.create(ada, "Theirs");
+        for (String page : new String[] {"", "/import", "/draft", "/items", "/versions/1", "/items/" + Items.CHOICE}) {
+            given().get("/library/" + theirs + page).then().statusCode(404).body(not(containsString("Theirs")));
+            given().get("/library/" + UUID.randomUUID() + page).then().statusCode(404);
+        }
+    }
+}

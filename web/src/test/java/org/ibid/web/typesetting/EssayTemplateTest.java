@@ -1,0 +1,134 @@
+package org.ibid.web.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.Variant;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.ibid.core.essay.Formatting;
+import org.ibid.core.essay.Span;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EssayTemplateTest {
+
+    private final Engine qute = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+            .removeStandaloneLines(true)
+            .addLocator(this::locate)
+            .build();
+
+    @Test
+    void wordsAreSetWithoutAnythingBetweenThem() {
+        EssayBuilder essay = new EssayBuilder()
+                .paragraph("The soldiers’ vote,^n1^ he says, was free.")
+                .note("n1", "Wade.");
+        essay.styled(Formatting.Style.EMPHASIS, "free", null);
+
+        assertThat(render(essay, null).select("#p1").get(0).wholeText())
+                .isEqualTo("1 The soldiers’ vote,Note 1 he says, was free.");
+    }
+
+    @Test
+    void markerAndNoteLeadToEachOther() {
+        Document page = render(new EssayBuilder().paragraph("A.^n1^ B.^n1^").note("n1", "One.\n\nTwo."), null);
+
+        assertThat(page.select("a.note-mark").eachAttr("href")).containsExactly("#n1", "#n1");
+        assertThat(page.select("#n1 .note-back a").eachAttr("href")).containsExactly("#ref-n1", "#ref-n1-2");
+        assertThat(page.select("#ref-n1, #ref-n1-2")).hasSize(2);
+        assertThat(page.select("#n1 p")).hasSize(3);
+    }
+
+    @Test
+    void aMissingNoteSaysSo() {
+        assertThat(render(new EssayBuilder().paragraph("A.^n1^").note("n1", null), null)
+                        .select("#n1")
+                        .text())
+                .contains("came without this note");
+    }
+
+    @Test
+    void whatAnEssayHoldsIsTextAndNeverMarkup() {
+        String payload = "<script>alert(1)</script> \" onload='x' {csrf}";
+        EssayBuilder essay = new EssayBuilder()
+                .paragraph(payload + "^n1^")
+                .heading(payload)
+                .list(payload)
+                .table(payload + " | x")
+                .verse(payload)
+                .note("n1", payload);
+
+        Document page = render(essay, null);
+
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("[onload]")).isEmpty();
+        assertThat(page.select("h2").text()).isEqualTo(payload);
+    }
+
+    @Test
+    void theLitPassageIsAMarkThatIsAnnounced() {
+        EssayBuilder essay = new EssayBuilder().paragraph("Before. Lit words. After.");
+
+        Document page = render(essay, new Light(null, new Span(8, 18)));
+
+        assertThat(page.select("mark#lit").text()).isEqualTo("The passage: Lit words.");
+    }
+
+    @Test
+    void everyKindOfBlockHasItsElement() {
+        Document page = render(
+                new EssayBuilder()
+                        .heading("Part")
+                        .quotation("Said.", 0)
+                        .quotation("And said.", 0)
+                        .list("one", " inner", "two")
+                        .table("a | b", "1 | 2")
+                        .verse("first\nsecond"),
+                null);
+
+        assertThat(page.select("h2#h1")).hasSize(1);
+        assertThat(page.select("blockquote > p#p2 ~ p#p3")).hasSize(1);
+        assertThat(page.select("#p4 > ul > li > ul > li").text()).isEqualTo("inner");
+        assertThat(page.select("th[scope=col]")).hasSize(2);
+        assertThat(page.select("p.verse br")).hasSize(1);
+    }
+
+    private Document render(EssayBuilder essay, @Nullable Light light) {
+        EssayPage page = Typesetter.set(essay.build(), light);
+        return Jsoup.parse(
+                qute.getTemplate("typesetting/essay").data("essay", page).render());
+    }
+
+    private Optional<TemplateLocation> locate(String id) {
+        URL url = getClass().getResource("/templates/" + id + ".html");
+        return url == null ? Optional.empty() : Optional.of(new Located(url));
+    }
+
+    private record Located(URL url) implements TemplateLocation {
+        @Override
+        public Reader read() {
+            try {
+                return new InputStreamReader(url.openStream(), StandardCharsets.UTF_8);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.typesetting;
+
+import org.jspecify.annotations.NullMarked;
