@@ -1,0 +1,59 @@
+package org.ibid.local.endtoend;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The system's Chromium, driven by Playwright. */
+final class Chromium implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Ibid ibid;
+
+    private Chromium(Playwright playwright, Browser browser, Ibid ibid) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.ibid = ibid;
+    }
+
+    static Chromium launched(Ibid ibid) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("IBID_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new Chromium(playwright, browser, ibid);
+    }
+
+    /** A window of its own, without cookies. */
+    Visit visit() {
+        return new Visit(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)), ibid, true);
+    }
+
+    Visit visitWithoutJavaScript() {
+        return new Visit(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(false)),
+                ibid,
+                false);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

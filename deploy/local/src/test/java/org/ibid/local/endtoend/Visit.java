@@ -1,0 +1,116 @@
+package org.ibid.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at one browser window; remembers every complaint of the browser: errors, refused scripts, dialogs. */
+final class Visit implements AutoCloseable {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Ibid ibid;
+    private final Page page;
+    private final boolean scripted;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, Ibid ibid, boolean scripted) {
+        this.scripted = scripted;
+        this.context = context;
+        this.ibid = ibid;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onDialog(dialog -> {
+            complaints.add(page.url() + ": dialog " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    boolean scripted() {
+        return scripted;
+    }
+
+    /** Path of the page, without what follows a question mark or a hash. */
+    String path() {
+        return page.url().substring(ibid.webUrl().length()).replaceFirst("[?#].*", "");
+    }
+
+    Visit open(String path) {
+        page.navigate(ibid.webUrl() + path);
+        return this;
+    }
+
+    Visit signIn(String account) {
+        open("/sign-in");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(People.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(ibid.webUrl()));
+        return this;
+    }
+
+    /** Fails on any violation of WCAG 2.2 A and AA that axe can see, naming rule and element. */
+    Visit accessible() {
+        if (!scripted) {
+            return this; // axe is a script
+        }
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + " (" + rule.getHelp() + "): "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList())
+                .as("axe on " + page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** What the browser complained of since the last time somebody asked. */
+    List<String> complaints() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
+    /** Pictures of the page for people to look at: wide and narrow, light and dark. */
+    Visit pictures(String name) {
+        for (int width : List.of(1280, 390)) {
+            page.setViewportSize(width, 900);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, width, scheme)));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 900);
+        return this;
+    }
+
+    private static Path picture(String name, int width, ColorScheme scheme) {
+        String look = scheme == ColorScheme.DARK ? "dark" : "light";
+        return Ibid.TARGET.resolve("screenshots").resolve(name + "-" + width + "-" + look + ".png");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
