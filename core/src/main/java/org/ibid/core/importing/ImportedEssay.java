@@ -4,10 +4,25 @@ import java.util.List;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 
-/** @param format name of the importer that read it */
-public record ImportedEssay(String format, EssayMetadata metadata, EssayText text, List<ImportProblem> problems) {
+/**
+ * What an importer made of a source.
+ *
+ * @param format name of the importer that read it
+ * @param pictures those that came inside the file and are shown in the text
+ */
+public record ImportedEssay(
+        String format,
+        EssayMetadata metadata,
+        EssayText text,
+        List<ImportProblem> problems,
+        List<KeptPicture> pictures) {
 
     public ImportedEssay {
         problems = List.copyOf(problems);
+        pictures = List.copyOf(pictures);
+    }
+
+    public ImportedEssay(String format, EssayMetadata metadata, EssayText text, List<ImportProblem> problems) {
+        this(format, metadata, text, problems, List.of());
     }
 }
