@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A real PostgreSQL with the roles and schemas that every installation has, and a key for grants. */
 public class Postgres implements QuarkusTestResourceLifecycleManager {
 
-    private static final Path ROLES = Path.of("../deploy/local/src/main/resources/org/ibid/local/roles.sql");
+    private static final Path ROLES = Path.of("../deploy/postgresql/roles.sql");
     private static final String PASSWORD = "only-for-tests";
 
     private @Nullable EmbeddedPostgres postgres;

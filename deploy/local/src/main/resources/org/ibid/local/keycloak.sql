@@ -1,1 +1,0 @@
-../../../../../../../postgresql/keycloak.sql

@@ -1,1 +1,0 @@
-../../../../../../../postgresql/roles.sql
