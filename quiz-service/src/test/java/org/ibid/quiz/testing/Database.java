@@ -55,8 +55,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String roles() throws IOException {
-        return Files.readString(Path.of("../deploy/postgresql/roles.sql"))
-                .replaceAll("\\$\\{\\w+_password}", PASSWORD);
+        return Files.readString(Path.of("../deploy/postgresql/roles.sql")).replaceAll("\\$\\{\\w+_password}", PASSWORD);
     }
 
     @Override

@@ -38,6 +38,7 @@ public class AssetResource {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
+            case "woff2" -> "font/woff2";
             case "svg" -> "image/svg+xml";
             default -> "application/octet-stream";
         };

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ibid.core.essay.ContentHash;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ public class Assets {
 
     /** The style sheet's files in the order in which they are joined; {@code layers} names the cascade. */
     static final List<String> STYLES = List.of(
-            "layers", "tokens", "base", "type", "layout", "forms", "buttons", "tables", "notices", "library", "reading",
-            "review", "quiz", "course", "print");
+            "layers", "fonts", "tokens", "base", "type", "layout", "forms", "buttons", "tables", "notices", "library",
+            "reading", "review", "quiz", "course", "print");
 
     static final List<String> OTHERS = List.of(
             "js/page.js",
@@ -36,6 +37,12 @@ public class Assets {
             "js/attempt-clock.js",
             "icon.svg");
 
+    /** Of {@code fonts/}; a browser asks for those that a page needs. */
+    static final List<String> FACES = Stream.of("serif-roman", "serif-italic", "sans-roman")
+            .flatMap(face -> Stream.of("latin", "ext", "greek", "cyrillic")
+                    .map(script -> "fonts/" + face + "-" + script + ".woff2"))
+            .toList();
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final String version;
 
@@ -44,6 +51,7 @@ public class Assets {
         STYLES.forEach(name -> sheet.append(new String(read("css/" + name + ".css"), StandardCharsets.UTF_8)));
         files.put("ibid.css", sheet.toString().getBytes(StandardCharsets.UTF_8));
         OTHERS.forEach(name -> files.put(name, read(name)));
+        FACES.forEach(name -> files.put(name, read(name)));
         List<String> contents = files.values().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
                 .toList();
