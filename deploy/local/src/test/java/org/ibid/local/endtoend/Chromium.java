@@ -39,7 +39,11 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own, without cookies. */
     Visit visit() {
-        return new Visit(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)), ibid, true);
+        return visit(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    Visit visit(Browser.NewContextOptions look) {
+        return new Visit(browser.newContext(look), ibid, true);
     }
 
     Visit visitWithoutJavaScript() {

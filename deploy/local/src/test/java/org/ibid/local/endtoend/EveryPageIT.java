@@ -1,0 +1,101 @@
+package org.ibid.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page of the authorisation matrix, as its teacher, its student and a visitor see it, in every look: nothing that
+ * axe objects to, nothing to scroll sideways for, no complaint of the browser. With {@code --full} every look by itself.
+ */
+@ExtendWith(WithIbid.class)
+class EveryPageIT {
+    private static final List<Someone> READERS =
+            List.of(Someone.ANONYMOUS, Someone.STUDENT, Someone.OWNER, Someone.ADMIN);
+
+    @Test
+    void everyPageCanBeReadInEveryLook(Ibid ibid, Chromium chromium) {
+        Campus campus = Campus.of(ibid);
+        List<Look> looks = Boolean.getBoolean("ibid.full") ? Look.ALL : Look.SOME;
+        SoftAssertions softly = new SoftAssertions();
+        int seen = 0;
+        for (Someone reader : READERS) {
+            String kept = signedIn(chromium, campus, reader);
+            Set<String> pages = pages(campus, reader);
+            pages.removeIf(
+                    address -> reader != Someone.ANONYMOUS && OPEN.contains(address.replaceFirst("(?<=/join)/.*", "")));
+            for (Look look : looks) {
+                try (Visit visit = chromium.visit(look.options().setStorageState(kept))) {
+                    for (String address : pages) {
+                        seen += looksRight(softly, visit, address, reader.column() + ", " + look.name()) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        softly.assertAll();
+        System.out.println("every page in every look: " + seen + " looks at pages");
+        assertThat(seen).isGreaterThan(100);
+    }
+
+    /** What a reader would wait for is signed in once; empty for a visitor. */
+    private static String signedIn(Chromium chromium, Campus campus, Someone reader) {
+        try (Visit visit = chromium.visit()) {
+            if (reader != Someone.ANONYMOUS) {
+                visit.signIn(campus.account(reader));
+            }
+            return visit.page().context().storageState();
+        }
+    }
+
+    private static Set<String> pages(Campus campus, Someone reader) {
+        Set<String> pages = new LinkedHashSet<>();
+        Map<String, String> names = campus.own().names();
+        for (MatrixTable.Row row : MatrixTable.read().rows()) {
+            if (row.route().method().equals("GET") && row.expects(reader).equals("200")) {
+                pages.add(Knock.to(row.route(), names, Map.of()).address());
+            }
+        }
+        pages.add("/courses/" + UUID.randomUUID()); // what is not there
+        return pages;
+    }
+
+    /** False for what is no page, such as a file to keep. */
+    private static boolean looksRight(SoftAssertions softly, Visit visit, String address, String who) {
+        if (address.matches(".*\\.(csv|epub|pdf|jsonld|css|js|svg)$|/q/.*|/logout")) {
+            return false;
+        }
+        Response response = visit.page().navigate(visit.address(address));
+        String type = response == null ? "" : String.valueOf(response.headerValue("content-type"));
+        if (!type.startsWith("text/html")) {
+            return false;
+        }
+        String page = address + " (" + who + ")";
+        softly.assertThat(visit.objections()).as("axe on " + page).isEmpty();
+        softly.assertThat(sideways(visit.page()))
+                .as("to scroll sideways on " + page)
+                .isEmpty();
+        List<String> complaints = new ArrayList<>(visit.complaints());
+        complaints.removeIf(complaint -> complaint.contains("status of 404")); // asked for
+        softly.assertThat(complaints).as("complaints of the browser on " + page).isEmpty();
+        return true;
+    }
+
+    /** What stands out of the page at its side; tables scroll in a frame of their own. */
+    private static List<?> sideways(Page page) {
+        return (List<?>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth + 1 ? [] :
+                  [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table-scroll, pre'))
+                    .slice(0, 3).map(e => e.outerHTML.slice(0, 120))""");
+    }
+}
