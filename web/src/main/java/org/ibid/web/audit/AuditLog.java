@@ -3,6 +3,7 @@ package org.ibid.web.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ibid.web.storage.NewId;
@@ -29,5 +30,12 @@ public class AuditLog {
         row.subject = subject;
         row.detail = detail;
         row.persist();
+    }
+
+    /** The newest first. */
+    public List<Deed> newest(int most) {
+        return AuditRow.<AuditRow>find("order by at desc, id desc").page(0, most).stream()
+                .map(AuditRow::toDeed)
+                .toList();
     }
 }

@@ -33,4 +33,8 @@ class AuditRow extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> detail;
+
+    Deed toDeed() {
+        return new Deed(at, person, action, subject, detail);
+    }
 }

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.ibid.web.storage.NewId;
@@ -52,6 +54,18 @@ public class Outbox {
         row.dueAt = now;
         row.persist();
         kept.fire(new Kept(row.id));
+    }
+
+    public Backlog backlog() {
+        List<OutboxRow> waiting = OutboxRow.list("deliveredAt is null order by id");
+        return new Backlog(
+                waiting.size(),
+                waiting.isEmpty() ? null : waiting.getFirst().createdAt,
+                waiting.stream()
+                        .map(row -> row.lastError)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) Kept event) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +42,26 @@ public class People {
 
     public Optional<Person> find(UUID id) {
         return PersonRow.<PersonRow>findByIdOptional(id).map(PersonRow::toPerson);
+    }
+
+    /**
+     * Whoever has been here last, newest first.
+     *
+     * @param who part of a name or of an e-mail address; blank for everybody
+     */
+    public List<Seen> lastSeen(String who, int most) {
+        String part = "%" + who.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return PersonRow.<PersonRow>find(
+                        "lower(name) like ?1 escape '\\' or lower(email) like ?1 escape '\\' order by seenAt desc",
+                        part)
+                .page(0, most)
+                .stream()
+                .map(row -> new Seen(row.toPerson(), row.seenAt))
+                .toList();
+    }
+
+    public long count() {
+        return PersonRow.count();
     }
 
     public Map<UUID, Person> named(Collection<UUID> ids) {

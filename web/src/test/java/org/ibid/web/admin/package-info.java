@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.admin;
+
+import org.jspecify.annotations.NullMarked;
