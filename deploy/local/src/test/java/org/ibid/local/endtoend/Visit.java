@@ -7,13 +7,17 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One person at one browser window; remembers every complaint of the browser: errors, refused scripts, dialogs. */
 final class Visit implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+    private static final @Nullable String FOR_DOCUMENTS = System.getProperty("ibid.pictures");
 
     private final BrowserContext context;
     private final Ibid ibid;
@@ -100,13 +104,17 @@ final class Visit implements AutoCloseable {
         return heard;
     }
 
-    /** Pictures of the page for people to look at: wide and narrow, light and dark. */
+    /**
+     * Pictures of the page for people to look at: wide and narrow, light and dark. The whole page, below the tests'
+     * output; for {@code bin/pictures} what a window shows of it.
+     */
     Visit pictures(String name) {
         for (int width : List.of(1280, 390)) {
             page.setViewportSize(width, 900);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, width, scheme)));
+                String file = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "-light");
+                page.screenshot(FOR_DOCUMENTS == null ? whole(file) : window(FOR_DOCUMENTS, file));
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -114,9 +122,16 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    private static Path picture(String name, int width, ColorScheme scheme) {
-        String look = scheme == ColorScheme.DARK ? "dark" : "light";
-        return Ibid.TARGET.resolve("screenshots").resolve(name + "-" + width + "-" + look + ".png");
+    private static Page.ScreenshotOptions whole(String file) {
+        Path picture = Ibid.TARGET.resolve("screenshots").resolve(file + ".png");
+        return new Page.ScreenshotOptions().setFullPage(true).setPath(picture);
+    }
+
+    private static Page.ScreenshotOptions window(String folder, String file) {
+        return new Page.ScreenshotOptions()
+                .setType(ScreenshotType.JPEG)
+                .setQuality(82)
+                .setPath(Path.of(folder, file + ".jpg"));
     }
 
     @Override
