@@ -24,14 +24,31 @@ public class Assets {
 
     /** The style sheet's files in the order in which they are joined; {@code layers} names the cascade. */
     static final List<String> STYLES = List.of(
-            "layers", "fonts", "tokens", "base", "type", "layout", "forms", "buttons", "tables", "notices", "library",
-            "reading", "review", "quiz", "course", "print");
+            "layers",
+            "fonts",
+            "tokens",
+            "base",
+            "type",
+            "layout",
+            "forms",
+            "buttons",
+            "tables",
+            "notices",
+            "library",
+            "reading",
+            "review",
+            "quiz",
+            "course",
+            "preferences",
+            "marks",
+            "print");
 
     static final List<String> OTHERS = List.of(
             "js/page.js",
             "js/review.js",
             "js/course.js",
             "js/notes.js",
+            "js/preferences.js",
             "js/attempt.js",
             "js/attempt-fields.js",
             "js/attempt-clock.js",

@@ -2,20 +2,25 @@ package org.ibid.web.layout;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.ibid.web.preferences.KeptPreferences;
+import org.ibid.web.preferences.Preferences;
 import org.ibid.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** What surrounds every page: who is signed in, where they may go, what was just done. */
+/** What surrounds every page: who is signed in, what they prefer, where they may go, what was just done. */
 @Named("frame")
 @RequestScoped
 public class Frame {
 
     private final SignedIn signedIn;
     private final Flash flash;
+    private final KeptPreferences kept;
+    private @Nullable Preferences preferences;
 
-    Frame(SignedIn signedIn, Flash flash) {
+    Frame(SignedIn signedIn, Flash flash, KeptPreferences kept) {
         this.signedIn = signedIn;
         this.flash = flash;
+        this.kept = kept;
     }
 
     public boolean isVisitor() {
@@ -36,5 +41,13 @@ public class Frame {
 
     public @Nullable String getSaid() {
         return flash.take();
+    }
+
+    /** Looked up once for a page, which names them in several places. */
+    public Preferences getPreferences() {
+        if (preferences == null) {
+            preferences = signedIn.isAnonymous() ? Preferences.NONE : kept.of(signedIn.id());
+        }
+        return preferences;
     }
 }

@@ -1,0 +1,67 @@
+package org.ibid.web.me;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ibid.web.layout.Flash;
+import org.ibid.web.people.Person;
+import org.ibid.web.preferences.KeptPreferences;
+import org.ibid.web.security.SignedIn;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's own page: who they are here, and how they want pages to look, speak and sound. */
+@Path("/me")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class MeResource {
+
+    private final SignedIn signedIn;
+    private final KeptPreferences preferences;
+    private final Flash flash;
+
+    MeResource(SignedIn signedIn, KeptPreferences preferences, Flash flash) {
+        this.signedIn = signedIn;
+        this.preferences = preferences;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Me(Person person) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance me() {
+        return new Me(signedIn.person());
+    }
+
+    /**
+     * Keeps what was chosen. A script is told nothing more; a form leads back to the page that it stood on.
+     *
+     * @param back address of that page
+     */
+    @POST
+    public Response choose(
+            @RestForm @Nullable String theme,
+            @RestForm @Nullable String size,
+            @RestForm @Nullable String spacing,
+            @RestForm @Nullable String typeface,
+            @RestForm @Nullable String language,
+            @RestForm @Nullable String pace,
+            @RestForm @Nullable String back,
+            @RestHeader("X-Requested-With") @Nullable String by) {
+        preferences.keep(
+                signedIn.id(), preferences.of(signedIn.id()).with(theme, size, spacing, typeface, language, pace));
+        if (by != null) {
+            return Response.noContent().build();
+        }
+        flash.say("Your settings are kept. They hold wherever you sign in.");
+        return Response.seeOther(OwnAddress.or(back, "/me")).build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.layout;
+
+import org.jspecify.annotations.NullMarked;

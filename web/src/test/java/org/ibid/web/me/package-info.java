@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.me;
+
+import org.jspecify.annotations.NullMarked;

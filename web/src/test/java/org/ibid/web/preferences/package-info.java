@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.preferences;
+
+import org.jspecify.annotations.NullMarked;
