@@ -21,6 +21,7 @@ import org.ibid.core.item.CorrectResponse;
 import org.ibid.core.item.KeyForm;
 import org.ibid.web.course.CourseResource;
 import org.ibid.web.layout.Home;
+import org.ibid.web.reading.ReadingRoomResource;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house that hold for web. */
@@ -63,7 +64,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule onlyPagesMadeOfPanelsJoinWhatIsAlreadyRendered = noClasses()
             .that()
-            .doNotBelongToAnyOf(Home.class, CourseResource.class)
+            .doNotBelongToAnyOf(Home.class, CourseResource.class, ReadingRoomResource.class)
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(RawString.class);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.Inspection;
@@ -83,17 +84,23 @@ public class Seeds {
     public UUID essay(String owner, String title, String markdown) {
         UUID library = library(owner);
         UUID essay = NewId.next();
+        run("insert into essay (id, library, title, created_at) values (?, ?, ?, now())", essay, library, title);
+        run("insert into original (hash, bytes, created_at) values (?, ''::bytea, now())", "test:" + essay);
+        version(essay, 1, owner, title, markdown);
+        return essay;
+    }
+
+    private void version(UUID essay, int number, String owner, String title, String markdown) {
         try {
             Inspection read =
                     Inspection.of(new ImportSource("", markdown.getBytes(StandardCharsets.UTF_8)), "markdown");
             EssayVersion version =
                     EssayVersion.of(read.metadata().titled(title, List.of("A. Writer")), read.text(), read.reading());
-            run("insert into essay (id, library, title, created_at) values (?, ?, ?, now())", essay, library, title);
-            run("insert into original (hash, bytes, created_at) values (?, ''::bytea, now())", "test:" + essay);
             run(
                     "insert into essay_version (essay, number, content_hash, original, content, published_by, published_at)"
-                            + " values (?, 1, ?, ?, ?::jsonb, ?, now())",
+                            + " values (?, ?, ?, ?, ?::jsonb, ?, now())",
                     essay,
+                    number,
                     version.contentHash(),
                     "test:" + essay,
                     json.writeValueAsString(version),
@@ -101,7 +108,33 @@ public class Seeds {
         } catch (UnreadableEssay | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-        return essay;
+    }
+
+    /** Publishes a second version of Ada's essay and moves the course's reading to it. */
+    public void newVersion(UUID reading, String markdown) {
+        UUID essay = (UUID) query("select essay from course_reading where id = ?", reading);
+        version(essay, 2, ADA, "Another version", markdown);
+        run("update course_reading set version = 2 where id = ?", reading);
+    }
+
+    /** A mark of somebody's, as they made it in a version. */
+    public UUID mark(UUID reading, String person, String kind, Target target, String note, int version) {
+        UUID mark = NewId.next();
+        try {
+            run(
+                    "insert into mark (id, reading, person, kind, version, target, note, made_at, changed_at)"
+                            + " values (?, ?, ?, ?, ?, ?::jsonb, ?, now(), now())",
+                    mark,
+                    reading,
+                    UUID.fromString(person),
+                    kind,
+                    version,
+                    json.writeValueAsString(target),
+                    note);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        return mark;
     }
 
     public UUID library(String owner) {
@@ -146,6 +179,15 @@ public class Seeds {
                 assignment,
                 UUID.fromString(person));
         return attempt;
+    }
+
+    /** Where somebody stopped reading. */
+    public void stopped(String reading, String person, String passage) {
+        run(
+                "insert into reading_position (person, reading, passage, changed_at) values (?, ?, ?, now())",
+                UUID.fromString(person),
+                UUID.fromString(reading),
+                passage);
     }
 
     private void run(String sql, @Nullable Object... values) {

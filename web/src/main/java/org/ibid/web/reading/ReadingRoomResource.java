@@ -1,6 +1,8 @@
 package org.ibid.web.reading;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -14,22 +16,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
-import org.ibid.core.essay.EssayVersion;
-import org.ibid.web.assignment.StartedAttempts;
+import java.util.stream.Stream;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.layout.Flash;
-import org.ibid.web.library.Library;
 import org.ibid.web.typesetting.EssayPage;
 import org.ibid.web.typesetting.Light;
+import org.ibid.web.typesetting.Marking;
 import org.ibid.web.typesetting.Typesetter;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The reading room. It is shut for a student who is in a test of the course in which the text is closed. */
+/** The reading room: an essay, and what its reader has put there. */
 @Path("/courses/{course}/readings")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -37,29 +39,46 @@ public class ReadingRoomResource {
 
     private final Courses courses;
     private final Readings readings;
-    private final Library library;
-    private final StartedAttempts attempts;
+    private final ReadingDoor door;
+    private final Positions positions;
     private final Flash flash;
+    private final List<RoomPart> parts;
 
-    ReadingRoomResource(Courses courses, Readings readings, Library library, StartedAttempts attempts, Flash flash) {
+    ReadingRoomResource(
+            Courses courses,
+            Readings readings,
+            ReadingDoor door,
+            Positions positions,
+            Flash flash,
+            @All List<RoomPart> parts) {
         this.courses = courses;
         this.readings = readings;
-        this.library = library;
-        this.attempts = attempts;
+        this.door = door;
+        this.positions = positions;
         this.flash = flash;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(RoomPart::place)).toList();
     }
 
-    /** @param back the attempt whose feedback led here; null otherwise */
+    /**
+     * @param back the attempt whose feedback led here; null otherwise
+     * @param lost true when the passage that was to be lit does not stand here
+     * @param resume where its reader stopped; null where that is no later than the beginning
+     * @param panels rendered by their own templates, escaped there
+     */
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReadingRoom(
-            Course course,
-            CourseReading reading,
+            Visit visit,
             EssayPage essay,
             @Nullable UUID back,
-            boolean lost) implements TemplateInstance {}
+            boolean lost,
+            Found found,
+            @Nullable Resume resume,
+            List<RawString> panels)
+            implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Shut(Course course, CourseReading reading, UUID attempt) implements TemplateInstance {}
+    /** @param name what people call the passage */
+    record Resume(String passage, String name) {}
 
     @GET
     @Path("{reading}")
@@ -68,30 +87,42 @@ public class ReadingRoomResource {
             @PathParam("reading") UUID readingId,
             @QueryParam("version") @Nullable Integer asked,
             @QueryParam("light") @Nullable String lit,
-            @QueryParam("from") @Nullable UUID from) {
-        Membership membership = courses.asMember(courseId);
-        CourseReading reading = readings.reading(membership.course(), readingId);
-        Optional<UUID> test =
-                membership.staff() ? Optional.empty() : attempts.underWayWithClosedText(membership.person(), courseId);
-        if (test.isPresent()) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(new Shut(membership.course(), reading, test.get()).render())
-                    .build();
-        }
-        EssayVersion version = library.version(reading.essay(), versionFor(membership, reading, asked));
-        Optional<Light> light = Light.parse(lit);
-        EssayPage essay = Typesetter.set(version, light.orElse(null));
+            @QueryParam("from") @Nullable UUID from,
+            @QueryParam("find") @Nullable String find,
+            @QueryParam("hit") @Nullable Integer hit) {
+        Visit visit = door.enter(courseId, readingId, asked);
+        List<RoomPart.Shown> shown = parts.stream().map(part -> part.of(visit)).toList();
+        Finding finding = Finding.of(visit.essay().text(), find);
+        Found found = Found.of(visit, finding, hit);
+        List<Marking> markings = Stream.concat(
+                        shown.stream().flatMap(part -> part.markings().stream()),
+                        finding.markings(found.here()).stream())
+                .toList();
+        EssayPage essay = Typesetter.set(visit.essay(), Light.parse(lit).orElse(null), markings);
         boolean lost = lit != null && !essay.lit();
-        return Response.ok(new ReadingRoom(membership.course(), reading, essay, from, lost).render())
+        return Response.ok(new ReadingRoom(visit, essay, from, lost, found, resume(visit), rendered(shown)).render())
                 .build();
     }
 
-    /** Students go back to what they were asked about, never ahead of what the course reads. */
-    private static int versionFor(Membership membership, CourseReading reading, @Nullable Integer asked) {
-        if (asked == null || asked < 1) {
-            return reading.version();
-        }
-        return membership.staff() || asked <= reading.version() ? asked : reading.version();
+    private @Nullable Resume resume(Visit visit) {
+        UUID reading = visit.reading().id();
+        String passage =
+                positions.of(visit.membership().person(), List.of(reading)).get(reading);
+        return passage == null
+                ? null
+                : visit.essay().text().blocks().stream()
+                        .skip(1)
+                        .filter(block -> block.passageId().equals(passage))
+                        .findFirst()
+                        .map(block -> new Resume(passage, ReadingOrder.name(block)))
+                        .orElse(null);
+    }
+
+    private static List<RawString> rendered(List<RoomPart.Shown> shown) {
+        return shown.stream()
+                .flatMap(part -> Stream.ofNullable(part.panel()))
+                .map(panel -> new RawString(panel.render()))
+                .toList();
     }
 
     /** Finds the course's reading of an essay; the passage and the way back travel along. */

@@ -21,7 +21,8 @@ class ReadingsPart implements CoursePart {
     }
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReadingsOfCourse(UUID course, List<CourseReading> readings, boolean teaches, List<Essay> addable)
+    record ReadingsOfCourse(
+            UUID course, List<CourseReading> readings, boolean staff, boolean teaches, List<Essay> addable)
             implements TemplateInstance {}
 
     @Override
@@ -34,6 +35,7 @@ class ReadingsPart implements CoursePart {
         return Optional.of(new ReadingsOfCourse(
                 membership.course().id(),
                 readings.of(membership.course()),
+                membership.staff(),
                 membership.teaches(),
                 membership.teaches() ? readings.addable(membership) : List.of()));
     }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A piece of a line as a template sets it: plain text, the mark of a note, or a style around other pieces. One shape for
  * all forms, because a template cannot take a sealed type apart.
  *
- * @param text the words of {@link Form#TEXT}, the label of {@link Form#MARKER}; empty otherwise
- * @param address the note's id of a marker, the address of a link; null otherwise
- * @param id the element's id: of a marker, and of the first lit piece of a page; null otherwise
+ * @param text the words of {@link Form#TEXT}, the label of {@link Form#MARKER}, the classes of {@link Form#MARKED};
+ *     empty otherwise
+ * @param address the note's id of a marker, the address of a link, the id of a marking; null otherwise
+ * @param id the element's id: of a marker, of the first piece of a marking and of the first lit piece of a page; null
+ *     otherwise
  * @param inside what a style stands around; empty for text and markers
  */
 public record Inline(
@@ -23,6 +25,7 @@ public record Inline(
     public enum Form {
         LINK,
         LIT,
+        MARKED,
         STRONG,
         EMPHASIS,
         SMALL_CAPS,

@@ -2,7 +2,9 @@ package org.ibid.web.typesetting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ibid.core.essay.Formatting;
@@ -10,7 +12,7 @@ import org.ibid.core.essay.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets stretches of one text: cuts them wherever a style, the light or a marker begins or ends, then nests the pieces,
+ * Sets stretches of one text: cuts them wherever a style, the light, a marking or a marker begins or ends, then nests the pieces,
  * so that styles that overlap without containing each other still give a tree.
  */
 final class LineSetting {
@@ -18,23 +20,28 @@ final class LineSetting {
     private final String text;
     private final List<Formatting> formatting;
     private final @Nullable Span light;
-    private boolean litBefore;
+    private final List<Marking> markings;
+    private final Set<String> begun = new HashSet<>();
 
-    LineSetting(String text, List<Formatting> formatting, @Nullable Span light) {
+    /** @param markings those of this text */
+    LineSetting(String text, List<Formatting> formatting, @Nullable Span light, List<Marking> markings) {
         this.text = text;
         this.formatting = formatting;
         this.light = light;
+        this.markings = markings;
     }
 
     /** @param marker its offset is that of the text */
     record Mark(int offset, Inline marker) {}
 
-    private record Wrap(Inline.Form form, @Nullable String href) {}
+    /** @param address of a link; id of the light or of a marking */
+    private record Wrap(
+            Inline.Form form, String classes, @Nullable String address) {}
 
     private record Piece(List<Wrap> wraps, Inline leaf) {}
 
     boolean lit() {
-        return litBefore;
+        return begun.contains(Light.ID);
     }
 
     /** @param marks those that stand in the stretch, in order; offsets outside it are drawn to its nearest end */
@@ -63,6 +70,7 @@ final class LineSetting {
         if (light != null) {
             addEnds(cuts, light);
         }
+        markings.forEach(m -> addEnds(cuts, m.span()));
         marks.forEach(m -> cuts.add(m.offset()));
         cuts.removeIf(cut -> cut < stretch.start() || cut > stretch.end());
         addEnds(cuts, stretch);
@@ -79,11 +87,15 @@ final class LineSetting {
         List<Wrap> wraps = new ArrayList<>();
         here.stream()
                 .filter(f -> f.span().contains(piece))
-                .map(f -> new Wrap(formOf(f.style()), f.href()))
+                .map(f -> new Wrap(formOf(f.style()), "", f.href()))
                 .forEach(wraps::add);
         if (light != null && light.contains(piece)) {
-            wraps.add(new Wrap(Inline.Form.LIT, null));
+            wraps.add(new Wrap(Inline.Form.LIT, "", Light.ID));
         }
+        markings.stream()
+                .filter(m -> m.span().contains(piece))
+                .map(m -> new Wrap(Inline.Form.MARKED, m.kind().classes(), m.id()))
+                .forEach(wraps::add);
         return wraps.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Wrap::form))
@@ -112,7 +124,8 @@ final class LineSetting {
                 addLeaf(line, pieces.get(at).leaf());
             } else {
                 String id = idOf(wrap);
-                line.add(new Inline(wrap.form(), "", wrap.href(), id, nest(pieces.subList(at, end), depth + 1)));
+                List<Inline> inside = nest(pieces.subList(at, end), depth + 1);
+                line.add(new Inline(wrap.form(), wrap.classes(), wrap.address(), id, inside));
             }
             at = end;
         }
@@ -123,12 +136,11 @@ final class LineSetting {
         return depth < piece.wraps().size() ? piece.wraps().get(depth) : null;
     }
 
+    /** Only the first element of a light or a marking bears its id. */
     private @Nullable String idOf(Wrap wrap) {
-        if (wrap.form() != Inline.Form.LIT || litBefore) {
-            return null;
-        }
-        litBefore = true;
-        return Light.ID;
+        boolean named = wrap.form() == Inline.Form.LIT || wrap.form() == Inline.Form.MARKED;
+        String id = wrap.address();
+        return named && id != null && begun.add(id) ? id : null;
     }
 
     private static void addLeaf(List<Inline> line, Inline leaf) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +21,40 @@ public final class Typesetter {
     private final EssayVersion version;
     private final EssayText text;
     private final @Nullable Light light;
+    private final List<Marking> markings;
     private final LineSetting lines;
     private final Map<String, List<String>> markers = new LinkedHashMap<>();
     private final Map<String, List<LineSetting.Mark>> marksByPassage = new HashMap<>();
     private boolean litNote;
 
-    private Typesetter(EssayVersion version, @Nullable Light light) {
+    private Typesetter(EssayVersion version, @Nullable Light light, List<Marking> markings) {
         this.version = version;
         this.text = version.text();
         this.light = light;
-        this.lines = new LineSetting(
-                text.canonical(), text.formatting(), light != null && light.footnote() == null ? light.span() : null);
+        this.markings = markings;
+        this.lines = lines(null, text.canonical(), text.formatting());
         text.references().forEach(this::place);
     }
 
     /** @param light null for an essay without a lit passage */
     public static EssayPage set(EssayVersion version, @Nullable Light light) {
-        return new Typesetter(version, light).page();
+        return set(version, light, List.of());
+    }
+
+    /** @param markings in any order; they may overlap */
+    public static EssayPage set(EssayVersion version, @Nullable Light light, List<Marking> markings) {
+        return new Typesetter(version, light, markings).page();
+    }
+
+    private LineSetting lines(@Nullable String footnote, String of, List<Formatting> formatting) {
+        Span lit = light != null && Objects.equals(footnote, light.footnote()) ? light.span() : null;
+        return new LineSetting(
+                of,
+                formatting,
+                lit,
+                markings.stream()
+                        .filter(m -> Objects.equals(footnote, m.footnote()))
+                        .toList());
     }
 
     private void place(FootnoteReference reference) {
@@ -140,8 +159,7 @@ public final class Typesetter {
 
     private Note note(Footnote footnote) {
         String body = footnote.text() == null ? "" : footnote.text();
-        Span lit = light != null && footnote.id().equals(light.footnote()) ? light.span() : null;
-        LineSetting noteLines = new LineSetting(body, footnote.formatting(), lit);
+        LineSetting noteLines = lines(footnote.id(), body, footnote.formatting());
         List<List<Inline>> paragraphs = PassageSetting.stretches(body, EssayText.BLOCK_BREAK, 0).stream()
                 .map(stretch -> noteLines.set(stretch, List.of()))
                 .toList();

@@ -13,6 +13,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Span;
 import org.jsoup.Jsoup;
@@ -22,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class EssayTemplateTest {
 
-    private final Engine qute = Engine.builder()
+    private static final Engine QUTE = Engine.builder()
             .addDefaults()
             .addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .removeStandaloneLines(true)
-            .addLocator(this::locate)
+            .addLocator(EssayTemplateTest::locate)
             .build();
 
     @Test
@@ -38,7 +39,7 @@ class EssayTemplateTest {
         essay.styled(Formatting.Style.EMPHASIS, "free", null);
 
         assertThat(render(essay, null).select("#p1").get(0).wholeText())
-                .isEqualTo("1 The soldiers’ vote,Note 1 he says, was free.");
+                .isEqualTo("1 ⋯ The soldiers’ vote,Note 1 he says, was free.");
     }
 
     @Test
@@ -105,14 +106,20 @@ class EssayTemplateTest {
         assertThat(page.select("p.verse br")).hasSize(1);
     }
 
-    private Document render(EssayBuilder essay, @Nullable Light light) {
-        EssayPage page = Typesetter.set(essay.build(), light);
-        return Jsoup.parse(
-                qute.getTemplate("typesetting/essay").data("essay", page).render());
+    private static Document render(EssayBuilder essay, @Nullable Light light) {
+        return render(essay.build(), light, List.of());
     }
 
-    private Optional<TemplateLocation> locate(String id) {
-        URL url = getClass().getResource("/templates/" + id + ".html");
+    static Document render(EssayVersion essay, @Nullable Light light, List<Marking> markings) {
+        EssayPage page = Typesetter.set(essay, light, markings);
+        return Jsoup.parse(QUTE.getTemplate("typesetting/essay")
+                .data("essay", page)
+                .data("tools", "/room")
+                .render());
+    }
+
+    private static Optional<TemplateLocation> locate(String id) {
+        URL url = EssayTemplateTest.class.getResource("/templates/" + id + ".html");
         return url == null ? Optional.empty() : Optional.of(new Located(url));
     }
 

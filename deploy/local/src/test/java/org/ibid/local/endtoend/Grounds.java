@@ -62,6 +62,7 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
         // a course with nothing in it, so that coming in by its code changes nothing for the others
         names.put("code", id(work.joinAddress(work.newCourse(title + ", door", "UTC"))));
         names.put("number", "1");
+        addMark(names, course + "/readings/" + names.get("reading"), learner);
         addAsset(names, desk);
         addPart(
                 names,
@@ -74,7 +75,16 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
     Map<String, String> absent() {
         Map<String, String> absent = new HashMap<>(names);
         for (String name : List.of(
-                "essay", "item", "approved", "quiz", "course", "reading", "assignment", "attempt", "submitted")) {
+                "essay",
+                "item",
+                "approved",
+                "quiz",
+                "course",
+                "reading",
+                "mark",
+                "assignment",
+                "attempt",
+                "submitted")) {
             absent.put(name, UUID.randomUUID().toString());
         }
         absent.put("code", "ABCD-EFGH");
@@ -111,6 +121,23 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
                     case "hottext" -> "{\"type\":\"hottext\",\"choices\":[\"" + first + "\"]}";
                     default -> "{\"type\":\"textEntry\",\"text\":\"something\"}";
                 });
+    }
+
+    /** A mark of the student's on the first sentence of a paragraph. */
+    private static void addMark(Map<String, String> names, String reading, FrontDoor learner) {
+        String passages = "a[href*=/passages/]";
+        String passage = learner.get(reading).html().select(passages).get(0).attr("href");
+        Page form = learner.get(passage);
+        String portion = form.html().select("input[name=portion]").get(0).attr("value");
+        learner.send(form.form("form[action$=/marks]").with("portion", portion).with("kind", "highlight"));
+        names.put("passage", id(passage));
+        names.put("portion", portion);
+        String mark = learner.get(reading + "/marks")
+                .html()
+                .select(".mark-entry a[href*=/marks/]")
+                .get(0)
+                .attr("href");
+        names.put("mark", id(mark));
     }
 
     private static void addAsset(Map<String, String> names, FrontDoor door) {

@@ -17,7 +17,7 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
 
     /** Asks for nothing that would be done: titles are empty, revisions are stale. */
     static Knock timid(Route route, Map<String, String> names) {
-        return to(route, names, Map.of("title", "", "revision", "0", "reason", "", "zone", "", "text", ""));
+        return to(route, names, Map.of("title", "", "revision", "0", "reason", "", "zone", "", "text", ""), "");
     }
 
     /** Asks for something that is done wherever it is allowed, so that a refusal is seen from what was not done. */
@@ -36,10 +36,16 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
         fields.put("essay", names.getOrDefault("essay", ""));
         fields.put("item", names.getOrDefault("approved", ""));
         fields.put("do", "save");
-        return to(route, names, fields);
+        fields.put("passage", names.getOrDefault("passage", ""));
+        fields.put("portion", names.getOrDefault("portion", ""));
+        fields.put("kind", "highlight");
+        fields.put("note", "Noted by a request");
+        fields.put("theme", "dark");
+        return to(route, names, fields, names.getOrDefault("passage", ""));
     }
 
-    static Knock to(Route route, Map<String, String> names, Map<String, String> fields) {
+    /** @param place what a request to keep a place in an essay names */
+    static Knock to(Route route, Map<String, String> names, Map<String, String> fields, String place) {
         Map<String, String> own = new java.util.HashMap<>(names);
         if (route.path().endsWith("/feedback")) {
             own.put("attempt", names.getOrDefault("submitted", "none"));
@@ -65,7 +71,11 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
                         "Content-Type",
                         json ? "application/json" : file ? "multipart/form-data; boundary=" + BOUNDARY : FORM),
                 json ? Map.of() : fields,
-                json ? save(names) : "");
+                json ? json(route, names, place) : "");
+    }
+
+    private static String json(Route route, Map<String, String> names, String place) {
+        return route.path().endsWith("/position") ? "{\"passage\":\"" + place + "\"}" : save(names);
     }
 
     private static String save(Map<String, String> names) {

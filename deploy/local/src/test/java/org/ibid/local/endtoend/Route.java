@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Route(String method, String path) implements Comparable<Route> {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern ID = Pattern.compile("essay|item|quiz|course|reading|assignment|attempt|code");
+    private static final Pattern ID = Pattern.compile("essay|item|quiz|course|reading|mark|assignment|attempt|code");
 
     String with(Map<String, String> names) {
         return NAME.matcher(path)

@@ -89,6 +89,7 @@ record Scene(
         names.put("reading", id(reading));
         names.put("assignment", id(assignment));
         names.put("attempt", id(attempt()));
+        names.put("passage", "p2");
         names.put("number", "1");
         names.put("slot", "1");
         names.put("part", questions.html().select(".part").attr("data-part"));

@@ -47,7 +47,7 @@ class ScriptPayloadIT {
         WebRoutes.found().stream()
                 .filter(Route::reads)
                 .filter(route ->
-                        !route.path().startsWith("/assets") && !route.path().endsWith(".csv"))
+                        !route.path().startsWith("/assets") && !route.path().contains("/file."))
                 .forEach(route -> pages.add(route.with(scene.names())));
         pages.add(reject + "?state=REJECTED");
         for (String account : List.of("ada", "cleo")) {

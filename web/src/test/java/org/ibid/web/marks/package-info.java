@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.marks;
+
+import org.jspecify.annotations.NullMarked;
