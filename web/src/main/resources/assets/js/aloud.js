@@ -14,7 +14,7 @@ let state = "still";
 let turn = 0;
 
 if (voice && "SpeechSynthesisUtterance" in globalThis) {
-  bar.hidden = false;
+  bar.classList.add("aloud-can");
   const does = { play: toggle, stop, next: () => jump(1), previous: () => jump(-1) };
   bar.addEventListener("click", (event) => does[event.target.closest("[data-do]")?.dataset.do]?.());
   document.addEventListener("keydown", (event) => {

@@ -68,6 +68,8 @@ function open(template, passage, box) {
   tools = document.querySelector(template).content.firstElementChild.cloneNode(true);
   if (passage.matches(".note")) passage.append(tools);
   else passage.closest(".passage").append(tools);
+  // pressing a button must not take the selection away that it is about
+  tools.addEventListener("mousedown", (event) => event.target.closest("button") && event.preventDefault());
   tools.style.setProperty("--top", `${Math.max(8, Math.min(box.bottom + 10, innerHeight - 160))}px`);
   tools.style.setProperty("--left", `${Math.max(8, Math.min(box.left, innerWidth - 380))}px`);
 }

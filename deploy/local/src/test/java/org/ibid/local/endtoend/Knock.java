@@ -44,6 +44,10 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
         return to(route, names, fields, names.getOrDefault("passage", ""));
     }
 
+    static Knock to(Route route, Map<String, String> names, Map<String, String> fields) {
+        return to(route, names, fields, "");
+    }
+
     /** @param place what a request to keep a place in an essay names */
     static Knock to(Route route, Map<String, String> names, Map<String, String> fields, String place) {
         Map<String, String> own = new java.util.HashMap<>(names);
