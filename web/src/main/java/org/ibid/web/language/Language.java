@@ -60,6 +60,11 @@ public class Language {
                 : MessageBundles.get(bundle, Localized.Literal.of(locale.toLanguageTag()));
     }
 
+    /** @param attribute {@code locale} of a template, which is none outside of a request */
+    public static Locale ofTemplate(@Nullable Object attribute) {
+        return attribute instanceof Locale locale ? locale : OTHERWISE;
+    }
+
     /** @param header {@code Accept-Language}; what cannot be read asks for nothing */
     public static Locale asked(@Nullable String header) {
         if (header == null || header.isBlank()) {

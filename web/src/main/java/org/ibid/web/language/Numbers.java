@@ -2,6 +2,7 @@ package org.ibid.web.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -16,6 +17,16 @@ public record Numbers(Locale locale) {
             return (whole.signum() == 0 ? "" : plain(whole)) + "½";
         }
         return plain(rounded);
+    }
+
+    /** True where the comma parts the decimals, so that spreadsheets part cells by semicolons. */
+    public boolean decimalComma() {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+    }
+
+    /** As a spreadsheet of this language reads it: no ½. */
+    public String inCell(double number) {
+        return plain(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP));
     }
 
     private String plain(BigDecimal number) {

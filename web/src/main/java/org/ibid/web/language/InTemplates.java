@@ -8,15 +8,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How a template writes a time that belongs to no course. */
+/** How a template writes numbers, and times that belong to no course. */
 @TemplateExtension
-public final class TimesInTemplates {
+public final class InTemplates {
 
-    private TimesInTemplates() {}
+    private InTemplates() {}
 
     static String inUtc(Instant instant, @TemplateAttribute("locale") @Nullable Object locale) {
-        TimeWords words = Language.words(TimeWords.class, locale instanceof Locale given ? given : Locale.ENGLISH);
+        TimeWords words = Language.words(TimeWords.class, Language.ofTemplate(locale));
         return DateTimeFormatter.ofPattern(words.inUtc(), Locale.forLanguageTag(words.locale()))
                 .format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    static String written(Double number, @TemplateAttribute("locale") @Nullable Object locale) {
+        return new Numbers(Language.ofTemplate(locale)).of(number);
     }
 }
