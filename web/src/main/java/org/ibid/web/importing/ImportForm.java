@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.ibid.core.importing.ImportSource;
+import org.ibid.web.language.Numbers;
 import org.ibid.web.layout.FieldErrors;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -58,18 +59,17 @@ public class ImportForm {
         return format == null || format.isBlank() ? null : format;
     }
 
-    FieldErrors check() {
+    FieldErrors check(ImportWords words, Numbers numbers) {
         FieldErrors errors = new FieldErrors();
         ImportSource source = source();
         String field = hasFile() ? "file" : "text";
         return errors.addIf(
                         source.bytes().length == 0 || (typed().isBlank() && !hasFile()),
                         field,
-                        hasFile() ? "The file is empty" : "Paste the text of the essay, or choose a file")
+                        hasFile() ? words.fileEmpty() : words.textMissing())
                 .addIf(
                         source.bytes().length > MOST_BYTES,
                         field,
-                        "The text is %.1f MB long; an essay may have up to 4 MB. Leave out appendices, or import it in parts"
-                                .formatted(source.bytes().length / (1024.0 * 1024.0)));
+                        words.tooLong(numbers.of(Math.round(source.bytes().length / (1024.0 * 1024.0) * 10) / 10.0)));
     }
 }

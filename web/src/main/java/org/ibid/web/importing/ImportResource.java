@@ -27,6 +27,7 @@ import org.ibid.core.importing.EssayImporters;
 import org.ibid.core.importing.Inspection;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.reading.EssayReader;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
@@ -48,11 +49,13 @@ public class ImportResource {
     private final Library library;
     private final SignedIn signedIn;
     private final Flash flash;
+    private final Language language;
 
-    ImportResource(Library library, SignedIn signedIn, Flash flash) {
+    ImportResource(Library library, SignedIn signedIn, Flash flash, Language language) {
         this.library = library;
         this.signedIn = signedIn;
         this.flash = flash;
+        this.language = language;
     }
 
     /** @param essay null for a new one */
@@ -103,13 +106,13 @@ public class ImportResource {
     }
 
     private RestResponse<?> answer(@Nullable Essay essay, ImportForm form) {
-        FieldErrors errors = form.check();
+        FieldErrors errors = form.check(words(), language.numbers());
         if (errors.isEmpty()) {
             try {
                 Inspection seen = Inspection.of(form.source(), form.chosenFormat());
                 return kept(essay, form, seen);
             } catch (UnreadableEssay e) {
-                errors.add(form.typed().isEmpty() ? "file" : "text", String.valueOf(e.getMessage()));
+                errors.add(form.typed().isEmpty() ? "file" : "text", Warnings.in(language).of(e));
             }
         }
         return unusable(paste(essay, form.typed(), form.chosenFormat(), errors));
@@ -126,12 +129,12 @@ public class ImportResource {
     }
 
     /** The title, or else the words that it begins with, so that a draft can be told from another. */
-    private static String workingTitle(Inspection seen) {
+    private String workingTitle(Inspection seen) {
         String title = seen.metadata().title();
         if (title != null) {
             return title;
         }
-        String opening = seen.text().canonical().strip().lines().findFirst().orElse("Untitled essay");
+        String opening = seen.text().canonical().strip().lines().findFirst().orElse(words().untitled());
         return opening.length() <= WORKING_TITLE
                 ? opening
                 : opening.substring(0, Math.max(1, opening.lastIndexOf(' ', WORKING_TITLE))) + " …";
@@ -143,7 +146,7 @@ public class ImportResource {
         Draft draft = draft(essay);
         return new Preview(
                 library.essay(signedIn.id(), essay),
-                Understood.of(inspect(draft)),
+                understood(inspect(draft)),
                 PublishForm.of(draft.metadata()),
                 new FieldErrors());
     }
@@ -152,17 +155,17 @@ public class ImportResource {
     @Path("{essay}/versions")
     public RestResponse<?> publish(@PathParam("essay") UUID essay, @BeanParam PublishForm form) throws UnreadableEssay {
         Draft draft = draft(essay);
-        FieldErrors errors = form.check();
-        if (form.check().of("language") == null) {
+        FieldErrors errors = form.check(words());
+        if (errors.of("language") == null) {
             library.describeDraft(signedIn.id(), essay, form.metadata());
         }
         Inspection seen = inspect(draft);
         if (!errors.isEmpty()) {
-            Preview again = new Preview(library.essay(signedIn.id(), essay), Understood.of(seen), form, errors);
+            Preview again = new Preview(library.essay(signedIn.id(), essay), understood(seen), form, errors);
             return unusable(again);
         }
         int number = library.publish(signedIn.id(), essay, version(seen, form.metadata()));
-        flash.say("Version " + number + " is published. Its questions are being made.");
+        flash.say(words().published(number));
         return RestResponse.seeOther(URI.create("/library/" + essay));
     }
 
@@ -178,6 +181,14 @@ public class ImportResource {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(UNUSABLE)
                 .entity(page)
                 .build();
+    }
+
+    private ImportWords words() {
+        return language.words(ImportWords.class);
+    }
+
+    private Understood understood(Inspection seen) {
+        return Understood.of(seen, words(), Warnings.in(language));
     }
 
     private Draft draft(UUID essay) {

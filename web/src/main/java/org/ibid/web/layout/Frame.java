@@ -2,6 +2,7 @@ package org.ibid.web.layout;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.ibid.web.language.Sentence;
 import org.ibid.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public class Frame {
         return signedIn.person().name();
     }
 
-    public @Nullable String getSaid() {
+    public @Nullable Sentence getSaid() {
         return flash.take();
     }
 }

@@ -21,6 +21,7 @@ import org.ibid.web.assignment.StartedAttempts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Library;
 import org.ibid.web.typesetting.EssayPage;
@@ -40,13 +41,21 @@ public class ReadingRoomResource {
     private final Library library;
     private final StartedAttempts attempts;
     private final Flash flash;
+    private final Language language;
 
-    ReadingRoomResource(Courses courses, Readings readings, Library library, StartedAttempts attempts, Flash flash) {
+    ReadingRoomResource(
+            Courses courses,
+            Readings readings,
+            Library library,
+            StartedAttempts attempts,
+            Flash flash,
+            Language language) {
         this.courses = courses;
         this.readings = readings;
         this.library = library;
         this.attempts = attempts;
         this.flash = flash;
+        this.language = language;
     }
 
     /** @param back the attempt whose feedback led here; null otherwise */
@@ -125,7 +134,7 @@ public class ReadingRoomResource {
         Membership teacher = courses.asTeacher(courseId);
         if (essay != null) {
             readings.add(teacher, essay);
-            flash.say("The essay is now among the readings.");
+            flash.say(language.words(ReadingWords.class).added());
         }
         return Response.seeOther(URI.create("/courses/" + courseId)).build();
     }
