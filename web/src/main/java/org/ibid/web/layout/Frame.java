@@ -1,5 +1,7 @@
 package org.ibid.web.layout;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.ibid.web.language.Sentence;
@@ -13,10 +15,12 @@ public class Frame {
 
     private final SignedIn signedIn;
     private final Flash flash;
+    private final CurrentVertxRequest request;
 
-    Frame(SignedIn signedIn, Flash flash) {
+    Frame(SignedIn signedIn, Flash flash, CurrentVertxRequest request) {
         this.signedIn = signedIn;
         this.flash = flash;
+        this.request = request;
     }
 
     public boolean isVisitor() {
@@ -29,6 +33,13 @@ public class Frame {
 
     public boolean isAdmin() {
         return signedIn.hasRole(SignedIn.ADMIN);
+    }
+
+    /** True on the pages of that part of the product: {@code library}. */
+    public boolean within(String part) {
+        RoutingContext here = request.getCurrent();
+        String path = here == null ? "" : here.normalizedPath();
+        return path.equals("/" + part) || path.startsWith("/" + part + "/");
     }
 
     public String getName() {

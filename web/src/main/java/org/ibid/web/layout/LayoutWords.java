@@ -22,6 +22,9 @@ public interface LayoutWords {
     @Message("Courses")
     String courses();
 
+    @Message("Administration")
+    String administration();
+
     @Message("Gradebook")
     String gradebook();
 
