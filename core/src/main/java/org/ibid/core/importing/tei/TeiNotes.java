@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.Inline;
+import org.ibid.core.importing.NoteMark;
 import org.ibid.core.importing.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TeiNotes {
 
-    /** What the mark of a note looks like; anything longer is words that speak of a note. */
-    private static final Pattern MARK = Pattern.compile(
-            "[\\[({]?\\s*(?:note\\s+|n\\.\\s*)?(?:\\d{1,4}|[*†‡§¶‖|#]{1,4}|\\p{L}|[ivxlcIVXLC]{1,6})\\s*[])}.:]?",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern DIVISION =
             Pattern.compile("(?:foot|end)?[-_ ]?notes?|anmerkungen|annotations?|noten", Pattern.CASE_INSENSITIVE);
-
-    private static final int LONGEST_LABEL = 6;
 
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
@@ -133,8 +127,7 @@ final class TeiNotes {
     }
 
     static boolean isMark(XmlElement pointer) {
-        String words = pointer.text().strip();
-        return words.isEmpty() || MARK.matcher(words).matches();
+        return NoteMark.is(pointer.text());
     }
 
     boolean isNote(XmlElement element) {
@@ -205,7 +198,7 @@ final class TeiNotes {
 
     private Inline define(XmlElement note, Function<XmlElement, Inline> body) {
         String label = label(note);
-        Inline words = NoteLabels.stripped(body.apply(note), label);
+        Inline words = NoteMark.stripped(body.apply(note), label);
         if (!words.text().calls().isEmpty()) {
             List<ImportProblem> problems = new ArrayList<>(words.problems());
             problems.add(new ImportProblem(
@@ -237,20 +230,21 @@ final class TeiNotes {
 
     /** As printed; where nothing says so, by its place among those that are not in the margin. */
     private String label(XmlElement note) {
-        String n = note.attribute("n", "").strip();
+        String n = NoteMark.label(note.attribute("n"));
         if (n.isEmpty()) {
             n = callers.getOrDefault(note, List.of()).stream()
-                    .map(c -> c.text().isBlank() ? c.attribute("n", "").strip() : NoteLabels.bare(c.text()))
-                    .filter(l -> !l.isEmpty() && l.length() <= LONGEST_LABEL)
+                    .filter(TeiNotes::isMark)
+                    .map(c -> NoteMark.label(c.text().isBlank() ? c.attribute("n") : c.text()))
+                    .filter(l -> !l.isEmpty())
                     .findFirst()
                     .orElse("");
         }
         if (margin(note)) {
             inMargin++;
-            return n.isEmpty() || n.length() > LONGEST_LABEL ? "m" + inMargin : n;
+            return n.isEmpty() ? "m" + inMargin : n;
         }
         numbered++;
-        return n.isEmpty() || n.length() > LONGEST_LABEL ? Integer.toString(numbered) : n;
+        return n.isEmpty() ? Integer.toString(numbered) : n;
     }
 
     static boolean margin(XmlElement note) {

@@ -1,5 +1,7 @@
 package org.ibid.core.importing.tei;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.ibid.core.importing.BlockSink;
 import org.ibid.core.importing.InlineWriter;
@@ -20,6 +22,8 @@ final class TeiQuotations {
 
     private final TeiBlocks blocks;
     private final Rendition rendition;
+    /** Asked again for each quotation of a long division. */
+    private final Map<XmlElement, Boolean> prose = new HashMap<>();
 
     TeiQuotations(TeiBlocks blocks, Rendition rendition) {
         this.blocks = blocks;
@@ -46,7 +50,11 @@ final class TeiQuotations {
     }
 
     /** True where words stand beside the quotation, so that it is one of a sentence. */
-    private static boolean inProse(XmlElement parent) {
+    private boolean inProse(XmlElement parent) {
+        return prose.computeIfAbsent(parent, TeiQuotations::hasWords);
+    }
+
+    private static boolean hasWords(XmlElement parent) {
         return parent.children().stream().anyMatch(n -> n instanceof XmlNode.Text t && !t.text().isBlank());
     }
 
