@@ -52,6 +52,12 @@ public final class EssayBuilder {
         return this;
     }
 
+    /** Calls a note at the end of the block added last; at the beginning of the text where there is none yet. */
+    public EssayBuilder call(String note) {
+        calls.add(new StyledText.Call(canonical.length(), note, 1));
+        return this;
+    }
+
     /**
      * Says what a note is; the first word counts.
      *

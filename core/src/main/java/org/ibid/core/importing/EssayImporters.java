@@ -3,14 +3,16 @@ package org.ibid.core.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ibid.core.importing.jats.JatsImporter;
 import org.ibid.core.importing.markdown.MarkdownImporter;
+import org.ibid.core.importing.tei.TeiImporter;
 import org.ibid.core.importing.text.TextImporter;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of formats. */
 public final class EssayImporters {
 
-    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter());
+    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter(), new JatsImporter(), new TeiImporter());
 
     private EssayImporters() {}
 

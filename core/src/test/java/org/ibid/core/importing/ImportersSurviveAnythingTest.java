@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ibid.core.essay.EssayText;
+import org.ibid.core.importing.jats.JatsImporter;
+import org.ibid.core.importing.tei.TeiImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,7 +103,40 @@ final class ImportersSurviveAnythingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"miller.txt", "miller.md"})
+    @ValueSource(
+            strings = {
+                "<p>a<note>b</note></p>",
+                "<note>b</note>",
+                "<l>a</l>",
+                "<l>a</l><p>b</p>",
+                "<ref target='#n'>1</ref>",
+                "<note xml:id='n'>a</note><ref target='#n'>1</ref>",
+                "<lb break='no'/>-",
+                "<q>a</q>",
+                "<list><item>a</item></list>",
+                "<row><cell>a</cell></row>",
+                "<fn id='n'><p>a</p></fn><xref ref-type='fn' rid='n'>1</xref>",
+                "<xref ref-type='fn' rid='m'>1</xref>",
+                "<sec><title>a</title><p>b</p></sec>",
+                "<tr><td colspan='99' rowspan='99'>a</td></tr>",
+                "<verse-line>a</verse-line>",
+                "<fig id='f'><graphic/></fig>"
+            })
+    void whatIsRepeatedInMarkup(String part) {
+        int times = 240_000 / part.length();
+        for (String around : List.of("<TEI><text><body>%s</body></text></TEI>", "<article><body>%s</body></article>")) {
+            for (String block : List.of("%s", "<p>%s</p>", "<table>%s</table>", "<disp-quote>%s</disp-quote>", "<q>%s</q>")) {
+                byte[] file = String.format(around, String.format(block, part.repeat(times)))
+                        .getBytes(StandardCharsets.UTF_8);
+                for (EssayImporter importer : List.of(new TeiImporter(), new JatsImporter())) {
+                    assertTimeoutPreemptively(DEADLINE, () -> survives(importer, file));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miller.txt", "miller.md", "miller.tei", "miller.jats"})
     void aMutilatedEssay(String name) throws IOException {
         byte[] essay = resource(name);
         Random random = new Random(20261123);
