@@ -45,6 +45,9 @@ final class Pictures {
             return picture.address();
         }
         String whole = addresses.whole(source);
+        if (source.startsWith("ibid-")) {
+            return null;
+        }
         boolean plain = !source.isEmpty() && source.length() < LONGEST && !source.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]+:.*");
         return whole != null ? whole : plain ? source : null;
     }
