@@ -3,6 +3,8 @@ package org.ibid.core.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ibid.core.importing.epub.EpubImporter;
+import org.ibid.core.importing.html.HtmlImporter;
 import org.ibid.core.importing.jats.JatsImporter;
 import org.ibid.core.importing.markdown.MarkdownImporter;
 import org.ibid.core.importing.tei.TeiImporter;
@@ -12,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The one list of formats. */
 public final class EssayImporters {
 
-    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter(), new JatsImporter(), new TeiImporter());
+    public static final List<EssayImporter> ALL = List.of(
+            new TextImporter(),
+            new MarkdownImporter(),
+            new HtmlImporter(),
+            new EpubImporter(),
+            new TeiImporter(),
+            new JatsImporter());
 
     private EssayImporters() {}
 
