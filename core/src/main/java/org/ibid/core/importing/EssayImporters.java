@@ -3,6 +3,7 @@ package org.ibid.core.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ibid.core.importing.docx.DocxImporter;
 import org.ibid.core.importing.markdown.MarkdownImporter;
 import org.ibid.core.importing.text.TextImporter;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The one list of formats. */
 public final class EssayImporters {
 
-    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter());
+    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter(), new DocxImporter());
 
     private EssayImporters() {}
 
