@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ibid.core.importing.docx.DocxImporter;
 import org.ibid.core.importing.markdown.MarkdownImporter;
+import org.ibid.core.importing.odt.OdtImporter;
 import org.ibid.core.importing.text.TextImporter;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of formats. */
 public final class EssayImporters {
 
-    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter(), new DocxImporter());
+    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter(), new DocxImporter(), new OdtImporter());
 
     private EssayImporters() {}
 
