@@ -82,8 +82,7 @@ public final class EssayBuilder {
                     .forEach(call -> ids.computeIfAbsent(call.note(), key -> numbered(footnotes, key)));
         }
         List<FootnoteReference> references = calls.stream()
-                .map(c -> new FootnoteReference(
-                        Objects.requireNonNull(ids.get(c.note())), c.offset(), c.confidence()))
+                .map(c -> new FootnoteReference(Objects.requireNonNull(ids.get(c.note())), c.offset(), c.confidence()))
                 .toList();
         for (String key : notes.keySet()) {
             ids.computeIfAbsent(key, k -> numbered(footnotes, k));

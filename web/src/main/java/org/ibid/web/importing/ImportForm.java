@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.web.layout.FieldErrors;
 import org.jboss.resteasy.reactive.PartType;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** What comes with the form of the import page: a text or a file, and perhaps the format's name. */
 public class ImportForm {
 
-    /** Limit of an essay, in bytes of UTF-8. */
+    /** Limit of a pasted essay, in bytes of UTF-8. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    /** Limit of a file, which may hold pictures. What it holds of text has a limit of its own, and its importer names it. */
+    static final int MOST_BYTES_OF_FILE = Archive.LARGEST_FILE;
 
     @RestForm
     @PartType(MediaType.TEXT_PLAIN)
@@ -67,7 +71,12 @@ public class ImportForm {
                         field,
                         hasFile() ? "The file is empty" : "Paste the text of the essay, or choose a file")
                 .addIf(
-                        source.bytes().length > MOST_BYTES,
+                        hasFile() && source.bytes().length > MOST_BYTES_OF_FILE,
+                        field,
+                        "The file has %.1f MB; it may have up to 32 MB. Make its pictures smaller, or import it in parts"
+                                .formatted(source.bytes().length / (1024.0 * 1024.0)))
+                .addIf(
+                        !hasFile() && source.bytes().length > MOST_BYTES,
                         field,
                         "The text is %.1f MB long; an essay may have up to 4 MB. Leave out appendices, or import it in parts"
                                 .formatted(source.bytes().length / (1024.0 * 1024.0)));

@@ -123,7 +123,7 @@ public class ProblemPages {
                 case 413 ->
                     new Words(
                             "That is too large",
-                            "An essay may have up to 4 MB of text. Go back: your browser still has what you typed.");
+                            "An essay may have up to 4 MB of text, a file up to 32 MB with its pictures. Go back: your browser still has what you typed.");
                 case 415, 422 -> new Words("That cannot be used", "Go back and look at what you entered.");
                 case 429 -> new Words("Too many at once", "Please wait a minute, then try again.");
                 case 503 ->

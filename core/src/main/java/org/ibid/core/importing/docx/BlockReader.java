@@ -51,9 +51,10 @@ final class BlockReader {
                 // here only marks of paragraphs and rows stand; what was deleted is in the runs
             }
             case "altChunk", "subDoc" ->
-                parts.add(new FlowPart.Lost(
-                        "part-left-out",
-                        "Another document is put in here and was left out. Copy its text into this one and import it again."));
+                parts.add(
+                        new FlowPart.Lost(
+                                "part-left-out",
+                                "Another document is put in here and was left out. Copy its text into this one and import it again."));
             case "sectPr" -> text.notes().sectionEnds();
             default -> blocks(e);
         }

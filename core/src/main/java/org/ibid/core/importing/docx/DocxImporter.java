@@ -43,9 +43,10 @@ public final class DocxImporter implements EssayImporter {
                         "empty", "There is no text in this file. Open it and see whether it is the right one."));
         List<FlowPart> parts = new ArrayList<>(BlockReader.read(text, file.main(), Fields.of(body), body));
         if (text.notes().numberedByPage()) {
-            parts.addFirst(new FlowPart.Lost(
-                    "note-numbers",
-                    "The notes begin with 1 on each page of the original. Here they are numbered through, for there are no pages."));
+            parts.addFirst(
+                    new FlowPart.Lost(
+                            "note-numbers",
+                            "The notes begin with 1 on each page of the original. Here they are numbered through, for there are no pages."));
         }
         List<FlowNote> notes = NoteReader.read(text);
         EssayMetadata said = CoreProperties.read(file.coreProperties(), text.language());

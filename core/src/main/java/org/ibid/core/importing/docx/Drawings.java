@@ -56,9 +56,8 @@ final class Drawings {
     }
 
     private static String alt(XmlElement drawing) {
-        Optional<String> described = drawing.descendants("docPr")
-                .findFirst()
-                .map(p -> p.attribute("descr", p.attribute("title", "")));
+        Optional<String> described =
+                drawing.descendants("docPr").findFirst().map(p -> p.attribute("descr", p.attribute("title", "")));
         return described
                 .or(() -> drawing.descendants("shape", "rect", "group")
                         .map(s -> s.attribute("alt"))
@@ -69,8 +68,8 @@ final class Drawings {
 
     private void textBox(XmlElement content, FlowWriter at) {
         List<FlowPart> inside = BlockReader.read(text, part, new Fields(false), content);
-        boolean words =
-                inside.stream().anyMatch(p -> p instanceof FlowPart.Paragraph q && !q.text().blank());
+        boolean words = inside.stream()
+                .anyMatch(p -> p instanceof FlowPart.Paragraph q && !q.text().blank());
         if (words) {
             at.problem("text-box", "A text box hangs on this paragraph; its text was put after it.");
         }

@@ -13,8 +13,7 @@ final class MathText {
             case "f" -> grouped(child(math, "num")) + "/" + grouped(child(math, "den"));
             case "sSup" -> child(math, "e") + "^" + grouped(child(math, "sup"));
             case "sSub" -> child(math, "e") + "_" + grouped(child(math, "sub"));
-            case "sSubSup" ->
-                child(math, "e") + "_" + grouped(child(math, "sub")) + "^" + grouped(child(math, "sup"));
+            case "sSubSup" -> child(math, "e") + "_" + grouped(child(math, "sub")) + "^" + grouped(child(math, "sup"));
             case "rad" -> child(math, "deg") + "√" + grouped(child(math, "e"));
             case "d" -> "(" + child(math, "e") + ")";
             case "rPr", "ctrlPr", "oMathParaPr" -> "";

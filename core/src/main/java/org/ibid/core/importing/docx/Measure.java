@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Lengths as Word writes them: twentieths of a point, or in strict files with a unit. */
 final class Measure {
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*(-?\\d{1,9}(?:\\.\\d{1,9})?)\\s*(in|cm|mm|pt|pc|pi)?\\s*");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*(-?\\d{1,9}(?:\\.\\d{1,9})?)\\s*(in|cm|mm|pt|pc|pi)?\\s*");
     private static final Map<String, Double> UNITS =
             Map.of("in", 1440.0, "cm", 567.0, "mm", 56.7, "pt", 20.0, "pc", 240.0, "pi", 240.0);
 

@@ -68,8 +68,9 @@ final class Numbering {
         XmlElement num = lists.get(list);
         XmlElement kind = num == null
                 ? null
-                : kinds.get(
-                        num.element("abstractNumId").map(a -> a.attribute("val", "")).orElse(""));
+                : kinds.get(num.element("abstractNumId")
+                        .map(a -> a.attribute("val", ""))
+                        .orElse(""));
         return kind == null
                 ? Optional.empty()
                 : kind.elements("lvl").stream()

@@ -37,7 +37,8 @@ final class Paragraphs {
         List<XmlElement> chain = styles.paragraphChain(style);
         ParagraphShape shape = named(style, chain, properties.flatMap(Paragraphs::outline));
         Optional<ListPlace> place = list(properties, chain);
-        boolean numbered = place.filter(p -> numbering.ordered(p.list(), p.depth())).isPresent();
+        boolean numbered =
+                place.filter(p -> numbering.ordered(p.list(), p.depth())).isPresent();
         boolean mayBeListed = shape.is(Role.BODY) || shape.is(Role.LIST_CONTINUED) || shape.is(Role.QUOTATION);
         if (place.isPresent() && mayBeListed) {
             return new Told(ParagraphShape.listItem(place.get().depth(), numbered), true);
@@ -132,6 +133,7 @@ final class Paragraphs {
     private static Optional<String> side(Optional<XmlElement> properties, String side, String strict) {
         return properties
                 .flatMap(p -> p.element("ind"))
-                .flatMap(i -> Optional.ofNullable(i.attribute(side)).or(() -> Optional.ofNullable(i.attribute(strict))));
+                .flatMap(
+                        i -> Optional.ofNullable(i.attribute(side)).or(() -> Optional.ofNullable(i.attribute(strict))));
     }
 }

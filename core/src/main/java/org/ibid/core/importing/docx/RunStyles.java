@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RunStyles {
 
     /** @param inlines the styles that an essay keeps */
-    record Seen(Set<Inline> inlines, boolean hidden, boolean struck, boolean raised, @Nullable String language) {}
+    record Seen(
+            Set<Inline> inlines,
+            boolean hidden,
+            boolean struck,
+            boolean raised,
+            @Nullable String language) {}
 
     private final Styles styles;
     private final RunLook paragraph;

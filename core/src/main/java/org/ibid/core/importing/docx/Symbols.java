@@ -10,7 +10,8 @@ final class Symbols {
     private static final int PRIVATE = 0xF000;
 
     /** The Symbol font from 0x20 to 0x7E (Adobe Symbol encoding). */
-    private static final String SYMBOL = " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
+    private static final String SYMBOL =
+            " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼";
 
     /** From 0xA1 to 0xE5. */
     private static final String SYMBOL_HIGH = "ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…|―↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑";
@@ -56,13 +57,19 @@ final class Symbols {
         if (code >= 0x20 && code <= 0x7E) {
             return Optional.of(SYMBOL.substring(code - 0x20, code - 0x1F));
         }
-        return code >= 0xA1 && code <= 0xE5 ? Optional.of(SYMBOL_HIGH.substring(code - 0xA1, code - 0xA0)) : Optional.empty();
+        return code >= 0xA1 && code <= 0xE5
+                ? Optional.of(SYMBOL_HIGH.substring(code - 0xA1, code - 0xA0))
+                : Optional.empty();
     }
 
     private static Optional<String> plain(String font, int code, int given) {
         boolean picture = font.toLowerCase(Locale.ROOT).matches(".*(?:dings|webdings|symbol).*");
-        boolean character = Character.isDefined(code) && !Character.isISOControl(code) && Character.getType(code) != Character.PRIVATE_USE
+        boolean character = Character.isDefined(code)
+                && !Character.isISOControl(code)
+                && Character.getType(code) != Character.PRIVATE_USE
                 && Character.getType(code) != Character.SURROGATE;
-        return character && (!picture || given == code && code > 0xFF) ? Optional.of(Character.toString(code)) : Optional.empty();
+        return character && (!picture || given == code && code > 0xFF)
+                ? Optional.of(Character.toString(code))
+                : Optional.empty();
     }
 }

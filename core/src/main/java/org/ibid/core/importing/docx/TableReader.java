@@ -17,11 +17,15 @@ final class TableReader {
     /** Word's own limit. */
     private static final int MOST_COLUMNS = 63;
 
+    /** Blank cells that stand for what wide cells reach into; no essay has so many. */
+    private static final int MOST_BLANK = 5_000;
+
     private final WordText text;
     private final WordPart part;
     private final Fields fields;
     private final XmlElement table;
     private final List<FlowPart> after = new ArrayList<>();
+    private int blanks;
 
     private TableReader(WordText text, WordPart part, Fields fields, XmlElement table) {
         this.text = text;
@@ -52,9 +56,7 @@ final class TableReader {
                 continue;
             }
             header |= cells.isEmpty()
-                    && properties
-                            .map(p -> RunLook.toggle(p, "tblHeader"))
-                            .orElse(false);
+                    && properties.map(p -> RunLook.toggle(p, "tblHeader")).orElse(false);
             cells.add(row(row));
         }
         if (!cells.isEmpty()) {
@@ -80,8 +82,9 @@ final class TableReader {
             }
             FlowText words = CellText.of(BlockReader.read(text, part, fields, cell), text.losses(), after);
             cells.add(FlowText.joined(List.of(mark.prose(), words), ""));
-            for (int i = 1; i < span; i++) {
+            for (int i = 1; i < span && blanks < MOST_BLANK; i++) {
                 cells.add(FlowText.EMPTY);
+                blanks++;
             }
         }
         return cells;
@@ -99,12 +102,14 @@ final class TableReader {
                 .map(s -> s.attribute("val"))
                 .orElse(null);
         boolean styled = style != null
-                && properties.flatMap(p -> p.element("tblLook")).filter(TableReader::firstRow).isPresent()
+                && properties
+                        .flatMap(p -> p.element("tblLook"))
+                        .filter(TableReader::firstRow)
+                        .isPresent()
                 && text.styles().paragraphChain(style).stream()
                         .flatMap(s -> s.elements("tblStylePr").stream())
                         .anyMatch(s -> s.attribute("type", "").equals("firstRow"));
-        List<FlowText> first =
-                cells.getFirst().stream().filter(c -> !c.blank()).toList();
+        List<FlowText> first = cells.getFirst().stream().filter(c -> !c.blank()).toList();
         return cells.size() > 1 && !first.isEmpty() && (styled || first.stream().allMatch(TableReader::bold));
     }
 

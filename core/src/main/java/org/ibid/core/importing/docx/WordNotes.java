@@ -36,7 +36,8 @@ final class WordNotes {
 
     private void findBookmarks(XmlElement document) {
         Map<String, String> open = new HashMap<>();
-        Iterator<XmlElement> all = document.descendants("bookmarkStart", "bookmarkEnd", "footnoteReference", "endnoteReference")
+        Iterator<XmlElement> all = document.descendants(
+                        "bookmarkStart", "bookmarkEnd", "footnoteReference", "endnoteReference")
                 .iterator();
         while (all.hasNext()) {
             XmlElement e = all.next();

@@ -50,13 +50,12 @@ final class WordPackage {
     }
 
     private static void refuseOtherKinds(String root) throws UnreadableEssay {
-        String kind =
-                switch (root) {
-                    case "document" -> "";
-                    case "workbook" -> "an Excel workbook";
-                    case "presentation" -> "a PowerPoint presentation";
-                    default -> "no text document";
-                };
+        String kind = switch (root) {
+            case "document" -> "";
+            case "workbook" -> "an Excel workbook";
+            case "presentation" -> "a PowerPoint presentation";
+            default -> "no text document";
+        };
         if (!kind.isEmpty()) {
             throw new UnreadableEssay(
                     "format", "This is " + kind + ", not a Word document. Copy its text and paste it here.");
@@ -80,8 +79,7 @@ final class WordPackage {
 
     private static WordPart part(Archive archive, String name) throws UnreadableEssay {
         byte[] bytes = archive.find(name);
-        return new WordPart(
-                XmlFile.parse(bytes == null ? new byte[0] : bytes, WHAT), relations(archive, name));
+        return new WordPart(XmlFile.parse(bytes == null ? new byte[0] : bytes, WHAT), relations(archive, name));
     }
 
     /** @param name of the part, or empty for the whole package */

@@ -22,7 +22,8 @@ record WordText(
     static WordText of(WordPackage file) throws UnreadableEssay {
         Styles styles = new Styles(root(file.related("styles")));
         Numbering numbering = new Numbering(root(file.related("numbering")), styles);
-        WordNotes notes = new WordNotes(root(file.related("settings")), file.main().root());
+        WordNotes notes =
+                new WordNotes(root(file.related("settings")), file.main().root());
         return new WordText(
                 file,
                 styles,

@@ -23,8 +23,9 @@ public final class CellText {
                     pieces.add(noted(
                             "table-in-table",
                             "A table within this cell was made part of the cell's text, one row after another."));
-                    inner.rows().forEach(row -> pieces.add(FlowText.joined(
-                            row.stream().filter(c -> !c.blank()).toList(), ", ")));
+                    inner.rows()
+                            .forEach(row -> pieces.add(FlowText.joined(
+                                    row.stream().filter(c -> !c.blank()).toList(), ", ")));
                 }
                 case FlowPart.Lost lost -> silent.add(noted(lost.code(), lost.message()));
                 case FlowPart.Picture picture -> after.add(picture);
@@ -39,14 +40,19 @@ public final class CellText {
             silent.add(mark.prose());
         }
         FlowText words = FlowText.joined(pieces.stream().filter(p -> !p.blank()).toList(), " ");
-        List<FlowText> whole = new ArrayList<>(silent.stream().map(CellText::wordless).toList());
+        List<FlowText> whole =
+                new ArrayList<>(silent.stream().map(CellText::wordless).toList());
         pieces.stream().filter(FlowText::blank).map(CellText::wordless).forEach(whole::add);
         whole.add(words);
         return FlowText.joined(whole, "");
     }
 
     private static FlowText wordless(FlowText text) {
-        return new FlowText(FlowText.EMPTY.text(), text.problems().stream().map(p -> new org.ibid.core.importing.ImportProblem(p.code(), p.message(), 0)).toList());
+        return new FlowText(
+                FlowText.EMPTY.text(),
+                text.problems().stream()
+                        .map(p -> new org.ibid.core.importing.ImportProblem(p.code(), p.message(), 0))
+                        .toList());
     }
 
     private static FlowText noted(String code, String message) {

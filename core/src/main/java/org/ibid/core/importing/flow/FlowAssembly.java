@@ -106,7 +106,10 @@ public final class FlowAssembly {
             String words = p.text().words();
             boolean itself = FlowBlocks.announcesAbstract(words.substring(0, Math.min(30, words.length())));
             boolean indented = p.shape().is(Role.INDENTED);
-            shaped.add(indented && (announced || itself) ? new FlowPart.Paragraph(p.text(), ParagraphShape.of(Role.BODY)) : p);
+            shaped.add(
+                    indented && (announced || itself)
+                            ? new FlowPart.Paragraph(p.text(), ParagraphShape.of(Role.BODY))
+                            : p);
             announced = FlowBlocks.announcesAbstract(words) || (announced && indented);
         }
         return shaped;

@@ -277,7 +277,9 @@ final class FlowBlocks {
 
     private void rule(FlowText text) {
         place(text.problems(), here());
-        block(FlowText.joined(List.of(new FlowText(StyledText.plain(SPACED_RULE), List.of())), ""), Block.Separator::new);
+        block(
+                FlowText.joined(List.of(new FlowText(StyledText.plain(SPACED_RULE), List.of())), ""),
+                Block.Separator::new);
     }
 
     private void picture(FlowPart.Picture picture, FlowPart.@org.jspecify.annotations.Nullable Paragraph caption) {
@@ -307,9 +309,7 @@ final class FlowBlocks {
     private void emit(FlowText text, EssayBuilder.BlockMaker maker) {
         int start = builder.nextStart();
         place(text.problems(), start);
-        text.text()
-                .calls()
-                .forEach(c -> calls.add(new StyledText.Call(c.offset() + start, c.note(), c.confidence())));
+        text.text().calls().forEach(c -> calls.add(new StyledText.Call(c.offset() + start, c.note(), c.confidence())));
         builder.add(text.text(), maker);
     }
 
@@ -321,6 +321,7 @@ final class FlowBlocks {
     static boolean announcesAbstract(String words) {
         String plain = words.strip().toLowerCase(Locale.ROOT);
         return plain.length() < 40
-                && plain.matches("(?:abstract|summary|zusammenfassung|résumé|resumen|sommario|riassunto|keywords)\\b.*");
+                && plain.matches(
+                        "(?:abstract|summary|zusammenfassung|résumé|resumen|sommario|riassunto|keywords)\\b.*");
     }
 }

@@ -22,7 +22,14 @@ final class FlowHead {
     private static final Pattern NO_TITLE =
             Pattern.compile("(?i)(?:microsoft word - .*|untitled.*|document ?\\d*|.*\\.(?:docx?|odt|rtf|dotx?))");
     private static final Set<String> NOBODY = Set.of(
-            "user", "admin", "administrator", "windows user", "microsoft office user", "python-docx", "unknown", "author");
+            "user",
+            "admin",
+            "administrator",
+            "windows user",
+            "microsoft office user",
+            "python-docx",
+            "unknown",
+            "author");
 
     private final List<FlowPart> body = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
@@ -134,7 +141,8 @@ final class FlowHead {
         if (!titles.isEmpty()) {
             return titles.stream().reduce(FlowHead::withSubtitle).orElseThrow();
         }
-        String known = said == null || said.isBlank() || NO_TITLE.matcher(said.strip()).matches() ? null : said.strip();
+        String known =
+                said == null || said.isBlank() || NO_TITLE.matcher(said.strip()).matches() ? null : said.strip();
         FlowPart.Paragraph first = first();
         if (first == null) {
             return known;
@@ -157,7 +165,8 @@ final class FlowHead {
 
     private FlowPart.@Nullable Paragraph first() {
         for (FlowPart part : body) {
-            if (part instanceof FlowPart.Paragraph paragraph && !paragraph.text().blank()) {
+            if (part instanceof FlowPart.Paragraph paragraph
+                    && !paragraph.text().blank()) {
                 return paragraph;
             }
             if (part instanceof FlowPart.Table) {

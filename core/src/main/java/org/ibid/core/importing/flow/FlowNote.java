@@ -51,8 +51,8 @@ public record FlowNote(
             }
         }
         paragraphs.stream().filter(FlowText::blank).forEach(p -> lost.addAll(p.problems()));
-        FlowText text = FlowText.joined(
-                paragraphs.stream().filter(p -> !p.blank()).collect(Collectors.toList()), "\n\n");
+        FlowText text =
+                FlowText.joined(paragraphs.stream().filter(p -> !p.blank()).collect(Collectors.toList()), "\n\n");
         FlowText whole = new FlowText(
                 text.text(),
                 java.util.stream.Stream.concat(lost.stream(), text.problems().stream())
@@ -70,7 +70,8 @@ public record FlowNote(
             rest = rest.withoutFirst(after.end());
         }
         int spaces = 0;
-        while (spaces < rest.words().length() && Character.isWhitespace(rest.words().charAt(spaces))) {
+        while (spaces < rest.words().length()
+                && Character.isWhitespace(rest.words().charAt(spaces))) {
             spaces++;
         }
         return rest.withoutFirst(spaces);
@@ -84,6 +85,8 @@ public record FlowNote(
     }
 
     private static boolean raised(Formatting f, int length) {
-        return f.style() == Style.SUPERSCRIPT && f.span().start() == 0 && f.span().end() == length;
+        return f.style() == Style.SUPERSCRIPT
+                && f.span().start() == 0
+                && f.span().end() == length;
     }
 }

@@ -36,8 +36,7 @@ public record FlowText(StyledText text, List<ImportProblem> problems) {
     public FlowText onOneLine() {
         return lines() == 1
                 ? this
-                : new FlowText(
-                        new StyledText(words().replace('\n', ' '), text.formatting(), text.calls()), problems);
+                : new FlowText(new StyledText(words().replace('\n', ' '), text.formatting(), text.calls()), problems);
     }
 
     /** What stands between the line breaks that come in twos: paragraphs that were made without the paragraph key. */

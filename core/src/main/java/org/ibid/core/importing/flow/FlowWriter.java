@@ -192,8 +192,7 @@ public final class FlowWriter {
                                 .map(c -> new StyledText.Call(moved[c.offset()], c.note(), c.confidence()))
                                 .toList()),
                 problems.stream()
-                        .map(p -> new ImportProblem(
-                                p.code(), p.message(), moved[p.start() == null ? 0 : p.start()]))
+                        .map(p -> new ImportProblem(p.code(), p.message(), moved[p.start() == null ? 0 : p.start()]))
                         .toList());
     }
 
@@ -209,8 +208,8 @@ public final class FlowWriter {
         styles.replaceAll(f -> new Formatting(f.style(), within(f.span()), f.href()));
         styles.sort((a, b) -> a.span().compareTo(b.span()));
         calls.replaceAll(c -> new StyledText.Call(Math.min(c.offset(), words.length()), c.note(), c.confidence()));
-        problems.replaceAll(p -> new ImportProblem(
-                p.code(), p.message(), Math.min(p.start() == null ? 0 : p.start(), words.length())));
+        problems.replaceAll(p ->
+                new ImportProblem(p.code(), p.message(), Math.min(p.start() == null ? 0 : p.start(), words.length())));
         if (overrides) {
             overrides = false;
             problems.add(new ImportProblem(

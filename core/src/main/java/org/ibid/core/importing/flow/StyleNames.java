@@ -25,11 +25,12 @@ public final class StyleNames {
     private static final Pattern QUOTATION = words("(?:intense )?quot(?:e|ation)s?|block[ -]?text|block[ -]?quot.*"
             + "|(?:long|block|display(?:ed)?|set-off|indented)[ -]?(?:quote|quotation|extract)s?(?: .*)?"
             + "|quote (?!attrib|source).*|quotations? .*");
-    private static final Pattern FOREIGN_QUOTATION = words("(?:block|lang|intensives )?zitat.*|citations?(?: (?:longue|intense|en bloc))?"
-            + "|cita(?: larga| destacada)?|citazion[ei](?: intensa)?|citação(?: intensa)?|(?:duidelijk )?citaat"
-            + "|(?:starkt )?citat|cytat(?: intensywny)?|(?:выделенная )?цитата.*|明显引用|引用文?|인용|epigraph|epigraf.*|extract|exergue");
-    private static final Pattern VERSE =
-            words("verse?s?|poem|poetry|stanza|gedicht|strophe|poème|poesía|poesia|стихи|(?:line|verse|poem)[ -]?block|poem .*|verse .*");
+    private static final Pattern FOREIGN_QUOTATION = words(
+            "(?:block|lang|intensives )?zitat.*|citations?(?: (?:longue|intense|en bloc))?"
+                    + "|cita(?: larga| destacada)?|citazion[ei](?: intensa)?|citação(?: intensa)?|(?:duidelijk )?citaat"
+                    + "|(?:starkt )?citat|cytat(?: intensywny)?|(?:выделенная )?цитата.*|明显引用|引用文?|인용|epigraph|epigraf.*|extract|exergue");
+    private static final Pattern VERSE = words(
+            "verse?s?|poem|poetry|stanza|gedicht|strophe|poème|poesía|poesia|стихи|(?:line|verse|poem)[ -]?block|poem .*|verse .*");
     private static final Pattern CODE = words("(?:source )?code(?: block)?|html preformatted|preformatted text|listing"
             + "|html vorformatiert|macro text|source text");
     private static final Pattern CONTENTS =

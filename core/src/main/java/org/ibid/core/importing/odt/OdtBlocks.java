@@ -50,12 +50,17 @@ final class OdtBlocks {
             }
             case "table" -> OdtTable.read(text, e, parts);
             case "section" -> section(e, list);
-            case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "object-index", "user-index" ->
-                text.losses().count(Loss.CONTENTS, parts);
+            case "table-of-content",
+                    "alphabetical-index",
+                    "illustration-index",
+                    "table-index",
+                    "object-index",
+                    "user-index" -> text.losses().count(Loss.CONTENTS, parts);
             case "bibliography" ->
-                parts.add(new FlowPart.Lost(
-                        "bibliography-left-out",
-                        "The bibliography that the word processor gathers was left out. If readers need it, turn it into ordinary text and import the file again."));
+                parts.add(
+                        new FlowPart.Lost(
+                                "bibliography-left-out",
+                                "The bibliography that the word processor gathers was left out. If readers need it, turn it into ordinary text and import the file again."));
             case "tracked-changes",
                     "sequence-decls",
                     "variable-decls",

@@ -49,7 +49,11 @@ final class OdtDrawings {
     }
 
     private static String description(XmlElement e) {
-        return e.element("desc").or(() -> e.element("title")).map(XmlElement::text).orElse("").strip();
+        return e.element("desc")
+                .or(() -> e.element("title"))
+                .map(XmlElement::text)
+                .orElse("")
+                .strip();
     }
 
     private void frame(XmlElement frame, FlowWriter at) {
@@ -86,7 +90,9 @@ final class OdtDrawings {
         }
         try {
             XmlElement root = XmlFile.parse(packed.get(), "an equation");
-            return root.is("math") ? Optional.of(root) : root.descendants("math").findFirst();
+            return root.is("math")
+                    ? Optional.of(root)
+                    : root.descendants("math").findFirst();
         } catch (UnreadableEssay e) {
             // the picture of it is read instead, or its loss told
             return Optional.empty();
@@ -123,7 +129,8 @@ final class OdtDrawings {
                 inside.stream().filter(FlowPart.Picture.class::isInstance).toList();
         if (pictures.isEmpty()) {
             boolean words = inside.stream()
-                    .anyMatch(p -> !(p instanceof FlowPart.Paragraph q) || !q.text().blank());
+                    .anyMatch(p ->
+                            !(p instanceof FlowPart.Paragraph q) || !q.text().blank());
             if (words) {
                 at.problem("text-box", "A text box hangs on this paragraph; its text was put after it.");
             }

@@ -32,7 +32,9 @@ public final class OdtImporter implements EssayImporter {
         if (Archive.looksLikeOne(bytes)) {
             // its kind is the first file in it, and is not packed
             int kind = head.indexOf("mimetype" + KIND);
-            return kind > 0 && kind < 60 ? (head.startsWith("text", kind + 8 + KIND.length()) ? 0.97 : 0.8) : named ? 0.65 : 0;
+            return kind > 0 && kind < 60
+                    ? (head.startsWith("text", kind + 8 + KIND.length()) ? 0.97 : 0.8)
+                    : named ? 0.65 : 0;
         }
         boolean flat = head.contains("<office:document") && head.contains("opendocument");
         return flat ? 0.97 : 0;

@@ -19,7 +19,8 @@ final class OdtInline {
     private static final int MOST_SPACES = 200;
 
     /** @param own how the words look by the spans around them; their paragraph's style apart */
-    private record Around(OdtLook own, boolean code, @Nullable Inline link) {}
+    private record Around(
+            OdtLook own, boolean code, @Nullable Inline link) {}
 
     private final OdtText text;
     private final FlowWriter writer;
@@ -46,8 +47,7 @@ final class OdtInline {
     private void children(XmlElement parent, Around around) {
         for (XmlNode node : parent.children()) {
             switch (node) {
-                case XmlNode.Text characters ->
-                    words(characters.text().replaceAll("[ \\t\\r\\n]+", " "), around);
+                case XmlNode.Text characters -> words(characters.text().replaceAll("[ \\t\\r\\n]+", " "), around);
                 case XmlElement e -> element(e, around);
             }
         }
@@ -161,7 +161,9 @@ final class OdtInline {
 
     private void note(XmlElement e) {
         String id = e.attribute("id", "");
-        String key = id.isEmpty() || text.notes().containsKey(id) ? "note " + (text.notes().size() + 1) : id;
+        String key = id.isEmpty() || text.notes().containsKey(id)
+                ? "note " + (text.notes().size() + 1)
+                : id;
         XmlElement citation = e.element("note-citation").orElse(null);
         String label = citation == null
                 ? ""

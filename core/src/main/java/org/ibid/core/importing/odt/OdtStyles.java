@@ -123,7 +123,9 @@ final class OdtStyles {
 
     private static double points(String length) {
         Matcher matcher = LENGTH.matcher(length.strip());
-        return matcher.matches() ? Double.parseDouble(matcher.group(1)) * POINTS.getOrDefault(matcher.group(2), 0.0) : 0;
+        return matcher.matches()
+                ? Double.parseDouble(matcher.group(1)) * POINTS.getOrDefault(matcher.group(2), 0.0)
+                : 0;
     }
 
     /** True for the style of a paragraph that is a line across the page. */
@@ -174,7 +176,8 @@ final class OdtStyles {
                 && (shown(name).equalsIgnoreCase("source text")
                         || chain("text", name).stream()
                                 .map(s -> shown(s.attribute("name", "")))
-                                .anyMatch(n -> n.matches("(?i)source text|teletype|example|user entry|code|verbatim.*")));
+                                .anyMatch(
+                                        n -> n.matches("(?i)source text|teletype|example|user entry|code|verbatim.*")));
     }
 
     boolean hiddenSection(@Nullable String name) {

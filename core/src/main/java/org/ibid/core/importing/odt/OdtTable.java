@@ -31,7 +31,8 @@ final class OdtTable {
         boolean header = collect(table, rows);
         if (rows.size() == 1 && rows.getFirst().elements("table-cell").size() == 1) {
             // a frame around a piece of text
-            parts.addAll(OdtBlocks.read(text, rows.getFirst().elements("table-cell").getFirst()));
+            parts.addAll(
+                    OdtBlocks.read(text, rows.getFirst().elements("table-cell").getFirst()));
             return;
         }
         OdtTable reader = new OdtTable(text);

@@ -57,9 +57,10 @@ record OpenDocument(@Nullable Archive archive, List<XmlElement> roots) {
     XmlElement text() throws UnreadableEssay {
         XmlElement body = roots.getFirst()
                 .element("body")
-                .orElseThrow(() -> new UnreadableEssay(
-                        "damaged",
-                        "This is not an OpenDocument text that can be read: it has no body. Save it again in the program it comes from."));
+                .orElseThrow(
+                        () -> new UnreadableEssay(
+                                "damaged",
+                                "This is not an OpenDocument text that can be read: it has no body. Save it again in the program it comes from."));
         Optional<XmlElement> text = body.element("text");
         if (text.isEmpty()) {
             String kind = body.elements().stream()
@@ -87,7 +88,8 @@ record OpenDocument(@Nullable Archive archive, List<XmlElement> roots) {
         Optional<XmlElement> written = image.element("binary-data");
         if (written.isPresent()) {
             try {
-                return Optional.of(Base64.getMimeDecoder().decode(written.get().text().strip()));
+                return Optional.of(
+                        Base64.getMimeDecoder().decode(written.get().text().strip()));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
