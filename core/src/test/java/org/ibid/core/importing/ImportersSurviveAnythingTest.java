@@ -3,19 +3,27 @@ package org.ibid.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.importing.jats.JatsImporter;
 import org.ibid.core.importing.tei.TeiImporter;
+import org.ibid.core.importing.docx.DocxFile;
+import org.ibid.core.importing.odt.OdtFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -144,6 +152,60 @@ final class ImportersSurviveAnythingTest {
             byte[] mutilated = mutilated(essay, random);
             EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
         }
+    }
+
+    static Stream<Arguments> packed() {
+        return Stream.of(
+                Arguments.of("docx", DocxFile.sample()),
+                Arguments.of("odt", OdtFile.sample()),
+                Arguments.of("fodt", OdtFile.flatSample()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packed")
+    void aMutilatedFileOfAWordProcessor(String kind, byte[] file) {
+        Random random = new Random(20261125);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (int i = 0; i < 700; i++) {
+                byte[] mutilated = mutilated(file, random);
+                EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
+            }
+        });
+    }
+
+    /** The sum of a packed file tells most damage, so that what it holds is damaged before it is packed. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packed")
+    void mutilatedContentInAWholeArchive(String kind, byte[] file) throws IOException {
+        Random random = new Random(20261126);
+        for (int i = 0; i < 400; i++) {
+            byte[] repacked = Archive.looksLikeOne(file) ? repacked(file, random) : mutilated(file, random);
+            EssayImporters.ALL.forEach(importer -> survives(importer, repacked));
+        }
+    }
+
+    private static byte[] repacked(byte[] file, Random random) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                boolean hurt = random.nextInt(3) == 0 && content.length > 0;
+                parts.put(entry.getName(), hurt ? altered(content, random) : content);
+            }
+        }
+        return DocxFile.zipped(parts);
+    }
+
+    /** Digits and names change, the markup stays whole more often than not. */
+    private static byte[] altered(byte[] content, Random random) {
+        byte[] bytes = Arrays.copyOf(content, content.length);
+        for (int k = random.nextInt(20); k >= 0; k--) {
+            int at = random.nextInt(bytes.length);
+            if (Character.isLetterOrDigit(bytes[at])) {
+                bytes[at] = (byte) "0129azPrtw".charAt(random.nextInt(10));
+            }
+        }
+        return bytes;
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.web.language.Numbers;
 import org.ibid.web.layout.FieldErrors;
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What comes with the form of the import page: a text or a file, and perhaps the format's name. */
 public class ImportForm {
 
-    /** Limit of an essay, in bytes of UTF-8. */
+    /** Limit of a pasted essay, in bytes of UTF-8. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    /** Limit of a file, which may hold pictures. What it holds of text has a limit of its own, and its importer names it. */
+    static final int MOST_BYTES_OF_FILE = Archive.LARGEST_FILE;
 
     @RestForm
     @PartType(MediaType.TEXT_PLAIN)
@@ -68,8 +72,17 @@ public class ImportForm {
                         field,
                         hasFile() ? words.fileEmpty() : words.textMissing())
                 .addIf(
-                        source.bytes().length > MOST_BYTES,
+                        hasFile() && source.bytes().length > MOST_BYTES_OF_FILE,
                         field,
-                        words.tooLong(numbers.of(Math.round(source.bytes().length / (1024.0 * 1024.0) * 10) / 10.0)));
+                        words.fileTooLarge(megabytes(source, numbers)))
+                .addIf(
+                        !hasFile() && source.bytes().length > MOST_BYTES,
+                        field,
+                        words.tooLong(megabytes(source, numbers)));
+    }
+
+    /** With one place behind the point. */
+    private static String megabytes(ImportSource source, Numbers numbers) {
+        return numbers.of(Math.round(source.bytes().length / (1024.0 * 1024.0) * 10) / 10.0);
     }
 }

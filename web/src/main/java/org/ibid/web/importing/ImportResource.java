@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Reading;
+import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.EssayImporters;
 import org.ibid.core.importing.Inspection;
@@ -58,7 +59,10 @@ public class ImportResource {
         this.language = language;
     }
 
-    /** @param essay null for a new one */
+    /**
+     * @param essay null for a new one
+     * @param keptFile name of the file that is the draft and no text that could be corrected here; null where it is text
+     */
     @CheckedTemplate(basePath = "importing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Paste(
             @Nullable Essay essay,
@@ -66,6 +70,7 @@ public class ImportResource {
             String text,
             List<String> formats,
             @Nullable String format,
+            @Nullable String keptFile,
             FieldErrors errors)
             implements TemplateInstance {}
 
@@ -76,7 +81,7 @@ public class ImportResource {
     @GET
     @Path("new")
     public TemplateInstance pasteNew() {
-        return paste(null, "", null, new FieldErrors());
+        return paste(null, "", null, null, new FieldErrors());
     }
 
     @POST
@@ -95,6 +100,7 @@ public class ImportResource {
                 kept,
                 draft.map(d -> textOf(d.source().bytes())).orElse(""),
                 draft.map(Draft::format).orElse(null),
+                draft.map(ImportResource::file).orElse(null),
                 new FieldErrors());
     }
 
@@ -115,7 +121,20 @@ public class ImportResource {
                 errors.add(form.typed().isEmpty() ? "file" : "text", Warnings.in(language).of(e));
             }
         }
-        return unusable(paste(essay, form.typed(), form.chosenFormat(), errors));
+        String file = essay == null
+                ? null
+                : library.draft(signedIn.id(), essay.id())
+                        .map(ImportResource::file)
+                        .orElse(null);
+        return unusable(paste(essay, form.typed(), form.chosenFormat(), file, errors));
+    }
+
+    /** The name of a draft that is no text; null for one that is. */
+    private static @Nullable String file(Draft draft) {
+        byte[] bytes = draft.source().bytes();
+        return bytes.length == 0 || !textOf(bytes).isEmpty()
+                ? null
+                : draft.source().name();
     }
 
     private RestResponse<?> kept(@Nullable Essay essay, ImportForm form, Inspection seen) {
@@ -199,15 +218,23 @@ public class ImportResource {
         return Inspection.of(draft.source(), draft.format());
     }
 
-    private static Paste paste(@Nullable Essay essay, String text, @Nullable String format, FieldErrors errors) {
+    private static Paste paste(
+            @Nullable Essay essay,
+            String text,
+            @Nullable String format,
+            @Nullable String keptFile,
+            FieldErrors errors) {
         List<String> formats =
                 EssayImporters.ALL.stream().map(EssayImporter::format).toList();
         String action = essay == null ? "/library/new" : "/library/" + essay.id() + "/import";
-        return new Paste(essay, action, text, formats, format, errors);
+        return new Paste(essay, action, text, formats, format, keptFile, errors);
     }
 
     /** The bytes as text, for the paste to be corrected; empty for what is no text. */
     private static String textOf(byte[] bytes) {
+        if (Archive.looksLikeOne(bytes)) {
+            return "";
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -33,8 +33,15 @@ public interface ImportWords {
     @Message("Or choose a file")
     String file();
 
-    @Message("Plain text (.txt) or Markdown with footnotes (.md). A file goes before what is pasted.")
+    @Message(
+            "Word (.docx), OpenDocument (.odt), EPUB, a web page (.html), TEI or JATS (.xml), Markdown with footnotes (.md) or"
+                    + " plain text (.txt), up to 32 MB. A file goes before what is pasted.")
     String fileHint();
+
+    /** @param name of the file that is the draft and no text that could be corrected on the page */
+    @Message("What is kept now is the file “{name}”, which cannot be corrected here as text: correct it in the program it"
+            + " comes from and choose it again.")
+    String keptFile(String name);
 
     @Message("What it is")
     String format();
@@ -43,7 +50,7 @@ public interface ImportWords {
     String findOut();
 
     /** @param name of a format; those without words of their own are called by it */
-    @Message("{#switch name}{#case 'text'}Plain text{#case 'markdown'}Markdown{#else}{name}{/switch}")
+    @Message("{#switch name}{#case 'text'}Plain text{#case 'markdown'}Markdown{#case 'html'}Web page (HTML){#case 'epub'}EPUB{#case 'docx'}Word (DOCX){#case 'odt'}OpenDocument (ODT){#case 'tei'}TEI{#case 'jats'}JATS{#else}{name}{/switch}")
     String formatNamed(String name);
 
     @Message("See what Ibid understands")
@@ -61,6 +68,10 @@ public interface ImportWords {
     /** @param megabytes a written number */
     @Message("The text is {megabytes} MB long; an essay may have up to 4 MB. Leave out appendices, or import it in parts")
     String tooLong(String megabytes);
+
+    /** @param megabytes a written number */
+    @Message("The file has {megabytes} MB; it may have up to 32 MB. Make its pictures smaller, or import it in parts")
+    String fileTooLarge(String megabytes);
 
     /** Until an essay has a title. */
     @Message("Untitled essay")
