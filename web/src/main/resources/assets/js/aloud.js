@@ -40,7 +40,7 @@ async function toggle() {
 async function load() {
   sentences ??= await fetch(bar.dataset.aloud, { redirect: "manual" }).then((reply) => (reply.ok ? reply.json() : null), () => null);
   const said = bar.querySelector("[role=status]");
-  said.textContent = sentences ? "" : said.dataset.failed;
+  said.textContent = sentences ? "" : said.dataset.sayFailed;
   if (!sentences) return false;
   const selection = getSelection();
   const from = selection.isCollapsed ? null : selection.getRangeAt(0);
@@ -93,5 +93,5 @@ function stop() {
 function become(now) {
   state = now;
   running.hidden = now === "still";
-  play.textContent = now === "reading" ? play.dataset.pause : now === "waiting" ? play.dataset.goOn : begin;
+  play.textContent = now === "reading" ? play.dataset.sayPause : now === "waiting" ? play.dataset.sayGoOn : begin;
 }

@@ -1,5 +1,9 @@
 // What is answered in a part of an attempt, by interaction: read from the page, shown on it, said in words.
 
+import { wordsOf } from "./words.js";
+
+const say = wordsOf(document.querySelector("form[data-attempt]"));
+
 const kinds = {
   choice: {
     read: (part) => ({ type: "choice", choice: part.querySelector("input[type=radio]:checked")?.value ?? null }),
@@ -28,7 +32,7 @@ export function showIn(part, response) {
 }
 
 export function words(part, response) {
-  return (response && kinds[part.dataset.type].words(part, response)) || "nothing";
+  return (response && kinds[part.dataset.type].words(part, response)) || say("Nothing");
 }
 
 function labels(part, ids) {
@@ -43,7 +47,7 @@ function count(part, refused) {
   if (!line) return;
   const most = Number(line.dataset.most);
   const chosen = part.querySelectorAll("input[type=checkbox]:checked").length;
-  line.textContent = refused ? `${most} of ${most} selected: take one back first.` : `${chosen} of ${most} selected.`;
+  line.textContent = refused ? say("SelectedTooMany", most) : say("Selected", chosen, most);
 }
 
 // A selection beyond the limit is taken back before it is sent.

@@ -3,11 +3,13 @@
 
 import { answerIn, showIn, words } from "./attempt-fields.js";
 import { startClock } from "./attempt-clock.js";
+import { wordsOf } from "./words.js";
 
 const form = document.querySelector("form[data-attempt]");
 const attempt = form.dataset.attempt;
 const store = `ibid-attempt-${attempt}`;
 const csrf = form.querySelector("input[name=csrf-token]").value;
+const said = wordsOf(form);
 const overall = document.querySelector("[data-saving]");
 const parts = new Map([...form.querySelectorAll(".part")].map((part) => [part.dataset.name, part]));
 
@@ -49,7 +51,7 @@ function keep(name) {
   queue.push({ saveId: crypto.randomUUID(), baseRevision: base(part), response, sent: false });
   waiting.set(name, queue);
   remember();
-  say(part, "Not saved yet …");
+  say(part, said("NotSavedYet"));
 }
 
 async function send(name) {
@@ -86,18 +88,18 @@ async function settle(name, save, reply) {
     part.querySelector("[data-seen]").value = reply.headers.get("Ibid-Seen") ?? "";
     done(name);
     pause = 1000;
-    const at = new Date(savedAt).toLocaleTimeString("en-GB", { timeZone: form.dataset.zone });
-    say(part, `Saved ${at}`);
-    if (waiting.size === 0) overall.textContent = `All saved ${at}`;
+    const at = new Date(savedAt).toLocaleTimeString(form.dataset.locale, { timeZone: form.dataset.zone });
+    say(part, said("SavedAt", at));
+    if (waiting.size === 0) overall.textContent = said("AllSavedAt", at);
     send(name);
     return;
   }
   const problem = await reply.json().catch(() => ({}));
   if (reply.status === 409 && problem.sent) return choose(name, problem);
-  if (reply.status === 409) return refuse(part, "This try has ended. What you gave here came too late to count; copy it if you need it.");
-  if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? "This could not be kept."); }
+  if (reply.status === 409) return refuse(part, said("TooLate"));
+  if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? said("NotKept")); }
   if (reply.status === 401 || reply.status === 404 || reply.type === "opaqueredirect") {
-    return refuse(part, "Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your answers.");
+    return refuse(part, said("SignedOut"));
   }
   later(part);
 }
@@ -106,7 +108,7 @@ async function settle(name, save, reply) {
 async function flush(event) {
   if (waiting.size === 0) return;
   event.preventDefault();
-  overall.textContent = "Saving …";
+  overall.textContent = said("Saving");
   resend();
   const until = Date.now() + 4000;
   while (waiting.size > 0 && Date.now() < until) await new Promise((go) => setTimeout(go, 100));
@@ -123,8 +125,8 @@ function done(name) {
 }
 
 function later(part) {
-  say(part, "Not saved yet: no connection. It is kept in this browser and sent again.");
-  overall.textContent = "No connection. Your answers are kept in this browser and sent again.";
+  say(part, said("OfflinePart"));
+  overall.textContent = said("Offline");
   clearTimeout(retry);
   retry = setTimeout(resend, pause * (0.75 + Math.random() / 2));
   pause = Math.min(pause * 2, 30000);
@@ -144,23 +146,23 @@ function choose(name, clash) {
   box.dataset.choosing = "";
   box.setAttribute("role", "alert");
   const text = document.createElement("p");
-  text.textContent = `This was answered in another window as well. Kept from there: “${words(part, clash.stored)}”. Given here: “${words(part, clash.sent)}”.`;
-  const mine = button("Keep what I gave here", () => {
+  text.textContent = said("Clash", words(part, clash.stored), words(part, clash.sent));
+  const mine = button(said("KeepMine"), () => {
     const latest = waiting.get(name)?.at(-1)?.response ?? clash.sent;
     waiting.set(name, [{ saveId: crypto.randomUUID(), baseRevision: clash.revision, response: latest, sent: false }]);
     box.remove();
     send(name);
   });
-  const other = button("Keep the other one", () => {
+  const other = button(said("KeepOther"), () => {
     waiting.delete(name);
     remember();
     showIn(part, clash.stored);
-    say(part, "Saved in the other window");
+    say(part, said("SavedElsewhere"));
     box.remove();
   });
   box.append(text, mine, " ", other);
   part.prepend(box);
-  say(part, "Not saved yet: choose one of the two.");
+  say(part, said("ChooseOne"));
 }
 
 function button(label, action) {

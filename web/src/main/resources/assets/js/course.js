@@ -4,13 +4,13 @@ for (const link of document.querySelectorAll("a[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button button-quiet";
-  button.textContent = "Copy the link";
+  button.textContent = link.dataset.copy;
   const said = document.createElement("span");
   said.setAttribute("role", "status");
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(link.href);
-      said.textContent = " Copied.";
+      said.textContent = ` ${link.dataset.copied}`;
     } catch {
       said.textContent = " " + link.href;
     }

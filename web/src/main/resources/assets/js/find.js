@@ -1,9 +1,11 @@
 // Finds words without loading the page again, where the browser can light them. The server looks: it knows the text.
 
 import { canLight, light, rangeOf, show } from "./passages.js";
+import { wordsOf } from "./words.js";
 
 const form = document.querySelector("[data-find]");
 const result = document.querySelector("[data-find-result]");
+const say = wordsOf(result);
 const ways = document.querySelector("[data-find-ways]");
 let hits = [];
 let here = 0;
@@ -25,7 +27,7 @@ if (canLight) {
 async function find() {
   const asked = new URLSearchParams({ find: form.find.value, version: form.dataset.version });
   const reply = await fetch(`${form.dataset.find}?${asked}`, { redirect: "manual" }).catch(() => null);
-  if (!reply?.ok) return void (result.textContent = result.dataset.failed);
+  if (!reply?.ok) return void (result.textContent = say("Failed"));
   for (const old of document.querySelectorAll("mark.found")) {
     old.querySelector(":scope > .visually-hidden")?.remove();
     old.replaceWith(...old.childNodes);
@@ -40,7 +42,7 @@ async function find() {
 function look() {
   const hit = hits[here];
   light("found-here", hit ? [hit] : []);
-  result.textContent = hit ? `${here + 1} ${result.dataset.of} ${hits.length}` : form.find.value.trim() ? result.dataset.none : "";
+  result.textContent = hit ? say("Place", here + 1, hits.length) : form.find.value.trim() ? say("None") : "";
   if (!hit) return;
   const note = hit.startContainer.parentElement.closest(".note[popover]");
   if (note) note.showPopover();

@@ -3,7 +3,7 @@
 import { blocks, essay, read, selected, wrap } from "./passages.js";
 
 const panel = document.querySelector("[data-marks]");
-const { address, version, failed, removed, undo, copied, done } = panel.dataset;
+const { address, version, sayFailed, sayRemoved, sayUndo, sayCopied, sayDone } = panel.dataset;
 const list = panel.querySelector("[data-mark-list]");
 const said = document.querySelector("[data-marks-said]");
 const csrf = document.querySelector("input[name=csrf-token]").value;
@@ -89,7 +89,7 @@ async function send(path, fields) {
     body: new URLSearchParams({ "csrf-token": csrf, ...fields }),
     redirect: "manual",
   }).catch(() => null);
-  if (!reply?.ok) said.textContent = reply?.status === 422 ? await reply.text() : failed;
+  if (!reply?.ok) said.textContent = reply?.status === 422 ? await reply.text() : sayFailed;
   return reply?.ok ? reply : null;
 }
 
@@ -104,7 +104,7 @@ async function mark(kind, note) {
   for (const made of await reply.json()) draw(made, note);
   getSelection().removeAllRanges();
   close();
-  said.textContent = done;
+  said.textContent = sayDone;
 }
 
 function draw(made, note) {
@@ -174,9 +174,9 @@ async function remove(id) {
   const back = document.createElement("button");
   back.type = "button";
   back.className = "button button-quiet";
-  back.textContent = undo;
+  back.textContent = sayUndo;
   back.addEventListener("click", async () => (await send(`/marks/${id}/restoration`)) && location.reload());
-  said.replaceChildren(removed, " ", back);
+  said.replaceChildren(sayRemoved, " ", back);
 }
 
 function cite(number) {
@@ -190,8 +190,8 @@ function cite(number) {
     const what = event.target.dataset.do;
     if (what === "copy") {
       await navigator.clipboard.writeText(new URL(`${location.pathname}#${passage.id}`, location).href).then(
-        () => (said.textContent = copied),
-        () => (said.textContent = failed));
+        () => (said.textContent = sayCopied),
+        () => (said.textContent = sayFailed));
     }
     if (what) close(true);
   });

@@ -22,7 +22,7 @@ for (const form of document.querySelectorAll("form[data-preferences]")) {
       body: new URLSearchParams(new FormData(form)),
       redirect: "manual",
     }).then((reply) => reply.ok, () => false);
-    said.textContent = kept ? said.dataset.kept : said.dataset.notKept;
+    said.textContent = kept ? said.dataset.sayKept : said.dataset.sayNotKept;
     button.hidden = kept;
     if (kept && reload) location.reload();
   }

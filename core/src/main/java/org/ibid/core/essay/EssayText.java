@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the canonical text: UTF-16, NFC, blocks joined by one blank line, note markers taken out
  * @param blocks in order; their spans and the blank lines between them cover {@code canonical} exactly
  * @param formatting inline formatting, offsets into {@code canonical}, in order
- * @param footnotes in order of first reference, unreferenced ones last
+ * @param footnotes in order of first reference, endnotes after footnotes, unreferenced ones last
  * @param references in order of offset
  */
 public record EssayText(

@@ -3,9 +3,12 @@ package org.ibid.core.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an essay together block by block: the canonical text, passage ids {@code p1} …, note ids {@code n1} … in order
- * of first reference.
+ * of first reference, those of endnotes after those of footnotes.
  */
 public final class EssayBuilder {
 
@@ -34,6 +37,7 @@ public final class EssayBuilder {
     private final List<Formatting> formatting = new ArrayList<>();
     private final List<StyledText.Call> calls = new ArrayList<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
+    private final Set<String> endnotes = new HashSet<>();
 
     /** Where the next block will start. */
     public int nextStart() {
@@ -52,6 +56,12 @@ public final class EssayBuilder {
         return this;
     }
 
+    /** Calls a note at the end of the block added last; at the beginning of the text where there is none yet. */
+    public EssayBuilder call(String note) {
+        calls.add(new StyledText.Call(canonical.length(), note, 1));
+        return this;
+    }
+
     /**
      * Says what a note is; the first word counts.
      *
@@ -63,14 +73,23 @@ public final class EssayBuilder {
         return this;
     }
 
+    /** Says that a note belongs to a second series, which is printed at the end of the essay, after the first. */
+    public EssayBuilder endnote(String key) {
+        endnotes.add(key);
+        return this;
+    }
+
     public EssayText build() {
         Map<String, String> ids = new HashMap<>();
         List<Footnote> footnotes = new ArrayList<>();
-        List<FootnoteReference> references = new ArrayList<>();
-        for (StyledText.Call call : calls) {
-            String id = ids.computeIfAbsent(call.note(), key -> numbered(footnotes, key));
-            references.add(new FootnoteReference(id, call.offset(), call.confidence()));
+        for (boolean end : new boolean[] {false, true}) {
+            calls.stream()
+                    .filter(call -> endnotes.contains(call.note()) == end)
+                    .forEach(call -> ids.computeIfAbsent(call.note(), key -> numbered(footnotes, key)));
         }
+        List<FootnoteReference> references = calls.stream()
+                .map(c -> new FootnoteReference(Objects.requireNonNull(ids.get(c.note())), c.offset(), c.confidence()))
+                .toList();
         for (String key : notes.keySet()) {
             ids.computeIfAbsent(key, k -> numbered(footnotes, k));
         }

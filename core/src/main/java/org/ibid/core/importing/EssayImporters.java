@@ -3,14 +3,28 @@ package org.ibid.core.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ibid.core.importing.docx.DocxImporter;
+import org.ibid.core.importing.epub.EpubImporter;
+import org.ibid.core.importing.html.HtmlImporter;
+import org.ibid.core.importing.jats.JatsImporter;
 import org.ibid.core.importing.markdown.MarkdownImporter;
+import org.ibid.core.importing.odt.OdtImporter;
+import org.ibid.core.importing.tei.TeiImporter;
 import org.ibid.core.importing.text.TextImporter;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of formats. */
 public final class EssayImporters {
 
-    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter());
+    public static final List<EssayImporter> ALL = List.of(
+            new TextImporter(),
+            new MarkdownImporter(),
+            new HtmlImporter(),
+            new EpubImporter(),
+            new DocxImporter(),
+            new OdtImporter(),
+            new TeiImporter(),
+            new JatsImporter());
 
     private EssayImporters() {}
 

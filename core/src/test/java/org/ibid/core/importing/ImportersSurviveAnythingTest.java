@@ -3,16 +3,27 @@ package org.ibid.core.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.ibid.core.essay.EssayText;
+import org.ibid.core.importing.jats.JatsImporter;
+import org.ibid.core.importing.tei.TeiImporter;
+import org.ibid.core.importing.docx.DocxFile;
+import org.ibid.core.importing.odt.OdtFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,7 +111,40 @@ final class ImportersSurviveAnythingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"miller.txt", "miller.md"})
+    @ValueSource(
+            strings = {
+                "<p>a<note>b</note></p>",
+                "<note>b</note>",
+                "<l>a</l>",
+                "<l>a</l><p>b</p>",
+                "<ref target='#n'>1</ref>",
+                "<note xml:id='n'>a</note><ref target='#n'>1</ref>",
+                "<lb break='no'/>-",
+                "<q>a</q>",
+                "<list><item>a</item></list>",
+                "<row><cell>a</cell></row>",
+                "<fn id='n'><p>a</p></fn><xref ref-type='fn' rid='n'>1</xref>",
+                "<xref ref-type='fn' rid='m'>1</xref>",
+                "<sec><title>a</title><p>b</p></sec>",
+                "<tr><td colspan='99' rowspan='99'>a</td></tr>",
+                "<verse-line>a</verse-line>",
+                "<fig id='f'><graphic/></fig>"
+            })
+    void whatIsRepeatedInMarkup(String part) {
+        int times = 240_000 / part.length();
+        for (String around : List.of("<TEI><text><body>%s</body></text></TEI>", "<article><body>%s</body></article>")) {
+            for (String block : List.of("%s", "<p>%s</p>", "<table>%s</table>", "<disp-quote>%s</disp-quote>", "<q>%s</q>")) {
+                byte[] file = String.format(around, String.format(block, part.repeat(times)))
+                        .getBytes(StandardCharsets.UTF_8);
+                for (EssayImporter importer : List.of(new TeiImporter(), new JatsImporter())) {
+                    assertTimeoutPreemptively(DEADLINE, () -> survives(importer, file));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"miller.txt", "miller.md", "miller.tei", "miller.jats"})
     void aMutilatedEssay(String name) throws IOException {
         byte[] essay = resource(name);
         Random random = new Random(20261123);
@@ -108,6 +152,60 @@ final class ImportersSurviveAnythingTest {
             byte[] mutilated = mutilated(essay, random);
             EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
         }
+    }
+
+    static Stream<Arguments> packed() {
+        return Stream.of(
+                Arguments.of("docx", DocxFile.sample()),
+                Arguments.of("odt", OdtFile.sample()),
+                Arguments.of("fodt", OdtFile.flatSample()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packed")
+    void aMutilatedFileOfAWordProcessor(String kind, byte[] file) {
+        Random random = new Random(20261125);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (int i = 0; i < 700; i++) {
+                byte[] mutilated = mutilated(file, random);
+                EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
+            }
+        });
+    }
+
+    /** The sum of a packed file tells most damage, so that what it holds is damaged before it is packed. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packed")
+    void mutilatedContentInAWholeArchive(String kind, byte[] file) throws IOException {
+        Random random = new Random(20261126);
+        for (int i = 0; i < 400; i++) {
+            byte[] repacked = Archive.looksLikeOne(file) ? repacked(file, random) : mutilated(file, random);
+            EssayImporters.ALL.forEach(importer -> survives(importer, repacked));
+        }
+    }
+
+    private static byte[] repacked(byte[] file, Random random) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                boolean hurt = random.nextInt(3) == 0 && content.length > 0;
+                parts.put(entry.getName(), hurt ? altered(content, random) : content);
+            }
+        }
+        return DocxFile.zipped(parts);
+    }
+
+    /** Digits and names change, the markup stays whole more often than not. */
+    private static byte[] altered(byte[] content, Random random) {
+        byte[] bytes = Arrays.copyOf(content, content.length);
+        for (int k = random.nextInt(20); k >= 0; k--) {
+            int at = random.nextInt(bytes.length);
+            if (Character.isLetterOrDigit(bytes[at])) {
+                bytes[at] = (byte) "0129azPrtw".charAt(random.nextInt(10));
+            }
+        }
+        return bytes;
     }
 
     @Test

@@ -6,11 +6,6 @@ import java.util.UUID;
 public record Assignment(
         UUID id, UUID course, UUID library, UUID quiz, String title, int items, double maxScore, Terms terms) {
 
-    /** The most that one can get, as a number in words. */
-    public String mostPoints() {
-        return Points.number(maxScore);
-    }
-
     public String address() {
         return "/courses/" + course + "/quizzes/" + id;
     }

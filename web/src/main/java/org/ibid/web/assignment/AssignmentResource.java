@@ -22,6 +22,7 @@ import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.layout.FieldErrors;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Library;
 import org.ibid.web.quizservice.Credentials;
@@ -43,6 +44,7 @@ public class AssignmentResource {
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
     private final Flash flash;
+    private final Language language;
 
     AssignmentResource(
             Courses courses,
@@ -50,13 +52,15 @@ public class AssignmentResource {
             Library library,
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
-            Flash flash) {
+            Flash flash,
+            Language language) {
         this.courses = courses;
         this.assignments = assignments;
         this.library = library;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
         this.flash = flash;
+        this.language = language;
     }
 
     /** @param chosen id of the quiz that is selected; empty for none */
@@ -87,12 +91,13 @@ public class AssignmentResource {
             @RestForm @Nullable String closes,
             @RestForm @Nullable String limitMinutes) {
         Membership teacher = courses.asTeacher(courseId);
+        AssignmentWords words = language.words(AssignmentWords.class);
         TermsForm.Checked checked = TermsForm.check(
-                preset, opens, closes, limitMinutes, teacher.course().time());
+                preset, opens, closes, limitMinutes, teacher.course().time(language.times()), words);
         List<QuizSummary> own = own(teacher);
         Optional<QuizSummary> chosen =
                 own.stream().filter(q -> q.quiz().toString().equals(quiz)).findFirst();
-        FieldErrors errors = new FieldErrors().addIf(chosen.isEmpty(), "quiz", "Choose a quiz.");
+        FieldErrors errors = new FieldErrors().addIf(chosen.isEmpty(), "quiz", words.quizMissing());
         checked.form().problems().forEach(errors::add);
         Terms terms = checked.terms();
         if (chosen.isEmpty() || terms == null) {
@@ -104,7 +109,7 @@ public class AssignmentResource {
         UUID id = NewId.next();
         quizzes.assign(asOwner(teacher), id, new AssignmentOrder(chosen.get().quiz(), courseId, terms.policy()));
         assignments.keep(id, teacher, chosen.get(), terms);
-        flash.say("The quiz is set.");
+        flash.say(words.done());
         return Response.seeOther(URI.create("/courses/" + courseId)).build();
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ibid.web.course.CoursePart;
+import org.ibid.web.course.CourseTime;
 import org.ibid.web.course.Membership;
+import org.ibid.web.language.Language;
+import org.ibid.web.layout.LayoutWords;
 
 /** The quizzes of a course, each with its sentence. */
 @ApplicationScoped
@@ -17,10 +20,12 @@ class AssignmentsPart implements CoursePart {
 
     private final Assignments assignments;
     private final Clock clock;
+    private final Language language;
 
-    AssignmentsPart(Assignments assignments, Clock clock) {
+    AssignmentsPart(Assignments assignments, Clock clock, Language language) {
         this.assignments = assignments;
         this.clock = clock;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,11 +41,11 @@ class AssignmentsPart implements CoursePart {
     @Override
     public Optional<TemplateInstance> of(Membership membership) {
         Instant now = clock.instant();
+        AssignmentWords words = language.words(AssignmentWords.class);
+        LayoutWords layout = language.words(LayoutWords.class);
+        CourseTime time = membership.course().time(language.times());
         List<Line> lines = assignments.of(membership.course()).stream()
-                .map(a -> new Line(
-                        a,
-                        QuizSentence.of(
-                                a.items(), a.terms(), membership.course().time(), now)))
+                .map(a -> new Line(a, QuizSentence.of(a.items(), a.terms(), time, now, words, layout)))
                 .toList();
         return Optional.of(new AssignmentsOfCourse(membership.course().id(), lines, membership.teaches()));
     }

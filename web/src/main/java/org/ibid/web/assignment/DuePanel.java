@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ibid.core.quiz.Grant;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.HomePanel;
 
 /** The quizzes that are open to a student now, the one that closes next first. */
@@ -20,11 +21,13 @@ class DuePanel implements HomePanel {
     private final Courses courses;
     private final Assignments assignments;
     private final Clock clock;
+    private final Language language;
 
-    DuePanel(Courses courses, Assignments assignments, Clock clock) {
+    DuePanel(Courses courses, Assignments assignments, Clock clock, Language language) {
         this.courses = courses;
         this.assignments = assignments;
         this.clock = clock;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -56,11 +59,11 @@ class DuePanel implements HomePanel {
         return closes == null ? Instant.MAX : closes;
     }
 
-    private static Line line(Assignment assignment, Membership membership) {
+    private Line line(Assignment assignment, Membership membership) {
         Instant closes = assignment.terms().closes();
         return new Line(
                 assignment,
                 membership.course().title(),
-                closes == null ? "" : membership.course().time().inFull(closes));
+                closes == null ? "" : membership.course().time(language.times()).inFull(closes));
     }
 }

@@ -1,24 +1,17 @@
 package org.ibid.web.assignment;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.ibid.web.language.Language;
+import org.ibid.web.language.Numbers;
+import org.ibid.web.layout.LayoutWords;
 
 /** Points in words: {@code 7½ of 10 points}. */
-public final class Points {
+public record Points(LayoutWords words, Numbers numbers) {
 
-    private Points() {}
-
-    public static String of(double score, double most) {
-        return number(score) + " of " + number(most) + (most == 1 ? " point" : " points");
+    public static Points in(Language language) {
+        return new Points(language.words(LayoutWords.class), language.numbers());
     }
 
-    /** At most two decimals, and none that are nought; ½ as such. */
-    public static String number(double points) {
-        BigDecimal rounded = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP);
-        BigDecimal whole = rounded.setScale(0, RoundingMode.DOWN);
-        if (rounded.subtract(whole).compareTo(new BigDecimal("0.5")) == 0) {
-            return (whole.signum() == 0 ? "" : whole.toPlainString()) + "½";
-        }
-        return rounded.stripTrailingZeros().toPlainString();
+    public String of(double score, double most) {
+        return words.points(numbers.of(score), numbers.of(most));
     }
 }

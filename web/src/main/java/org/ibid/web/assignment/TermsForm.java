@@ -31,19 +31,20 @@ public record TermsForm(String preset, String opens, String closes, String limit
             @Nullable String opens,
             @Nullable String closes,
             @Nullable String limit,
-            CourseTime time) {
+            CourseTime time,
+            AssignmentWords words) {
         Map<String, String> problems = new LinkedHashMap<>();
-        Preset chosen = presetOf(typed(preset), problems);
-        LocalDateTime from = dateOf("opens", typed(opens), problems);
-        LocalDateTime until = dateOf("closes", typed(closes), problems);
-        Integer minutes = minutesOf(typed(limit), problems);
+        Preset chosen = presetOf(typed(preset), problems, words);
+        LocalDateTime from = dateOf("opens", typed(opens), problems, words);
+        LocalDateTime until = dateOf("closes", typed(closes), problems, words);
+        Integer minutes = minutesOf(typed(limit), problems, words);
         Instant start = from == null ? null : time.opening(from);
         Instant end = until == null ? null : time.closing(until);
         if (start != null && end != null && !start.isBefore(end)) {
-            problems.put("closes", "The quiz must close after it opens.");
+            problems.put("closes", words.closesTooEarly());
         }
         if (chosen.needsClose() && end == null && !problems.containsKey("closes")) {
-            problems.put("closes", "A graded test shows its answers after it closes, so say when it closes.");
+            problems.put("closes", words.closeNeeded());
         }
         TermsForm form = new TermsForm(chosen.name(), typed(opens), typed(closes), typed(limit), problems);
         return new Checked(form, problems.isEmpty() ? new Terms(chosen, start, end, minutes) : null);
@@ -57,29 +58,29 @@ public record TermsForm(String preset, String opens, String closes, String limit
         return field == null ? "" : field.strip();
     }
 
-    private static Preset presetOf(String name, Map<String, String> problems) {
+    private static Preset presetOf(String name, Map<String, String> problems, AssignmentWords words) {
         for (Preset preset : Preset.values()) {
             if (preset.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return preset;
             }
         }
-        problems.put("preset", "Choose what kind of quiz this is.");
+        problems.put("preset", words.kindMissing());
         return Preset.READING_CHECK;
     }
 
-    private static @Nullable LocalDateTime dateOf(String field, String typed, Map<String, String> problems) {
+    private static @Nullable LocalDateTime dateOf(String field, String typed, Map<String, String> problems, AssignmentWords words) {
         if (typed.isEmpty()) {
             return null;
         }
         try {
             return LocalDateTime.parse(typed.replace(' ', 'T'));
         } catch (DateTimeParseException e) {
-            problems.put(field, "Give a day and a time, such as 2026-11-30 18:00.");
+            problems.put(field, words.dateUnreadable());
             return null;
         }
     }
 
-    private static @Nullable Integer minutesOf(String typed, Map<String, String> problems) {
+    private static @Nullable Integer minutesOf(String typed, Map<String, String> problems, AssignmentWords words) {
         if (typed.isEmpty()) {
             return null;
         }
@@ -89,7 +90,7 @@ public record TermsForm(String preset, String opens, String closes, String limit
                 return minutes;
             }
         }
-        problems.put("limitMinutes", "Give the time limit in whole minutes, from 1 to 1440, or leave it empty.");
+        problems.put("limitMinutes", words.limitUnreadable());
         return null;
     }
 }

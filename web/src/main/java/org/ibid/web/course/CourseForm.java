@@ -21,19 +21,19 @@ record CourseForm(String title, String zone, FieldErrors errors) {
         return new CourseForm("", "", new FieldErrors());
     }
 
-    static CourseForm of(@Nullable String title, @Nullable String zone) {
+    static CourseForm of(@Nullable String title, @Nullable String zone, CourseWords words) {
         String typedTitle = title == null ? "" : title.strip();
         String typedZone = zone == null ? "" : zone.strip();
         FieldErrors errors = new FieldErrors()
-                .addIf(typedTitle.isEmpty(), "title", "Give the course a title.")
+                .addIf(typedTitle.isEmpty(), "title", words.titleMissing())
                 .addIf(
                         typedTitle.length() > LONGEST_TITLE,
                         "title",
-                        "A title may have up to " + LONGEST_TITLE + " characters.")
+                        words.titleTooLong(LONGEST_TITLE))
                 .addIf(
                         !ZONES.contains(typedZone),
                         "zone",
-                        "Choose the time zone in which the course’s hours are meant.");
+                        words.zoneMissing());
         return new CourseForm(typedTitle, typedZone, errors);
     }
 }

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,11 +32,13 @@ public class CourseResource {
     private final Courses courses;
     private final Flash flash;
     private final List<CoursePart> parts;
+    private final Language language;
 
-    CourseResource(Courses courses, Flash flash, @All List<CoursePart> parts) {
+    CourseResource(Courses courses, Flash flash, @All List<CoursePart> parts, Language language) {
         this.courses = courses;
         this.flash = flash;
         this.parts = parts;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -64,14 +67,15 @@ public class CourseResource {
     @POST
     @RolesAllowed(SignedIn.TEACHER)
     public Response create(@RestForm @Nullable String title, @RestForm @Nullable String zone) {
-        CourseForm form = CourseForm.of(title, zone);
+        CourseWords words = language.words(CourseWords.class);
+        CourseForm form = CourseForm.of(title, zone, words);
         if (!form.errors().isEmpty()) {
             return Response.status(422)
                     .entity(new NewCourse(form, CourseForm.ZONES).render())
                     .build();
         }
         Course course = courses.create(form.title(), ZoneId.of(form.zone()));
-        flash.say("The course is there. Give its code to your students, and add what they are to read.");
+        flash.say(words.created());
         return Response.seeOther(URI.create("/courses/" + course.id())).build();
     }
 

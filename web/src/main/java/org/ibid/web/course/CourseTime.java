@@ -7,28 +7,37 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.ibid.web.language.Cities;
+import org.ibid.web.language.TimeWords;
 
-/** Clock times of a course, always with the zone named: {@code 30 November 2026, 18:00 (Berlin time, UTC+1)}. */
-public record CourseTime(ZoneId zone) {
+/**
+ * Clock times of a course in somebody's language, always with the zone named: {@code Monday 30 November 2026, 18:00
+ * (Berlin time, UTC+1)}.
+ */
+public record CourseTime(ZoneId zone, TimeWords words) {
 
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
     public String inFull(Instant instant) {
-        return DAY_AND_TIME.format(instant.atZone(zone)) + " (" + zoneNameAt(instant) + ")";
+        return words.withZone(written(words.dayAndTime(), instant), zoneNameAt(instant));
     }
 
     /** Without the zone: only where a table or page names it once for all its times. */
     public String inShort(Instant instant) {
-        return SHORT.format(instant.atZone(zone));
+        return written(words.inShort(), instant);
     }
 
     /** The time of day to the second: for what has just happened. */
     public String clock(Instant instant) {
-        return CLOCK.format(instant.atZone(zone));
+        return written(words.clock(), instant);
+    }
+
+    private String written(String pattern, Instant instant) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(instant.atZone(zone));
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(words.locale());
     }
 
     /** As the field of a form takes it. */
@@ -41,25 +50,13 @@ public record CourseTime(ZoneId zone) {
         String utc = offset.getTotalSeconds() == 0
                 ? "UTC"
                 : "UTC" + offset.getId().replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "");
-        String city = zoneName();
-        return city.equals("UTC") ? utc : city + " time, " + utc;
+        String city = Cities.name(zone, locale());
+        return city.equals("UTC") ? utc : words.ofCityAt(city, utc);
     }
 
-    /** {@code New York} for {@code America/New_York}. */
+    /** {@code New York time} for {@code America/New_York}. */
     public String zoneName() {
-        if (zone.normalized().equals(ZoneOffset.UTC)) {
-            return "UTC";
-        }
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    public String openingHint() {
-        return "In " + zoneName() + " time. Leave it empty to open at once.";
-    }
-
-    public String closingHint() {
-        return "In " + zoneName() + " time. Leave it empty to stay open.";
+        return words.ofCity(Cities.name(zone, locale()));
     }
 
     /** An hour that happens twice counts the first time, one that never happens moves on by the hour skipped. */

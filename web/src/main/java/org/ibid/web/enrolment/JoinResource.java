@@ -13,11 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.JoinCode;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +31,18 @@ public class JoinResource {
     private final Roster roster;
     private final SignedIn signedIn;
     private final Flash flash;
+    private final Language language;
 
-    JoinResource(Courses courses, Roster roster, SignedIn signedIn, Flash flash) {
+    JoinResource(Courses courses, Roster roster, SignedIn signedIn, Flash flash, Language language) {
         this.courses = courses;
         this.roster = roster;
         this.signedIn = signedIn;
         this.flash = flash;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Join(String code, String title, List<String> teachers, boolean visitor) implements TemplateInstance {}
+    record Join(String code, String title, String teachers, boolean visitor) implements TemplateInstance {}
 
     /** @param typed what does not open anything; empty when nothing has been typed yet */
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -63,7 +65,7 @@ public class JoinResource {
     public Response door(@PathParam("code") String typed) {
         Optional<Course> course = JoinCode.parse(typed).flatMap(courses::byCode);
         return course.map(c -> Response.ok(new Join(
-                                        c.joinCode().grouped(), c.title(), roster.teachersOf(c), signedIn.isAnonymous())
+                                        c.joinCode().grouped(), c.title(), String.join(", ", roster.teachersOf(c)), signedIn.isAnonymous())
                                 .render())
                         .build())
                 .orElseGet(() -> noSuchCode(typed));
@@ -76,7 +78,7 @@ public class JoinResource {
         Optional<Course> course = JoinCode.parse(typed).flatMap(courses::byCode);
         return course.map(c -> {
                     courses.join(c);
-                    flash.say("You are in " + c.title() + ".");
+                    flash.say(language.words(EnrolmentWords.class).joined(c.title()));
                     return Response.seeOther(URI.create("/courses/" + c.id())).build();
                 })
                 .orElseGet(() -> noSuchCode(typed));

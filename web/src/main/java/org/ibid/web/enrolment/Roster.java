@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.ibid.core.quiz.Grant;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
+import org.ibid.web.language.Language;
+import org.ibid.web.layout.LayoutWords;
 import org.ibid.web.people.People;
 import org.ibid.web.people.Person;
 
@@ -18,10 +20,12 @@ public class Roster {
 
     private final Courses courses;
     private final People people;
+    private final Language language;
 
-    Roster(Courses courses, People people) {
+    Roster(Courses courses, People people, Language language) {
         this.courses = courses;
         this.people = people;
+        this.language = language;
     }
 
     /** @param since in the course's time, without its zone */
@@ -35,9 +39,9 @@ public class Roster {
                 people.named(members.stream().map(Courses.Member::person).toList());
         return members.stream()
                 .map(m -> new Entry(
-                        named.getOrDefault(m.person(), new Person(m.person(), "Somebody", null)),
+                        named.getOrDefault(m.person(), new Person(m.person(), language.words(LayoutWords.class).somebody(), null)),
                         m.role(),
-                        course.time().inShort(m.since())))
+                        course.time(language.times()).inShort(m.since())))
                 .sorted(Comparator.comparing(Entry::role)
                         .thenComparing(e -> e.person().name(), String.CASE_INSENSITIVE_ORDER))
                 .toList();

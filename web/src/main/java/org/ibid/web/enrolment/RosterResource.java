@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 
 /** The people of a course, for its teachers, and the code by which more come in. */
@@ -26,11 +27,13 @@ public class RosterResource {
     private final Courses courses;
     private final Roster roster;
     private final Flash flash;
+    private final Language language;
 
-    RosterResource(Courses courses, Roster roster, Flash flash) {
+    RosterResource(Courses courses, Roster roster, Flash flash, Language language) {
         this.courses = courses;
         this.roster = roster;
         this.flash = flash;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -47,7 +50,7 @@ public class RosterResource {
     @Path("code")
     public Response renew(@PathParam("course") UUID id) {
         courses.renewCode(courses.asTeacher(id));
-        flash.say("The course has a new code. The old one no longer opens it.");
+        flash.say(language.words(EnrolmentWords.class).codeRenewed());
         return Response.seeOther(URI.create("/courses/" + id)).build();
     }
 }

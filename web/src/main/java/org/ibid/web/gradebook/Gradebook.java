@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.web.assignment.Assignment;
-import org.ibid.web.assignment.Points;
 import org.ibid.web.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,15 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
 
     /**
      * @param best the attempt that counts; null while none has been handed in
-     * @param score its points; empty while there are none
+     * @param points its points; null while there are none
      * @param tries how many were handed in
      * @param open true while one is under way
      */
-    record Cell(@Nullable UUID best, String score, @Nullable Double points, int tries, boolean open) {
+    record Cell(@Nullable UUID best, @Nullable Double points, int tries, boolean open) {
 
-        /** What stands beside the points: {@code 2 tries}, {@code under way}; empty if nothing is to be said. */
-        public String remark() {
-            String said = tries < 2 ? "" : tries + " tries";
-            return open ? (said.isEmpty() ? "under way" : said + ", under way") : said;
+        /** True where something stands beside the points: see {@link GradebookWords#remark}. */
+        public boolean remarkable() {
+            return open || tries > 1;
         }
     }
 
@@ -55,7 +53,6 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
         AttemptResult best = best(done);
         return new Cell(
                 best == null ? null : best.attempt(),
-                best == null || best.score() == null ? "" : Points.number(best.score()),
                 best == null ? null : best.score(),
                 done.size(),
                 own.size() > done.size());

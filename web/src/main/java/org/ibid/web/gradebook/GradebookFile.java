@@ -5,31 +5,37 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.ibid.web.language.Language;
+import org.ibid.web.language.Numbers;
+import org.ibid.web.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** A gradebook as a file that spreadsheets open: UTF-8 with its mark, comma, a dot in numbers. */
-final class GradebookFile {
+/**
+ * A gradebook as a file that spreadsheets open: UTF-8 with its mark. Where decimals have a comma, cells are parted by
+ * semicolons, as the spreadsheets of that language expect it.
+ */
+record GradebookFile(GradebookWords words, Numbers numbers) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private GradebookFile() {}
+    static GradebookFile in(Language language) {
+        return new GradebookFile(language.words(GradebookWords.class), language.numbers());
+    }
 
-    static String of(Gradebook gradebook) {
-        List<Object> head = new ArrayList<>(List.of("Name", "E-mail"));
+    String of(Gradebook gradebook) {
+        List<String> head = new ArrayList<>(List.of(words.nameColumn(), words.emailColumn()));
         gradebook.quizzes().forEach(quiz -> {
-            head.add(quiz.title() + " (of " + plain(quiz.maxScore()) + ")");
-            head.add(quiz.title() + ": tries");
+            head.add(words.pointsColumn(quiz.title(), numbers.inCell(quiz.maxScore())));
+            head.add(words.triesColumn(quiz.title()));
         });
-        List<List<Object>> lines = new ArrayList<>();
+        List<List<String>> lines = new ArrayList<>();
         for (Gradebook.Row row : gradebook.rows()) {
-            List<Object> line = new ArrayList<>();
-            line.add(row.student().name());
-            line.add(orEmpty(row.student().email()));
+            List<String> line = named(row.student());
             row.cells().forEach(cell -> {
-                line.add(cell.points() == null ? "" : plain(cell.points()));
+                line.add(points(cell.points()));
                 line.add(Integer.toString(cell.tries()));
             });
             lines.add(line);
@@ -37,29 +43,44 @@ final class GradebookFile {
         return written(head, lines);
     }
 
-    static String of(QuizResults results) {
-        List<Object> head = new ArrayList<>(List.of("Name", "E-mail", "Handed in", "Counts", "Points"));
-        results.questions().forEach(number -> head.add("Question " + number));
-        List<List<Object>> lines = new ArrayList<>();
+    String of(QuizResults results) {
+        List<String> head = new ArrayList<>(List.of(
+                words.nameColumn(),
+                words.emailColumn(),
+                words.handedInColumn(),
+                words.countsColumn(),
+                words.allPointsColumn()));
+        results.questions().forEach(number -> head.add(words.questionColumn(number)));
+        List<List<String>> lines = new ArrayList<>();
         for (QuizResults.Row row : results.rows()) {
-            List<Object> line = new ArrayList<>();
-            line.add(row.student().name());
-            line.add(orEmpty(row.student().email()));
+            List<String> line = named(row.student());
             line.add(row.submitted());
-            line.add(row.counts() ? "yes" : "no");
-            line.add(decimal(row.score()));
-            row.slots().forEach(points -> line.add(decimal(points)));
+            line.add(row.counts() ? words.yes() : words.no());
+            line.add(points(row.score()));
+            row.slots().forEach(points -> line.add(points(points)));
             lines.add(line);
         }
         return written(head, lines);
     }
 
-    private static String written(List<Object> head, List<List<Object>> lines) {
+    private static List<String> named(Person student) {
+        return new ArrayList<>(List.of(student.name(), Objects.requireNonNullElse(student.email(), "")));
+    }
+
+    private String points(@Nullable Double points) {
+        return points == null ? "" : numbers.inCell(points);
+    }
+
+    private String written(List<String> head, List<List<String>> lines) {
         StringWriter file = new StringWriter();
         file.write(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(numbers.decimalComma() ? ';' : ',')
+                .get();
+        try (CSVPrinter printer = new CSVPrinter(file, format)) {
             printer.printRecord(head.stream().map(GradebookFile::guarded));
-            for (List<Object> line : lines) {
+            for (List<String> line : lines) {
                 printer.printRecord(line.stream().map(GradebookFile::guarded));
             }
         } catch (IOException e) {
@@ -69,22 +90,7 @@ final class GradebookFile {
     }
 
     /** A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection). */
-    static String guarded(Object cell) {
-        String text = cell.toString();
+    static String guarded(String text) {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String plain(double points) {
-        String text = String.format(Locale.ROOT, "%.2f", points);
-        return text.replaceFirst("\\.?0+$", "");
-    }
-
-    /** For spreadsheets: {@code 0.5} for ½. */
-    private static String decimal(String points) {
-        return points.equals("½") ? "0.5" : points.replace("½", ".5");
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -22,6 +22,7 @@ import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.enrolment.Roster;
+import org.ibid.web.language.Language;
 import org.ibid.web.people.Person;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
@@ -38,18 +39,21 @@ public class GradebookResource {
     private final Roster roster;
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
+    private final Language language;
 
     GradebookResource(
             Courses courses,
             Assignments assignments,
             Roster roster,
             @RestClient QuizService quizzes,
-            InTheNameOf inTheNameOf) {
+            InTheNameOf inTheNameOf,
+            Language language) {
         this.courses = courses;
         this.assignments = assignments;
         this.roster = roster;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
+        this.language = language;
     }
 
     @CheckedTemplate(basePath = "gradebook", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,7 +74,7 @@ public class GradebookResource {
     @Produces(CSV)
     public Response allAsFile(@PathParam("course") UUID course) {
         Membership staff = courses.asStaff(course);
-        return file("gradebook.csv", GradebookFile.of(gradebook(staff)));
+        return file("gradebook.csv", GradebookFile.in(language).of(gradebook(staff)));
     }
 
     @GET
@@ -88,7 +92,7 @@ public class GradebookResource {
     public Response oneAsFile(@PathParam("course") UUID course, @PathParam("assignment") UUID id) {
         Membership staff = courses.asStaff(course);
         Assignment assignment = assignments.assignment(staff.course(), id);
-        return file("results.csv", GradebookFile.of(results(staff, assignment)));
+        return file("results.csv", GradebookFile.in(language).of(results(staff, assignment)));
     }
 
     private Gradebook gradebook(Membership staff) {
@@ -103,7 +107,7 @@ public class GradebookResource {
                 assignment.items(),
                 students(staff),
                 attempts(staff, assignment),
-                staff.course().time());
+                staff.course().time(language.times()));
     }
 
     private List<AttemptResult> attempts(Membership staff, Assignment assignment) {

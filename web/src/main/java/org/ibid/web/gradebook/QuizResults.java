@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptState;
-import org.ibid.web.assignment.Points;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.people.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One quiz question by question: a line for each try that was handed in.
@@ -20,9 +20,9 @@ record QuizResults(List<Integer> questions, List<Row> rows) {
     /**
      * @param submitted in the course's time, without its zone
      * @param counts true for the try that counts
-     * @param slots points per question, in words
+     * @param slots points per question
      */
-    record Row(UUID attempt, Person student, String submitted, String score, boolean counts, List<String> slots) {}
+    record Row(UUID attempt, Person student, String submitted, @Nullable Double score, boolean counts, List<Double> slots) {}
 
     static QuizResults of(int items, List<Person> students, List<AttemptResult> results, CourseTime time) {
         List<Row> rows = students.stream()
@@ -43,8 +43,8 @@ record QuizResults(List<Integer> questions, List<Row> rows) {
                 result.attempt(),
                 student,
                 time.inShort(result.submitted() == null ? result.started() : result.submitted()),
-                result.score() == null ? "" : Points.number(result.score()),
+                result.score(),
                 counts,
-                result.slots().stream().map(Points::number).toList());
+                result.slots());
     }
 }

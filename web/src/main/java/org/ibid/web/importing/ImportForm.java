@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.ImportSource;
+import org.ibid.web.language.Numbers;
 import org.ibid.web.layout.FieldErrors;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What comes with the form of the import page: a text or a file, and perhaps the format's name. */
 public class ImportForm {
 
-    /** Limit of an essay, in bytes of UTF-8. */
+    /** Limit of a pasted essay, in bytes of UTF-8. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    /** Limit of a file, which may hold pictures. What it holds of text has a limit of its own, and its importer names it. */
+    static final int MOST_BYTES_OF_FILE = Archive.LARGEST_FILE;
 
     @RestForm
     @PartType(MediaType.TEXT_PLAIN)
@@ -58,18 +63,26 @@ public class ImportForm {
         return format == null || format.isBlank() ? null : format;
     }
 
-    FieldErrors check() {
+    FieldErrors check(ImportWords words, Numbers numbers) {
         FieldErrors errors = new FieldErrors();
         ImportSource source = source();
         String field = hasFile() ? "file" : "text";
         return errors.addIf(
                         source.bytes().length == 0 || (typed().isBlank() && !hasFile()),
                         field,
-                        hasFile() ? "The file is empty" : "Paste the text of the essay, or choose a file")
+                        hasFile() ? words.fileEmpty() : words.textMissing())
                 .addIf(
-                        source.bytes().length > MOST_BYTES,
+                        hasFile() && source.bytes().length > MOST_BYTES_OF_FILE,
                         field,
-                        "The text is %.1f MB long; an essay may have up to 4 MB. Leave out appendices, or import it in parts"
-                                .formatted(source.bytes().length / (1024.0 * 1024.0)));
+                        words.fileTooLarge(megabytes(source, numbers)))
+                .addIf(
+                        !hasFile() && source.bytes().length > MOST_BYTES,
+                        field,
+                        words.tooLong(megabytes(source, numbers)));
+    }
+
+    /** With one place behind the point. */
+    private static String megabytes(ImportSource source, Numbers numbers) {
+        return numbers.of(Math.round(source.bytes().length / (1024.0 * 1024.0) * 10) / 10.0);
     }
 }

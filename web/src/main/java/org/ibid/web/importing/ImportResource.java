@@ -22,11 +22,13 @@ import java.util.UUID;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Reading;
+import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.EssayImporters;
 import org.ibid.core.importing.Inspection;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.reading.EssayReader;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
@@ -48,14 +50,19 @@ public class ImportResource {
     private final Library library;
     private final SignedIn signedIn;
     private final Flash flash;
+    private final Language language;
 
-    ImportResource(Library library, SignedIn signedIn, Flash flash) {
+    ImportResource(Library library, SignedIn signedIn, Flash flash, Language language) {
         this.library = library;
         this.signedIn = signedIn;
         this.flash = flash;
+        this.language = language;
     }
 
-    /** @param essay null for a new one */
+    /**
+     * @param essay null for a new one
+     * @param keptFile name of the file that is the draft and no text that could be corrected here; null where it is text
+     */
     @CheckedTemplate(basePath = "importing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Paste(
             @Nullable Essay essay,
@@ -63,6 +70,7 @@ public class ImportResource {
             String text,
             List<String> formats,
             @Nullable String format,
+            @Nullable String keptFile,
             FieldErrors errors)
             implements TemplateInstance {}
 
@@ -73,7 +81,7 @@ public class ImportResource {
     @GET
     @Path("new")
     public TemplateInstance pasteNew() {
-        return paste(null, "", null, new FieldErrors());
+        return paste(null, "", null, null, new FieldErrors());
     }
 
     @POST
@@ -92,6 +100,7 @@ public class ImportResource {
                 kept,
                 draft.map(d -> textOf(d.source().bytes())).orElse(""),
                 draft.map(Draft::format).orElse(null),
+                draft.map(ImportResource::file).orElse(null),
                 new FieldErrors());
     }
 
@@ -103,16 +112,29 @@ public class ImportResource {
     }
 
     private RestResponse<?> answer(@Nullable Essay essay, ImportForm form) {
-        FieldErrors errors = form.check();
+        FieldErrors errors = form.check(words(), language.numbers());
         if (errors.isEmpty()) {
             try {
                 Inspection seen = Inspection.of(form.source(), form.chosenFormat());
                 return kept(essay, form, seen);
             } catch (UnreadableEssay e) {
-                errors.add(form.typed().isEmpty() ? "file" : "text", String.valueOf(e.getMessage()));
+                errors.add(form.typed().isEmpty() ? "file" : "text", Warnings.in(language).of(e));
             }
         }
-        return unusable(paste(essay, form.typed(), form.chosenFormat(), errors));
+        String file = essay == null
+                ? null
+                : library.draft(signedIn.id(), essay.id())
+                        .map(ImportResource::file)
+                        .orElse(null);
+        return unusable(paste(essay, form.typed(), form.chosenFormat(), file, errors));
+    }
+
+    /** The name of a draft that is no text; null for one that is. */
+    private static @Nullable String file(Draft draft) {
+        byte[] bytes = draft.source().bytes();
+        return bytes.length == 0 || !textOf(bytes).isEmpty()
+                ? null
+                : draft.source().name();
     }
 
     private RestResponse<?> kept(@Nullable Essay essay, ImportForm form, Inspection seen) {
@@ -126,12 +148,12 @@ public class ImportResource {
     }
 
     /** The title, or else the words that it begins with, so that a draft can be told from another. */
-    private static String workingTitle(Inspection seen) {
+    private String workingTitle(Inspection seen) {
         String title = seen.metadata().title();
         if (title != null) {
             return title;
         }
-        String opening = seen.text().canonical().strip().lines().findFirst().orElse("Untitled essay");
+        String opening = seen.text().canonical().strip().lines().findFirst().orElse(words().untitled());
         return opening.length() <= WORKING_TITLE
                 ? opening
                 : opening.substring(0, Math.max(1, opening.lastIndexOf(' ', WORKING_TITLE))) + " …";
@@ -143,7 +165,7 @@ public class ImportResource {
         Draft draft = draft(essay);
         return new Preview(
                 library.essay(signedIn.id(), essay),
-                Understood.of(inspect(draft)),
+                understood(inspect(draft)),
                 PublishForm.of(draft.metadata()),
                 new FieldErrors());
     }
@@ -152,17 +174,17 @@ public class ImportResource {
     @Path("{essay}/versions")
     public RestResponse<?> publish(@PathParam("essay") UUID essay, @BeanParam PublishForm form) throws UnreadableEssay {
         Draft draft = draft(essay);
-        FieldErrors errors = form.check();
-        if (form.check().of("language") == null) {
+        FieldErrors errors = form.check(words());
+        if (errors.of("language") == null) {
             library.describeDraft(signedIn.id(), essay, form.metadata());
         }
         Inspection seen = inspect(draft);
         if (!errors.isEmpty()) {
-            Preview again = new Preview(library.essay(signedIn.id(), essay), Understood.of(seen), form, errors);
+            Preview again = new Preview(library.essay(signedIn.id(), essay), understood(seen), form, errors);
             return unusable(again);
         }
         int number = library.publish(signedIn.id(), essay, version(seen, form.metadata()));
-        flash.say("Version " + number + " is published. Its questions are being made.");
+        flash.say(words().published(number));
         return RestResponse.seeOther(URI.create("/library/" + essay));
     }
 
@@ -180,6 +202,14 @@ public class ImportResource {
                 .build();
     }
 
+    private ImportWords words() {
+        return language.words(ImportWords.class);
+    }
+
+    private Understood understood(Inspection seen) {
+        return Understood.of(seen, words(), Warnings.in(language));
+    }
+
     private Draft draft(UUID essay) {
         return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
     }
@@ -188,15 +218,23 @@ public class ImportResource {
         return Inspection.of(draft.source(), draft.format());
     }
 
-    private static Paste paste(@Nullable Essay essay, String text, @Nullable String format, FieldErrors errors) {
+    private static Paste paste(
+            @Nullable Essay essay,
+            String text,
+            @Nullable String format,
+            @Nullable String keptFile,
+            FieldErrors errors) {
         List<String> formats =
                 EssayImporters.ALL.stream().map(EssayImporter::format).toList();
         String action = essay == null ? "/library/new" : "/library/" + essay.id() + "/import";
-        return new Paste(essay, action, text, formats, format, errors);
+        return new Paste(essay, action, text, formats, format, keptFile, errors);
     }
 
     /** The bytes as text, for the paste to be corrected; empty for what is no text. */
     private static String textOf(byte[] bytes) {
+        if (Archive.looksLikeOne(bytes)) {
+            return "";
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -98,21 +98,21 @@ public class PublishForm {
                 orNull(getSource()));
     }
 
-    FieldErrors check() {
+    FieldErrors check(ImportWords words) {
         FieldErrors errors = new FieldErrors()
-                .addIf(getTitle().isEmpty(), "title", "Enter the title of the essay")
-                .addIf(authorList().isEmpty(), "authors", "Enter who wrote it. If nobody is known, enter “Anonymous”")
-                .addIf(!isLanguage(), "language", "Enter the language as a code, such as en, de or pt-BR");
-        addIfLong(errors, "title", getTitle());
-        addIfLong(errors, "authors", getAuthors());
-        addIfLong(errors, "date", getDate());
-        addIfLong(errors, "rights", getRights());
-        addIfLong(errors, "source", getSource());
+                .addIf(getTitle().isEmpty(), "title", words.titleMissing())
+                .addIf(authorList().isEmpty(), "authors", words.authorMissing())
+                .addIf(!isLanguage(), "language", words.languageUnknown());
+        addIfLong(errors, words, "title", getTitle());
+        addIfLong(errors, words, "authors", getAuthors());
+        addIfLong(errors, words, "date", getDate());
+        addIfLong(errors, words, "rights", getRights());
+        addIfLong(errors, words, "source", getSource());
         return errors;
     }
 
-    private static void addIfLong(FieldErrors errors, String field, String typed) {
-        errors.addIf(typed.length() > LONGEST, field, "Use at most " + LONGEST + " characters");
+    private static void addIfLong(FieldErrors errors, ImportWords words, String field, String typed) {
+        errors.addIf(typed.length() > LONGEST, field, words.tooManyCharacters(LONGEST));
     }
 
     private boolean isLanguage() {

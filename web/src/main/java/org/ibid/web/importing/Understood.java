@@ -31,10 +31,11 @@ record Understood(
     private static final int SHOWN = 60;
 
     /**
+     * @param words the warning, in the language of the page as far as it is known there
      * @param passage id of the passage it is about, null where it is about the whole
      * @param before the words ahead of the place, to find it by; empty without one
      */
-    record Warning(String id, String message, @Nullable String passage, String before) {}
+    record Warning(String id, Warnings.InWords words, @Nullable String passage, String before) {}
 
     /** A passage with what stands beside it. */
     record Row(PassageGroup group, List<Warning> warnings, List<Speech> speeches) {}
@@ -42,19 +43,20 @@ record Understood(
     /** @param whose in words, how sure the reader is included */
     record Speech(String words, String whose, boolean sure) {}
 
-    static Understood of(Inspection seen) {
+    static Understood of(Inspection seen, ImportWords words, Warnings inWords) {
         EssayText text = seen.text();
         EssayPage page = Typesetter.set(EssayVersion.of(seen.metadata(), text, seen.reading()), null);
-        List<Warning> warnings = warnings(seen);
+        List<Warning> warnings = warnings(seen, inWords);
         Map<String, List<Warning>> beside = warnings.stream()
                 .filter(w -> w.passage() != null)
                 .collect(Collectors.groupingBy(w -> Objects.requireNonNull(w.passage())));
         List<Row> rows =
-                page.groups().stream().map(group -> row(group, seen, beside)).toList();
-        return new Understood(seen.format(), page, counts(seen), warnings, rows, paragraphs(text));
+                page.groups().stream().map(group -> row(group, seen, beside, words)).toList();
+        return new Understood(seen.format(), page, counts(seen, words), warnings, rows, paragraphs(text));
     }
 
-    private static Row row(PassageGroup group, Inspection seen, Map<String, List<Warning>> beside) {
+    private static Row row(
+            PassageGroup group, Inspection seen, Map<String, List<Warning>> beside, ImportWords words) {
         List<Warning> warnings = group.passages().stream()
                 .flatMap(passage -> beside.getOrDefault(passage.id(), List.of()).stream())
                 .toList();
@@ -66,45 +68,45 @@ record Understood(
                                 .map(Block::passageId)
                                 .filter(p.id()::equals)
                                 .isPresent()))
-                .map(q -> speech(q, seen.text()))
+                .map(q -> speech(q, seen.text(), words))
                 .toList();
         return new Row(group, warnings, speeches);
     }
 
-    private static Speech speech(Quotation quotation, EssayText text) {
+    private static Speech speech(Quotation quotation, EssayText text, ImportWords in) {
         String words = quotation.span().in(text.canonical()).replace('\n', ' ');
         String shown = words.length() <= SHOWN ? words : words.substring(0, words.lastIndexOf(' ', SHOWN)) + " …";
         boolean sure = quotation.voices().stream().anyMatch(Voice::sure);
-        return new Speech(shown, whose(quotation.voices()), sure);
+        return new Speech(shown, whose(quotation.voices(), in), sure);
     }
 
-    static String whose(List<Voice> voices) {
+    static String whose(List<Voice> voices, ImportWords words) {
         List<String> named = new ArrayList<>();
         for (Voice voice : voices) {
             if (voice.who() != null) {
-                String how = voice.role() == Voice.Role.REPORTER ? "reported by " : "";
-                named.add(how + voice.who() + confidence(voice.confidence()));
+                String who = voice.role() == Voice.Role.REPORTER ? words.reportedBy(voice.who()) : voice.who();
+                named.add(confidently(who, voice.confidence(), words));
             }
         }
-        return named.isEmpty() ? "nobody found" : String.join(", ", named);
+        return named.isEmpty() ? words.nobodyFound() : String.join(", ", named);
     }
 
-    /** How sure, in words; nothing where it is sure enough to ask about. */
-    private static String confidence(double confidence) {
+    /** Says how sure it is; nothing where it is sure enough to ask about. */
+    private static String confidently(String who, double confidence, ImportWords words) {
         if (confidence >= Voice.SURE) {
-            return "";
+            return who;
         }
-        return confidence >= 0.5 ? " (probably)" : " (a guess)";
+        return confidence >= 0.5 ? words.probably(who) : words.guess(who);
     }
 
-    private static List<Warning> warnings(Inspection seen) {
+    private static List<Warning> warnings(Inspection seen, Warnings inWords) {
         List<Warning> warnings = new ArrayList<>();
         for (ImportProblem problem : seen.warnings()) {
             Integer start = problem.start();
             String canonical = seen.text().canonical();
             warnings.add(new Warning(
                     "w" + (warnings.size() + 1),
-                    problem.message(),
+                    inWords.of(problem),
                     start == null
                             ? null
                             : seen.text().blockAt(start).map(Block::passageId).orElse(null),
@@ -121,7 +123,7 @@ record Understood(
         return (int) text.blocks().stream().filter(Block::prose).count();
     }
 
-    private static List<String> counts(Inspection seen) {
+    private static List<String> counts(Inspection seen, ImportWords words) {
         EssayText text = seen.text();
         long headings =
                 text.blocks().stream().filter(Block.Heading.class::isInstance).count();
@@ -144,18 +146,10 @@ record Understood(
                 .filter(Objects::nonNull)
                 .count();
         return List.of(
-                count(headings, "heading"),
-                count(paragraphs(text), "paragraph"),
-                count(quoted, "block quotation"),
-                count(speech.size(), "quotation")
-                        + (speech.isEmpty() ? "" : ", " + attributed + " with a sure speaker"),
-                count(text.footnotes().size(), "note")
-                        + (text.footnotes().isEmpty()
-                                ? ""
-                                : ", " + called + " with a mark in the text, " + withText + " with their words"));
-    }
-
-    private static String count(long number, String noun) {
-        return (number == 0 ? "no" : "" + number) + " " + noun + (number == 1 ? "" : "s");
+                words.headings((int) headings),
+                words.paragraphs(paragraphs(text)),
+                words.blockQuotations((int) quoted),
+                words.quotations(speech.size(), (int) attributed),
+                words.notes(text.footnotes().size(), (int) called, (int) withText));
     }
 }

@@ -57,6 +57,7 @@ public class Assets {
             "js/attempt.js",
             "js/attempt-fields.js",
             "js/attempt-clock.js",
+            "js/words.js",
             "icon.svg");
 
     /** Of {@code fonts/}; a browser asks for those that a page needs. */

@@ -1,7 +1,10 @@
 package org.ibid.web.layout;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.ibid.web.language.Sentence;
 import org.ibid.web.preferences.KeptPreferences;
 import org.ibid.web.preferences.Preferences;
 import org.ibid.web.security.SignedIn;
@@ -14,12 +17,14 @@ public class Frame {
 
     private final SignedIn signedIn;
     private final Flash flash;
+    private final CurrentVertxRequest request;
     private final KeptPreferences kept;
     private @Nullable Preferences preferences;
 
-    Frame(SignedIn signedIn, Flash flash, KeptPreferences kept) {
+    Frame(SignedIn signedIn, Flash flash, CurrentVertxRequest request, KeptPreferences kept) {
         this.signedIn = signedIn;
         this.flash = flash;
+        this.request = request;
         this.kept = kept;
     }
 
@@ -35,11 +40,18 @@ public class Frame {
         return signedIn.hasRole(SignedIn.ADMIN);
     }
 
+    /** True on the pages of that part of the product: {@code library}. */
+    public boolean within(String part) {
+        RoutingContext here = request.getCurrent();
+        String path = here == null ? "" : here.normalizedPath();
+        return path.equals("/" + part) || path.startsWith("/" + part + "/");
+    }
+
     public String getName() {
         return signedIn.person().name();
     }
 
-    public @Nullable String getSaid() {
+    public @Nullable Sentence getSaid() {
         return flash.take();
     }
 

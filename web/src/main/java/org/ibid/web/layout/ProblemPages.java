@@ -1,6 +1,7 @@
 package org.ibid.web.layout;
 
 import io.quarkus.security.ForbiddenException;
+import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -10,15 +11,23 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ibid.web.language.Language;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Pages for what went wrong, for people. */
+@Singleton
 public class ProblemPages {
 
     private static final Logger LOG = Logger.getLogger(ProblemPages.class);
+
+    private final Language language;
+
+    ProblemPages(Language language) {
+        this.language = language;
+    }
 
     @ServerExceptionMapper
     public Response refused(WebApplicationException e) {
@@ -84,57 +93,33 @@ public class ProblemPages {
         return (e.problem().title() + " " + e.problem().detail()).strip();
     }
 
-    private static Response page(int status, String what) {
+    private Response page(int status, String what) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html(status, what))
                 .build();
     }
 
-    private static String html(int status, String what) {
-        Words words = Words.of(status);
-        return new ProblemPage(status, words.title(), what.isEmpty() ? words.what() : what).render();
+    private String html(int status, String what) {
+        Said said = Said.of(status, language.words(ProblemWords.class));
+        boolean ours = what.isEmpty();
+        return new ProblemPage(status, said.title(), ours ? said.what() : what, ours).render();
     }
 
-    private record Words(String title, String what) {
-        static Words of(int status) {
+    private record Said(String title, String what) {
+        static Said of(int status, ProblemWords words) {
             return switch (status) {
-                case 400 ->
-                    new Words(
-                            "That form could not be read",
-                            "It may have been open for more than twelve hours. Go back: your browser still has what you"
-                                    + " typed. Copy it, load the page again, and send it once more.");
-                case 401 -> new Words("Please sign in", "You need to sign in to see this page.");
-                case 403 ->
-                    new Words(
-                            "This page is not for you",
-                            "Your account may not open it. If you think it should, ask whoever looks after Ibid at your"
-                                    + " institution.");
-                case 404 ->
-                    new Words(
-                            "There is no such page",
-                            "Perhaps the address was cut short or mistyped, or what stood here belongs to somebody else.");
-                case 405 -> new Words("That does not work here", "Go back and try it from the page itself.");
-                case 409 ->
-                    new Words(
-                            "Something changed in the meantime",
-                            "Somebody, perhaps you in another tab, changed this first. Go back and look at it as it is"
-                                    + " now.");
-                case 413 ->
-                    new Words(
-                            "That is too large",
-                            "An essay may have up to 4 MB of text. Go back: your browser still has what you typed.");
-                case 415, 422 -> new Words("That cannot be used", "Go back and look at what you entered.");
-                case 429 -> new Words("Too many at once", "Please wait a minute, then try again.");
-                case 503 ->
-                    new Words(
-                            "A part of Ibid is not answering",
-                            "Nothing is lost. Please wait a minute and load the page again.");
-                default ->
-                    new Words(
-                            "Something went wrong in Ibid",
-                            "It is not your fault, and it has been written down for whoever looks after Ibid. Please try"
-                                    + " again.");
+                case 400 -> new Said(words.badRequest(), words.badRequestWhat());
+                case 401 -> new Said(words.unauthorized(), words.unauthorizedWhat());
+                case 403 -> new Said(words.forbidden(), words.forbiddenWhat());
+                case 404 -> new Said(words.notFound(), words.notFoundWhat());
+                case 405 -> new Said(words.notAllowed(), words.notAllowedWhat());
+                case 409 -> new Said(words.conflict(), words.conflictWhat());
+                case 413 -> new Said(words.tooLarge(), words.tooLargeWhat());
+                case 415, 422 -> new Said(words.unusable(), words.unusableWhat());
+                case 429 -> new Said(words.tooMany(), words.tooManyWhat());
+                case 503 -> new Said(words.unavailable(), words.unavailableWhat());
+                default -> new Said(words.unexpected(), words.unexpectedWhat());
             };
         }
     }

@@ -13,8 +13,10 @@ import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Sentence;
 import org.ibid.core.essay.Span;
+import org.ibid.web.reading.PassageName;
 import org.ibid.web.reading.ReadingOrder;
 import org.ibid.web.typesetting.Light;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sentences a class does not follow. It holds how many marked each, never who; in a class so small that a number
@@ -34,11 +36,11 @@ public record Digest(boolean counted, List<Unclear> sentences, List<Unclear> gon
     }
 
     /**
-     * @param where what people call the passage; empty where it is gone
+     * @param name of the passage; null where it is gone
      * @param light parameter that opens it lit; empty where it is gone
      * @param students how many do not follow it; 0 where that must not be told
      */
-    public record Unclear(String where, String light, String words, int students) {}
+    public record Unclear(@Nullable PassageName name, String light, String words, int students) {}
 
     static Digest of(EssayVersion essay, List<Mark> marks, int classSize) {
         EssayText text = essay.text();
@@ -56,12 +58,12 @@ public record Digest(boolean counted, List<Unclear> sentences, List<Unclear> gon
         boolean counted = classSize >= SMALL_CLASS;
         List<Unclear> sentences = new ArrayList<>();
         placed.forEach((place, people) -> sentences.add(new Unclear(
-                ReadingOrder.name(text, place),
+                PassageName.of(text, place),
                 place.parameter(),
                 place.span().in(text.textOf(place.footnote())),
                 counted ? people.size() : 0)));
         List<Unclear> lost = gone.entrySet().stream()
-                .map(e -> new Unclear("", "", e.getKey(), counted ? e.getValue().size() : 0))
+                .map(e -> new Unclear(null, "", e.getKey(), counted ? e.getValue().size() : 0))
                 .sorted(Comparator.comparing(Unclear::words))
                 .toList();
         return new Digest(counted, sentences, lost);

@@ -2,20 +2,22 @@ package org.ibid.web.marks;
 
 import java.util.UUID;
 import org.ibid.core.essay.EssayText;
-import org.ibid.web.reading.ReadingOrder;
+import org.ibid.web.reading.PassageName;
+import org.ibid.web.typesetting.EssayWords;
 import org.ibid.web.typesetting.Light;
 
 /**
  * What a script needs in order to draw a new mark into the page.
  *
  * @param classes of its elements
+ * @param where what people call the passage in which it begins
  * @param from id of the passage in which it begins, and the offset in it
  */
 record Drawn(UUID id, String element, String classes, Place from, Place to, String quote, String where) {
 
     record Place(String passage, int offset) {}
 
-    static Drawn of(EssayText text, Mark mark) {
+    static Drawn of(EssayText text, Mark mark, EssayWords words) {
         Light place =
                 new Light(mark.target().footnote(), mark.target().position().span());
         return new Drawn(
@@ -25,7 +27,7 @@ record Drawn(UUID id, String element, String classes, Place from, Place to, Stri
                 place(text, mark, place.span().start()),
                 place(text, mark, place.span().end()),
                 mark.quote(),
-                ReadingOrder.name(text, place));
+                PassageName.of(text, place).in(words));
     }
 
     private static Place place(EssayText text, Mark mark, int offset) {

@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Library;
 import org.ibid.web.reading.ReadingDoor;
 import org.ibid.web.reading.Visit;
+import org.ibid.web.typesetting.EssayWords;
 import org.ibid.web.typesetting.Light;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -39,13 +41,16 @@ public class MarksResource {
     private final Marks marks;
     private final Library library;
     private final Flash flash;
+    private final Language language;
     private final ObjectMapper json;
 
-    MarksResource(ReadingDoor door, Marks marks, Library library, Flash flash, ObjectMapper json) {
+    MarksResource(
+            ReadingDoor door, Marks marks, Library library, Flash flash, Language language, ObjectMapper json) {
         this.door = door;
         this.marks = marks;
         this.library = library;
         this.flash = flash;
+        this.language = language;
         this.json = json;
     }
 
@@ -102,34 +107,34 @@ public class MarksResource {
                         .toList());
         if (by != null) {
             List<Drawn> drawn = made.stream()
-                    .map(mark -> Drawn.of(visit.essay().text(), mark))
+                    .map(mark -> Drawn.of(visit.essay().text(), mark, language.words(EssayWords.class)))
                     .toList();
             return Response.status(Response.Status.CREATED)
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(json.valueToTree(drawn).toString())
                     .build();
         }
-        flash.say("It is marked.");
+        flash.say(words().marked());
         return Response.seeOther(
                         URI.create(visit.address("") + "#" + made.getFirst().element()))
                 .build();
     }
 
-    private static @Nullable String problem(Visit visit, MarkForm form, Mark.@Nullable Kind kind, List<Light> places) {
+    private @Nullable String problem(Visit visit, MarkForm form, Mark.@Nullable Kind kind, List<Light> places) {
         if (kind == null) {
-            return "Choose what to do with the sentences.";
+            return words().chooseHow();
         }
         if (kind == Mark.Kind.UNCLEAR && visit.membership().staff()) {
-            return "Only students can mark what they do not follow.";
+            return words().onlyStudents();
         }
         if (places.isEmpty()) {
-            return "Choose the words that you want to mark. If you did, load the page again: its text has changed.";
+            return words().chooseWords();
         }
         if (kind == Mark.Kind.NOTE && form.note().isEmpty()) {
-            return "Write your note, or choose “Highlight”.";
+            return words().writeNote();
         }
         return form.note().length() > MarkForm.LONGEST_NOTE
-                ? "A note may have up to " + MarkForm.LONGEST_NOTE + " characters."
+                ? words().noteTooLong(MarkForm.LONGEST_NOTE)
                 : null;
     }
 
@@ -139,7 +144,7 @@ public class MarksResource {
                 ? reply.type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                         .entity(problem)
                         .build()
-                : reply.entity(PassageResource.page(visit, form.passage(), problem, form.note())
+                : reply.entity(PassageResource.page(visit, form.passage(), problem, form.note(), language)
                                 .render())
                         .build();
     }
@@ -166,7 +171,7 @@ public class MarksResource {
             throw new WebApplicationException(422);
         }
         marks.annotate(person, reading, id, words);
-        flash.say("Your note is kept.");
+        flash.say(words().noteKept());
         return toList(course, reading);
     }
 
@@ -179,7 +184,7 @@ public class MarksResource {
             @RestHeader("X-Requested-With") @Nullable String by) {
         marks.remove(person(course, reading), reading, id);
         if (by == null) {
-            flash.say("The mark is removed. Below you can take that back.");
+            flash.say(words().removedFlash());
         }
         return by == null ? toList(course, reading) : Response.noContent().build();
     }
@@ -193,9 +198,13 @@ public class MarksResource {
             @RestHeader("X-Requested-With") @Nullable String by) {
         marks.restore(person(course, reading), reading, id);
         if (by == null) {
-            flash.say("The mark is back.");
+            flash.say(words().restored());
         }
         return by == null ? toList(course, reading) : Response.noContent().build();
+    }
+
+    private MarksWords words() {
+        return language.words(MarksWords.class);
     }
 
     /** Whoever is signed in, at the door of the reading. */

@@ -11,15 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Sentence;
+import org.ibid.web.language.Language;
+import org.ibid.web.reading.PassageName;
 import org.ibid.web.reading.Portions;
 import org.ibid.web.reading.ReadingDoor;
-import org.ibid.web.reading.ReadingOrder;
 import org.ibid.web.reading.Visit;
+import org.ibid.web.typesetting.EssayWords;
 import org.ibid.web.typesetting.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class PassageResource {
 
     private final ReadingDoor door;
+    private final Language language;
 
-    PassageResource(ReadingDoor door) {
+    PassageResource(ReadingDoor door, Language language) {
         this.door = door;
+        this.language = language;
     }
 
     /** @param value offsets, as the form sends them back */
@@ -47,7 +50,7 @@ public class PassageResource {
     record OnePassage(
             Visit visit,
             String passage,
-            String name,
+            PassageName name,
             String citation,
             List<Choice> choices,
             @Nullable String problem,
@@ -61,31 +64,36 @@ public class PassageResource {
             @PathParam("reading") UUID reading,
             @PathParam("passage") String passage,
             @QueryParam("version") @Nullable Integer version) {
-        return page(door.enter(course, reading, version), passage, null, "");
+        return page(door.enter(course, reading, version), passage, null, "", language);
     }
 
     /** @throws NotFoundException when there is no such passage */
-    static OnePassage page(Visit visit, String passage, @Nullable String problem, String note) {
+    static OnePassage page(
+            Visit visit, String passage, @Nullable String problem, String note, Language language) {
         List<Sentence> portions = Portions.in(visit.essay(), passage);
         if (portions.isEmpty()) {
             throw new NotFoundException();
         }
         EssayText text = visit.essay().text();
         Sentence first = portions.getFirst();
-        String name = ReadingOrder.name(text, new Light(first.footnote(), first.span()));
+        PassageName name = PassageName.of(text, new Light(first.footnote(), first.span()));
         List<Choice> choices = portions.stream()
                 .map(portion -> new Choice(
                         portion.span().start() + "-" + portion.span().end(),
                         portion.span().in(text.textOf(portion.footnote()))))
                 .toList();
         boolean counted = !visit.membership().staff();
-        return new OnePassage(visit, passage, name, citation(visit, name), choices, problem, note, counted);
+        return new OnePassage(visit, passage, name, citation(visit, name, language), choices, problem, note, counted);
     }
 
-    private static String citation(Visit visit, String name) {
+    private static String citation(Visit visit, PassageName name, Language language) {
         EssayMetadata essay = visit.essay().metadata();
         String authors = essay.authors().isEmpty() ? "" : String.join(", ", essay.authors()) + ", ";
-        return authors + "“" + essay.title() + "”, version " + visit.number() + ", "
-                + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".";
+        return authors
+                + language.words(MarksWords.class)
+                        .citation(
+                                String.valueOf(essay.title()),
+                                visit.number(),
+                                name.in(language.words(EssayWords.class)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibid.core.annotation.Anchored;
 import org.ibid.core.annotation.Anchoring;
 import org.ibid.core.essay.EssayText;
+import org.ibid.web.reading.PassageName;
 import org.ibid.web.reading.ReadingOrder;
 import org.ibid.web.typesetting.Light;
 import org.ibid.web.typesetting.Marking;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A mark and where its words stand in the version that is open.
  *
  * @param place null for an orphan: its words are gone there, or stand in more places than one
- * @param where in words: {@code Paragraph 12}; empty for an orphan
+ * @param name of the passage in which they begin; null for an orphan
  */
-public record PlacedMark(Mark mark, @Nullable Light place, String where) {
+public record PlacedMark(Mark mark, @Nullable Light place, @Nullable PassageName name) {
 
     /** In reading order; orphans last, in the order in which they came. */
     static List<PlacedMark> all(EssayText text, List<Mark> marks) {
@@ -31,9 +32,9 @@ public record PlacedMark(Mark mark, @Nullable Light place, String where) {
         return switch (Anchoring.anchor(text, mark.target())) {
             case Anchored.Found found -> {
                 Light place = new Light(mark.target().footnote(), found.span());
-                yield new PlacedMark(mark, place, ReadingOrder.name(text, place));
+                yield new PlacedMark(mark, place, PassageName.of(text, place));
             }
-            case Anchored.Orphan orphan -> new PlacedMark(mark, null, "");
+            case Anchored.Orphan orphan -> new PlacedMark(mark, null, null);
         };
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.people.Person;
 import org.ibid.web.preferences.KeptPreferences;
@@ -26,19 +27,23 @@ public class MeResource {
     private final SignedIn signedIn;
     private final KeptPreferences preferences;
     private final Flash flash;
+    private final Language spoken;
 
-    MeResource(SignedIn signedIn, KeptPreferences preferences, Flash flash) {
+    MeResource(SignedIn signedIn, KeptPreferences preferences, Flash flash, Language spoken) {
         this.signedIn = signedIn;
         this.preferences = preferences;
         this.flash = flash;
+        this.spoken = spoken;
     }
 
+    /** @param name with the e-mail address, where there is one */
     @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Me(Person person) implements TemplateInstance {}
+    record Me(String name) implements TemplateInstance {}
 
     @GET
     public TemplateInstance me() {
-        return new Me(signedIn.person());
+        Person person = signedIn.person();
+        return new Me(person.email() == null ? person.name() : person.name() + " (" + person.email() + ")");
     }
 
     /**
@@ -61,7 +66,7 @@ public class MeResource {
         if (by != null) {
             return Response.noContent().build();
         }
-        flash.say("Your settings are kept. They hold wherever you sign in.");
+        flash.say(spoken.words(MeWords.class).keptEverywhere());
         return Response.seeOther(OwnAddress.or(back, "/me")).build();
     }
 }

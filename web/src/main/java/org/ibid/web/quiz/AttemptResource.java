@@ -23,7 +23,9 @@ import java.util.UUID;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.web.course.CourseTime;
+import org.ibid.web.language.Sentence;
 import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.quizservice.Refusals;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +42,18 @@ public class AttemptResource {
 
     private final Attempts attempts;
     private final ObjectMapper json;
+    private final Wording.OfRequest wording;
+    private final Refusals refusals;
 
-    AttemptResource(Attempts attempts, ObjectMapper json) {
+    AttemptResource(Attempts attempts, ObjectMapper json, Wording.OfRequest wording, Refusals refusals) {
         this.attempts = attempts;
         this.json = json;
+        this.wording = wording;
+        this.refusals = refusals;
     }
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AttemptPage(AttemptSheet sheet, @Nullable String trouble, boolean saved) implements TemplateInstance {}
+    record AttemptPage(AttemptSheet sheet, @Nullable Sentence trouble, boolean saved) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CheckPage(AttemptSheet sheet) implements TemplateInstance {}
@@ -72,7 +78,7 @@ public class AttemptResource {
     public TemplateInstance check(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
         return opened.open()
-                ? new CheckPage(AttemptSheet.of(opened.view(), opened.ticket(), Map.of()))
+                ? new CheckPage(AttemptSheet.of(opened.view(), opened.ticket(), Map.of(), wording.get()))
                 : receipt(opened);
     }
 
@@ -99,7 +105,7 @@ public class AttemptResource {
                     .build();
         } catch (QuizServiceProblem.Refused e) {
             return Response.status(422)
-                    .entity(page(attempts.open(attempt), clashes, e.problem().title(), false)
+                    .entity(page(attempts.open(attempt), clashes, refusals.inWords(e.problem()), false)
                             .render())
                     .build();
         }
@@ -132,14 +138,14 @@ public class AttemptResource {
         }
     }
 
-    private static AttemptPage page(
-            Attempts.Opened opened, Map<String, SaveConflict> clashes, @Nullable String trouble, boolean saved) {
-        return new AttemptPage(AttemptSheet.of(opened.view(), opened.ticket(), clashes), trouble, saved);
+    private AttemptPage page(
+            Attempts.Opened opened, Map<String, SaveConflict> clashes, @Nullable Sentence trouble, boolean saved) {
+        return new AttemptPage(AttemptSheet.of(opened.view(), opened.ticket(), clashes, wording.get()), trouble, saved);
     }
 
-    private static Receipt receipt(Attempts.Opened opened) {
+    private Receipt receipt(Attempts.Opened opened) {
         AttemptView view = opened.view();
-        CourseTime time = new CourseTime(opened.ticket().zone());
+        CourseTime time = wording.get().timeOf(opened.ticket());
         return new Receipt(
                 view.attempt(),
                 view.course(),

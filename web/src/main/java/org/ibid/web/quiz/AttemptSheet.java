@@ -32,8 +32,11 @@ record AttemptSheet(
         slots = List.copyOf(slots);
     }
 
-    /** @param reading address of the essay that it is about; null where the text is closed */
-    record Slot(int number, String stem, @Nullable String reading, List<Field> fields) {
+    /**
+     * @param lang of the essay that it is about, in which its words are
+     * @param reading address of the essay that it is about; null where the text is closed
+     */
+    record Slot(int number, String stem, String lang, @Nullable String reading, List<Field> fields) {
         public boolean answered() {
             return fields.stream().allMatch(Field::answered);
         }
@@ -78,8 +81,8 @@ record AttemptSheet(
     /** Two answers to one part: what is kept and what was given on an older page. */
     record Clash(String kept, String given) {}
 
-    public long answered() {
-        return slots.stream().filter(Slot::answered).count();
+    public int answered() {
+        return (int) slots.stream().filter(Slot::answered).count();
     }
 
     public List<Slot> unanswered() {
@@ -87,8 +90,8 @@ record AttemptSheet(
     }
 
     /** @param clashes by name of the field; its page shows what was given and saves it above what is kept */
-    static AttemptSheet of(AttemptView view, AttemptTicket ticket, Map<String, SaveConflict> clashes) {
-        CourseTime time = new CourseTime(ticket.zone());
+    static AttemptSheet of(AttemptView view, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
+        CourseTime time = in.timeOf(ticket);
         return new AttemptSheet(
                 view.attempt(),
                 view.title(),
@@ -96,11 +99,11 @@ record AttemptSheet(
                 view.deadline(),
                 view.now(),
                 ticket.zone().getId(),
-                view.slots().stream().map(slot -> slot(slot, ticket, clashes)).toList());
+                view.slots().stream().map(slot -> slot(slot, ticket, clashes, in)).toList());
     }
 
-    private static Slot slot(AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes) {
-        CourseTime time = new CourseTime(ticket.zone());
+    private static Slot slot(AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
+        CourseTime time = in.timeOf(ticket);
         List<Field> fields = slot.parts().stream()
                 .map(saved -> {
                     ItemBody.Part part = slot.body().part(saved.part());
@@ -111,7 +114,7 @@ record AttemptSheet(
         String reading = ticket.openText()
                 ? "/courses/" + ticket.course() + "/readings?essay=" + slot.essay() + "&version=" + slot.version()
                 : null;
-        return new Slot(slot.number(), slot.body().stem(), reading, fields);
+        return new Slot(slot.number(), slot.body().stem(), in.languageOf(slot.essay(), slot.version()), reading, fields);
     }
 
     private static Field field(

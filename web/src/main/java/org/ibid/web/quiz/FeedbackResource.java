@@ -22,6 +22,8 @@ import org.ibid.web.assignment.StartedAttempts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
+import org.ibid.web.language.Language;
+import org.ibid.web.layout.LayoutWords;
 import org.ibid.web.people.People;
 import org.ibid.web.people.Person;
 import org.ibid.web.quizservice.InTheNameOf;
@@ -46,6 +48,8 @@ public class FeedbackResource {
     private final InTheNameOf inTheNameOf;
     private final Tickets tickets;
     private final RoutingContext context;
+    private final Language language;
+    private final Wording.OfRequest wording;
 
     FeedbackResource(
             StartedAttempts started,
@@ -56,7 +60,9 @@ public class FeedbackResource {
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
             Tickets tickets,
-            RoutingContext context) {
+            RoutingContext context,
+            Language language,
+            Wording.OfRequest wording) {
         this.started = started;
         this.assignments = assignments;
         this.courses = courses;
@@ -66,6 +72,8 @@ public class FeedbackResource {
         this.inTheNameOf = inTheNameOf;
         this.tickets = tickets;
         this.context = context;
+        this.language = language;
+        this.wording = wording;
     }
 
     /** @param learner whose it is, where a teacher looks at it; null for oneself */
@@ -96,10 +104,11 @@ public class FeedbackResource {
         List<CourseReading> read = readings.of(membership.course());
         FeedbackSheet sheet = FeedbackSheet.of(
                 feedback,
-                membership.course().time(),
+                membership.course().time(language.times()),
+                wording.get(),
                 (essay, version) -> read.stream().anyMatch(r -> r.essay().equals(essay) && (r.version() >= version)));
         String learner =
-                own ? null : people.find(known.person()).map(Person::name).orElse("Somebody");
+                own ? null : people.find(known.person()).map(Person::name).orElse(language.words(LayoutWords.class).somebody());
         return Response.ok(new FeedbackPage(membership.course(), assignment, sheet, learner).render())
                 .build();
     }

@@ -15,7 +15,6 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptFeedback;
-import org.ibid.web.assignment.Points;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.typesetting.Light;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,14 @@ record FeedbackSheet(
         List<Slot> slots) {
 
     /**
+     * @param lang of the essay that it is about, in which its words are
      * @param passages what proves the answer
      * @param elsewhere where the other options belong
      */
     record Slot(
             int number,
             String stem,
+            String lang,
             Verdict verdict,
             List<Part> parts,
             @Nullable String explanation,
@@ -78,19 +79,19 @@ record FeedbackSheet(
             @Nullable String address) {}
 
     /** @param readable whether the course reads an essay at a version at least as new */
-    static FeedbackSheet of(AttemptFeedback feedback, CourseTime time, BiPredicate<UUID, Integer> readable) {
+    static FeedbackSheet of(AttemptFeedback feedback, CourseTime time, Wording in, BiPredicate<UUID, Integer> readable) {
         return new FeedbackSheet(
                 feedback.attempt(),
                 feedback.title(),
                 time.inFull(feedback.submitted()),
-                feedback.score() == null ? null : Points.of(feedback.score(), feedback.maxScore()),
-                notYet(feedback, time),
+                feedback.score() == null ? null : in.points().of(feedback.score(), feedback.maxScore()),
+                notYet(feedback, time, in.words()),
                 feedback.slots().stream()
-                        .map(slot -> slot(slot, feedback, readable))
+                        .map(slot -> slot(slot, feedback, in, readable))
                         .toList());
     }
 
-    private static List<String> notYet(AttemptFeedback feedback, CourseTime time) {
+    private static List<String> notYet(AttemptFeedback feedback, CourseTime time, QuizWords words) {
         boolean keys = feedback.slots().stream()
                 .map(AttemptFeedback.Slot::feedback)
                 .anyMatch(f -> f != null && !f.correct().isEmpty());
@@ -98,19 +99,18 @@ record FeedbackSheet(
                 ? Stream.empty()
                 : Stream.of(
                         feedback.marksFrom() == null
-                                ? "Marks are not shown for this quiz."
-                                : "Your marks are shown from " + time.inFull(feedback.marksFrom()) + " on.");
+                                ? words.marksNever()
+                                : words.marksFrom(time.inFull(feedback.marksFrom())));
         Stream<String> answers = keys
                 ? Stream.empty()
                 : Stream.of(
                         feedback.keysFrom() == null
-                                ? "Right answers are not shown for this quiz."
-                                : "Right answers and explanations are shown from " + time.inFull(feedback.keysFrom())
-                                        + " on.");
+                                ? words.keysNever()
+                                : words.keysFrom(time.inFull(feedback.keysFrom())));
         return Stream.concat(marks, answers).toList();
     }
 
-    private static Slot slot(AttemptFeedback.Slot slot, AttemptFeedback feedback, BiPredicate<UUID, Integer> readable) {
+    private static Slot slot(AttemptFeedback.Slot slot, AttemptFeedback feedback, Wording in, BiPredicate<UUID, Integer> readable) {
         Feedback told = slot.feedback();
         List<Part> parts = slot.body().parts().stream()
                 .map(part -> part(part, responseTo(slot, part), told))
@@ -118,17 +118,19 @@ record FeedbackSheet(
         return new Slot(
                 slot.number(),
                 slot.body().stem(),
-                Verdict.of(told, slot.answers()),
+                in.languageOf(slot.essay(), slot.version()),
+                Verdict.of(told, slot.answers(), in),
                 parts,
                 told == null ? null : told.explanation(),
                 told == null ? null : told.reason(),
-                passages(slot, feedback, readable, role -> role != Target.Role.CONTRAST),
-                passages(slot, feedback, readable, role -> role == Target.Role.CONTRAST));
+                passages(slot, feedback, in, readable, role -> role != Target.Role.CONTRAST),
+                passages(slot, feedback, in, readable, role -> role == Target.Role.CONTRAST));
     }
 
     private static List<Passage> passages(
             AttemptFeedback.Slot slot,
             AttemptFeedback feedback,
+            Wording in,
             BiPredicate<UUID, Integer> readable,
             Predicate<Target.Role> wanted) {
         Feedback told = slot.feedback();
@@ -136,7 +138,7 @@ record FeedbackSheet(
                 ? List.of()
                 : told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
-                        .map(target -> passage(target, slot, feedback, readable))
+                        .map(target -> passage(target, slot, feedback, in, readable))
                         .toList();
     }
 
@@ -195,14 +197,20 @@ record FeedbackSheet(
     }
 
     private static Passage passage(
-            Target target, AttemptFeedback.Slot slot, AttemptFeedback feedback, BiPredicate<UUID, Integer> readable) {
+            Target target,
+            AttemptFeedback.Slot slot,
+            AttemptFeedback feedback,
+            Wording in,
+            BiPredicate<UUID, Integer> readable) {
         UUID essay = target.essay() == null ? slot.essay() : UUID.fromString(target.essay());
         String address = readable.test(essay, slot.version())
                 ? "/courses/" + feedback.course() + "/readings?essay=" + essay + "&version=" + slot.version()
                         + "&light=" + Light.of(target).parameter() + "&from=" + feedback.attempt()
                 : null;
         String number = target.passageId().replaceFirst("^\\D+", "");
-        String where = (target.footnote() == null ? "Paragraph " : "Note ") + number;
+        String where = target.footnote() == null
+                ? in.words().paragraph(number)
+                : in.words().note(number);
         return new Passage(
                 where,
                 fromWord(target.quote().prefix()),
@@ -222,17 +230,18 @@ record FeedbackSheet(
 
     /** @param kind names the style; the words say the same */
     record Verdict(String kind, String words) {
-        static Verdict of(@Nullable Feedback told, List<AttemptFeedback.Answered> answers) {
+        static Verdict of(@Nullable Feedback told, List<AttemptFeedback.Answered> answers, Wording in) {
+            QuizWords words = in.words();
             boolean blank = answers.stream()
                     .allMatch(a -> a.response() == null || a.response().isBlank());
             if (blank) {
-                return new Verdict("open", "Not answered");
+                return new Verdict("open", words.notAnswered());
             }
             if (told == null || told.outcomes().isEmpty()) {
-                return new Verdict("open", "Answered");
+                return new Verdict("open", words.isAnswered());
             }
             if (told.outcomes().stream().allMatch(o -> o.outcome().right())) {
-                return new Verdict("right", "Right");
+                return new Verdict("right", words.right());
             }
             double sum = told.outcomes().stream()
                     .mapToDouble(o -> o.outcome().score())
@@ -240,8 +249,8 @@ record FeedbackSheet(
             return sum > 0
                     ? new Verdict(
                             "partly",
-                            "Partly right: " + Points.of(sum, told.outcomes().size()))
-                    : new Verdict("wrong", "Not right");
+                            words.partlyRight(in.points().of(sum, told.outcomes().size())))
+                    : new Verdict("wrong", words.notRight());
         }
     }
 }

@@ -28,10 +28,10 @@ final class Responses {
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
     }
 
-    /** The answer in words; {@code nothing} where nothing is answered. */
+    /** The answer in words; empty where nothing is answered. */
     static String inWords(Interaction interaction, @Nullable Response response) {
         if (response == null || response.isBlank()) {
-            return "nothing";
+            return "";
         }
         return switch (response) {
             case Response.TextEntry entry -> entry.text();

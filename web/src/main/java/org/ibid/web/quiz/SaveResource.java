@@ -17,6 +17,7 @@ import org.ibid.core.quiz.Problem;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.quizservice.Refusals;
 
 /** Answers as the script sends them while they are given: JSON in, quiz-service's own reply out. No database here. */
 @Path("/attempts/{attempt}/slots/{slot}/parts/{part}")
@@ -29,10 +30,12 @@ public class SaveResource {
 
     private final Attempts attempts;
     private final ObjectMapper json;
+    private final Refusals refusals;
 
-    SaveResource(Attempts attempts, ObjectMapper json) {
+    SaveResource(Attempts attempts, ObjectMapper json, Refusals refusals) {
         this.attempts = attempts;
         this.json = json;
+        this.refusals = refusals;
     }
 
     @PUT
@@ -61,7 +64,8 @@ public class SaveResource {
         }
     }
 
-    private Response problem(Problem problem) {
+    private Response problem(Problem told) {
+        Problem problem = new Problem(told.type(), refusals.inWords(told).text(), told.status(), "");
         try {
             return Response.status(problem.status())
                     .type(Problem.MEDIA_TYPE)

@@ -41,11 +41,11 @@ record QuizForm(String title, List<UUID> chosen) {
         return typed != null && typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : Integer.MAX_VALUE;
     }
 
-    FieldErrors check() {
+    FieldErrors check(QuizmakingWords words) {
         return new FieldErrors()
-                .addIf(title.isEmpty(), "title", "Enter a title")
-                .addIf(title.length() > LONGEST, "title", "Use at most " + LONGEST + " characters")
-                .addIf(chosen.isEmpty(), "items", "Choose at least one question");
+                .addIf(title.isEmpty(), "title", words.titleMissing())
+                .addIf(title.length() > LONGEST, "title", words.titleTooLong(LONGEST))
+                .addIf(chosen.isEmpty(), "items", words.itemsMissing());
     }
 
     QuizDraft draft() {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.QuizSummary;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
@@ -28,6 +29,7 @@ import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.quizservice.Refusals;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +47,24 @@ public class QuizResource {
     private final InTheNameOf inTheNameOf;
     private final SignedIn signedIn;
     private final Flash flash;
+    private final Language language;
+    private final Refusals refusals;
 
     QuizResource(
             Library library,
             @RestClient QuizService quizService,
             InTheNameOf inTheNameOf,
             SignedIn signedIn,
-            Flash flash) {
+            Flash flash,
+            Language language,
+            Refusals refusals) {
         this.library = library;
         this.quizService = quizService;
         this.inTheNameOf = inTheNameOf;
         this.signedIn = signedIn;
         this.flash = flash;
+        this.language = language;
+        this.refusals = refusals;
     }
 
     @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -81,8 +89,8 @@ public class QuizResource {
         Essay essay = library.essay(signedIn.id(), given(essayId));
         return new Making(
                 "/quizzes/new?essay=" + essay.id(),
-                "New quiz",
-                "Quiz: " + essay.title(),
+                words().newQuiz(),
+                words().titleFor(essay.title()),
                 Offer.of(approved(essay.id()), List.of()),
                 new FieldErrors());
     }
@@ -93,19 +101,19 @@ public class QuizResource {
     public RestResponse<?> make(@QueryParam("essay") UUID essayId, MultivaluedMap<String, String> typed) {
         Essay essay = library.essay(signedIn.id(), given(essayId));
         QuizForm form = QuizForm.read(typed);
-        FieldErrors errors = form.check();
+        FieldErrors errors = form.check(words());
         if (errors.isEmpty()) {
             try {
                 QuizSummary quiz = quizService.create(asOwner(), form.draft());
-                flash.say("The quiz is made.");
+                flash.say(words().made());
                 return RestResponse.seeOther(URI.create("/quizzes/" + quiz.quiz()));
             } catch (QuizServiceProblem.Refused e) {
-                errors.add("items", e.problem().title() + " " + e.problem().detail());
+                errors.add("items", refusals.inWords(e.problem()));
             }
         }
         return unusable(new Making(
                 "/quizzes/new?essay=" + essay.id(),
-                "New quiz",
+                words().newQuiz(),
                 form.title(),
                 Offer.of(approved(essay.id()), form.chosen()),
                 errors));
@@ -124,7 +132,7 @@ public class QuizResource {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
         return new Making(
                 "/quizzes/" + id + "/edit",
-                "Change the quiz",
+                words().changeQuiz(),
                 quiz.title(),
                 Offer.of(offered(quiz), quiz.items()),
                 new FieldErrors());
@@ -136,22 +144,26 @@ public class QuizResource {
     public RestResponse<?> change(@PathParam("quiz") UUID id, MultivaluedMap<String, String> typed) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
         QuizForm form = QuizForm.read(typed);
-        FieldErrors errors = form.check();
+        FieldErrors errors = form.check(words());
         if (errors.isEmpty()) {
             try {
                 quizService.change(asOwner(), id, form.draft());
-                flash.say("The quiz is changed.");
+                flash.say(words().changed());
                 return RestResponse.seeOther(URI.create("/quizzes/" + id));
             } catch (QuizServiceProblem.Refused e) {
-                errors.add("items", e.problem().title() + " " + e.problem().detail());
+                errors.add("items", refusals.inWords(e.problem()));
             }
         }
         return unusable(new Making(
                 "/quizzes/" + id + "/edit",
-                "Change the quiz",
+                words().changeQuiz(),
                 form.title(),
                 Offer.of(offered(quiz), form.chosen()),
                 errors));
+    }
+
+    private QuizmakingWords words() {
+        return language.words(QuizmakingWords.class);
     }
 
     private static UUID given(@Nullable UUID essay) {

@@ -3,7 +3,6 @@ package org.ibid.web.reading;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.FootnoteReference;
 import org.ibid.web.typesetting.Light;
@@ -28,23 +27,5 @@ public final class ReadingOrder {
 
     private static int at(@Nullable String footnote, int offset, Map<String, Integer> called) {
         return footnote == null ? offset : called.getOrDefault(footnote, Integer.MAX_VALUE);
-    }
-
-    /** What people call the passage that something stands in. */
-    public static String name(EssayText text, Light light) {
-        String footnote = light.footnote();
-        if (footnote != null) {
-            return "Note " + text.footnote(footnote).label();
-        }
-        return text.blockAt(light.span().start()).map(ReadingOrder::name).orElse("");
-    }
-
-    public static String name(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> "Heading";
-            case Block.Table table -> "Table";
-            case Block.Picture picture -> "Picture";
-            default -> "Paragraph " + block.passageId().replaceFirst("^\\D+", "");
-        };
     }
 }

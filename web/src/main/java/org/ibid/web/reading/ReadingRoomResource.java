@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.typesetting.EssayPage;
 import org.ibid.web.typesetting.Light;
@@ -42,6 +43,7 @@ public class ReadingRoomResource {
     private final ReadingDoor door;
     private final Positions positions;
     private final Flash flash;
+    private final Language language;
     private final List<RoomPart> parts;
 
     ReadingRoomResource(
@@ -50,12 +52,14 @@ public class ReadingRoomResource {
             ReadingDoor door,
             Positions positions,
             Flash flash,
+            Language language,
             @All List<RoomPart> parts) {
         this.courses = courses;
         this.readings = readings;
         this.door = door;
         this.positions = positions;
         this.flash = flash;
+        this.language = language;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(RoomPart::place)).toList();
     }
@@ -78,7 +82,7 @@ public class ReadingRoomResource {
             implements TemplateInstance {}
 
     /** @param name what people call the passage */
-    record Resume(String passage, String name) {}
+    record Resume(String passage, PassageName name) {}
 
     @GET
     @Path("{reading}")
@@ -114,7 +118,7 @@ public class ReadingRoomResource {
                         .skip(1)
                         .filter(block -> block.passageId().equals(passage))
                         .findFirst()
-                        .map(block -> new Resume(passage, ReadingOrder.name(block)))
+                        .map(block -> new Resume(passage, PassageName.of(block)))
                         .orElse(null);
     }
 
@@ -156,7 +160,7 @@ public class ReadingRoomResource {
         Membership teacher = courses.asTeacher(courseId);
         if (essay != null) {
             readings.add(teacher, essay);
-            flash.say("The essay is now among the readings.");
+            flash.say(language.words(ReadingWords.class).added());
         }
         return Response.seeOther(URI.create("/courses/" + courseId)).build();
     }

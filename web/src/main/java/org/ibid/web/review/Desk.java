@@ -27,7 +27,7 @@ final class Desk {
     record Line(UUID item, String kind, String stem, ItemState state, boolean suspended, boolean here) {}
 
     /** @param count how many items are in the state */
-    record Filter(String name, String words, int count, boolean here) {}
+    record Filter(String name, int count, boolean here) {}
 
     /**
      * A part of an item with its key.
@@ -60,17 +60,20 @@ final class Desk {
         }
     }
 
-    /** @param light address parameter of the place in its text */
+    /**
+     * @param role of a target, by name
+     * @param light address parameter of the place in its text
+     */
     record Place(String role, String words, @Nullable String note, String light) {}
 
     record Check(String gate, boolean pass, String evidence) {}
 
-    static Line line(ItemReview item, @Nullable UUID here) {
+    static Line line(ItemReview item, @Nullable UUID here, ReviewWords words) {
         String stem = item.body().stem();
         String prompt = item.body().parts().getFirst().prompt();
         return new Line(
                 item.item(),
-                kindInWords(item.body().kind()),
+                kindInWords(item.body().kind(), words),
                 prompt == null ? stem : prompt,
                 item.state(),
                 item.suspended(),
@@ -134,7 +137,7 @@ final class Desk {
     static List<Place> places(ItemReview item) {
         return item.body().targets().stream()
                 .map(t -> new Place(
-                        roleInWords(t.role()),
+                        t.role().name(),
                         t.quote().exact(),
                         t.footnote(),
                         Light.of(t).parameter()))
@@ -167,33 +170,15 @@ final class Desk {
                 .toList();
     }
 
-    private static String roleInWords(Target.Role role) {
-        return switch (role) {
-            case STIMULUS -> "asked about";
-            case EVIDENCE -> "proves the key";
-            case CONTRAST -> "a wrong option belongs here";
-        };
+    /** A kind that has no words here is called by its name. */
+    static String kindInWords(String kind, ReviewWords words) {
+        return words.kind(kind, kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
     }
 
-    static String kindInWords(String kind) {
-        return switch (kind) {
-            case "attribution" -> "Who says it";
-            case "claim" -> "What the essay claims";
-            case "evidence" -> "Find the evidence";
-            case "figurecloze" -> "Figure or date";
-            case "footnote" -> "What the note cites";
-            case "marker" -> "Which claim has the note";
-            case "role" -> "Who somebody is";
-            case "termcloze" -> "Fill the gap";
-            case "voice" -> "Whose words, told by whom";
-            default -> kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-        };
-    }
-
-    static String difficultyInWords(double difficulty) {
+    static String difficultyInWords(double difficulty, ReviewWords words) {
         if (difficulty < 0.34) {
-            return "easy";
+            return words.easy();
         }
-        return difficulty < 0.67 ? "middling" : "hard";
+        return difficulty < 0.67 ? words.middling() : words.hard();
     }
 }

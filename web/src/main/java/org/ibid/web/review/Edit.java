@@ -23,21 +23,23 @@ final class Edit {
 
     private final ItemReview item;
     private final MultivaluedMap<String, String> form;
+    private final ReviewWords words;
     private final FieldErrors errors = new FieldErrors();
 
-    private Edit(ItemReview item, MultivaluedMap<String, String> form) {
+    private Edit(ItemReview item, MultivaluedMap<String, String> form, ReviewWords words) {
         this.item = item;
         this.form = form;
+        this.words = words;
     }
 
     /** @param errors what is wrong with it, field by field */
     record Read(ItemEdit edit, FieldErrors errors) {}
 
     /** What was typed, laid over the item as it is. */
-    static Read read(ItemReview item, MultivaluedMap<String, String> form) {
-        Edit edit = new Edit(item, form);
+    static Read read(ItemReview item, MultivaluedMap<String, String> form, ReviewWords words) {
+        Edit edit = new Edit(item, form, words);
         String stem = edit.text("stem", item.body().stem());
-        edit.errors.addIf(stem.isBlank(), "stem", "Enter what is asked");
+        edit.errors.addIf(stem.isBlank(), "stem", words.questionMissing());
         ItemBody body = new ItemBody(
                 item.body().v(),
                 item.body().kind(),
@@ -46,7 +48,7 @@ final class Edit {
                 item.body().parts().stream().map(edit::part).toList());
         List<KeyForm> keys = item.keys().stream().map(edit::key).toList();
         String rationale = edit.text("rationale", item.rationale());
-        edit.errors.addIf(rationale.isBlank(), "rationale", "Say why the answer is right: students read it afterwards");
+        edit.errors.addIf(rationale.isBlank(), "rationale", words.rationaleMissing());
         return new Read(new ItemEdit(revision(form), body, keys, rationale), edit.errors);
     }
 
@@ -63,11 +65,11 @@ final class Edit {
 
     private ItemBody.Part part(ItemBody.Part part) {
         String prompt = part.prompt() == null ? null : text("prompt-" + part.id(), part.prompt());
-        errors.addIf(prompt != null && prompt.isBlank(), "prompt-" + part.id(), "Enter the sentence or quotation");
+        errors.addIf(prompt != null && prompt.isBlank(), "prompt-" + part.id(), words.promptMissing());
         errors.addIf(
                 prompt != null && part.prompt() != null && lostGap(part.prompt(), prompt),
                 "prompt-" + part.id(),
-                "Keep the gap: " + ItemBody.GAP);
+                words.gapLost(ItemBody.GAP));
         return new ItemBody.Part(part.id(), prompt, interaction(part), part.countsAfter());
     }
 
@@ -84,13 +86,13 @@ final class Edit {
                 .toList();
         choices.stream()
                 .filter(c -> c.text().isBlank())
-                .forEach(c -> errors.add("option-" + part.id() + "-" + c.id(), "Enter the option"));
+                .forEach(c -> errors.add("option-" + part.id() + "-" + c.id(), words.optionMissing()));
         long different =
                 choices.stream().map(Interaction.SimpleChoice::text).distinct().count();
         errors.addIf(
                 different < choices.size(),
                 "option-" + part.id() + "-" + choices.getFirst().id(),
-                "Two options are the same");
+                words.optionTwice());
         return new Interaction.Choice(choices);
     }
 
@@ -119,7 +121,7 @@ final class Edit {
                 .filter(f -> !f.isEmpty())
                 .distinct()
                 .toList();
-        errors.addIf(forms.isEmpty(), "accepted-" + key.part(), "Enter at least one right answer");
+        errors.addIf(forms.isEmpty(), "accepted-" + key.part(), words.acceptedMissing());
         return forms;
     }
 

@@ -1,7 +1,6 @@
 package org.ibid.web.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.ItemEdit;
@@ -41,27 +40,27 @@ record ItemSheet(
     /** Passages shown before and after the lit one. */
     private static final int AROUND = 2;
 
-    static ItemSheet of(Queue queue, ItemReview item, EssayVersion version, @Nullable ItemEdit typed) {
+    static ItemSheet of(Queue queue, ItemReview item, EssayVersion version, @Nullable ItemEdit typed, ReviewWords words) {
         EssayPage page = Typesetter.set(version, Desk.light(item));
         ItemEdit edit = typed == null
                 ? new ItemEdit(item.revision(), item.body(), item.keys(), item.rationale())
                 : new ItemEdit(item.revision(), typed.body(), typed.keys(), typed.rationale());
         return new ItemSheet(
                 item,
-                Desk.kindInWords(item.body().kind()),
+                Desk.kindInWords(item.body().kind(), words),
                 Desk.parts(item.body(), item.keys()),
                 edit,
                 Desk.parts(edit.body(), edit.keys()),
                 typed != null,
                 Desk.places(item),
                 Desk.checks(item),
-                Desk.difficultyInWords(item.difficulty()),
-                item.level().name().toLowerCase(Locale.ROOT),
+                Desk.difficultyInWords(item.difficulty(), words),
+                words.level(item.level().name()),
                 around(page, item),
                 page,
                 queue.name(),
                 queue.filters(),
-                queue.shown().stream().map(i -> Desk.line(i, item.item())).toList(),
+                queue.shown().stream().map(i -> Desk.line(i, item.item(), words)).toList(),
                 queue.beside(item.item(), -1).orElse(null),
                 queue.beside(item.item(), 1).orElse(null));
     }

@@ -75,13 +75,13 @@ record Queue(List<ItemReview> all, @Nullable ItemState state) {
 
     List<Desk.Filter> filters() {
         return List.of(
-                filter(ItemState.IN_REVIEW, "To review"),
-                filter(ItemState.APPROVED, "Approved"),
-                filter(ItemState.REJECTED, "Rejected"),
-                new Desk.Filter("ALL", "All", all.size(), state == null));
+                filter(ItemState.IN_REVIEW),
+                filter(ItemState.APPROVED),
+                filter(ItemState.REJECTED),
+                new Desk.Filter("ALL", all.size(), state == null));
     }
 
-    private Desk.Filter filter(ItemState of, String words) {
-        return new Desk.Filter(of.name(), words, in(of).size(), state == of);
+    private Desk.Filter filter(ItemState of) {
+        return new Desk.Filter(of.name(), in(of).size(), state == of);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
@@ -28,6 +29,7 @@ import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.quizservice.Refusals;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,26 +42,30 @@ public class ReviewResource {
 
     private static final int CONFLICT = 409;
     private static final int UNUSABLE = 422;
-    private static final String STALE =
-            "This question was changed since you opened it. Nothing was decided: look at it as it is now.";
 
     private final Library library;
     private final QuizService quizService;
     private final InTheNameOf inTheNameOf;
     private final SignedIn signedIn;
     private final Flash flash;
+    private final Language language;
+    private final Refusals refusals;
 
     ReviewResource(
             Library library,
             @RestClient QuizService quizService,
             InTheNameOf inTheNameOf,
             SignedIn signedIn,
-            Flash flash) {
+            Flash flash,
+            Language language,
+            Refusals refusals) {
         this.library = library;
         this.quizService = quizService;
         this.inTheNameOf = inTheNameOf;
         this.signedIn = signedIn;
         this.flash = flash;
+        this.language = language;
+        this.refusals = refusals;
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -81,7 +87,7 @@ public class ReviewResource {
                 essay,
                 queue.filters(),
                 queue.name(),
-                queue.shown().stream().map(item -> Desk.line(item, null)).toList());
+                queue.shown().stream().map(item -> Desk.line(item, null, words())).toList());
     }
 
     @GET
@@ -106,9 +112,9 @@ public class ReviewResource {
         try {
             quizService.approve(as(essay), known(essay, itemId), decision);
         } catch (QuizServiceProblem.Conflict e) {
-            return again(essay, itemId, new FieldErrors(), CONFLICT, STALE, null);
+            return again(essay, itemId, new FieldErrors(), CONFLICT, words().stale(), null);
         }
-        return next(essay, itemId, "Approved.");
+        return next(essay, itemId, words().approved());
     }
 
     @POST
@@ -120,16 +126,16 @@ public class ReviewResource {
         String typed = form.getFirst("reason");
         String reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty()) {
-            FieldErrors errors = new FieldErrors().add("reason", "Say why you reject it");
+            FieldErrors errors = new FieldErrors().add("reason", words().reasonMissing());
             return again(essay, itemId, errors, UNUSABLE, null, null);
         }
         try {
             quizService.reject(as(essay), known(essay, itemId), new ItemDecision(Edit.revision(form), reason));
         } catch (QuizServiceProblem.Conflict e) {
             return again(
-                    essay, itemId, new FieldErrors(), CONFLICT, STALE + " Your reason was: “" + reason + "”", null);
+                    essay, itemId, new FieldErrors(), CONFLICT, words().staleWithReason(reason), null);
         }
-        return next(essay, itemId, "Rejected.");
+        return next(essay, itemId, words().rejected());
     }
 
     @POST
@@ -139,7 +145,7 @@ public class ReviewResource {
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
         Essay essay = library.essay(signedIn.id(), essayId);
         ItemReview item = queue(essay, null).find(itemId).orElseThrow(NotFoundException::new);
-        Edit.Read read = Edit.read(item, form);
+        Edit.Read read = Edit.read(item, form, words());
         if (!read.errors().isEmpty()) {
             return again(essay, itemId, read.errors(), UNUSABLE, null, read.edit());
         }
@@ -151,15 +157,18 @@ public class ReviewResource {
                     itemId,
                     new FieldErrors(),
                     CONFLICT,
-                    STALE + " What you typed stands in the form below.",
+                    words().staleWithEdit(),
                     read.edit());
         } catch (QuizServiceProblem.Refused e) {
-            FieldErrors errors = new FieldErrors()
-                    .add("stem", e.problem().title() + " " + e.problem().detail());
+            FieldErrors errors = new FieldErrors().add("stem", refusals.inWords(e.problem()));
             return again(essay, itemId, errors, UNUSABLE, null, read.edit());
         }
-        flash.say("Saved. Look it over once more, then approve it.");
+        flash.say(words().saved());
         return RestResponse.seeOther(address(essay, itemId));
+    }
+
+    private ReviewWords words() {
+        return language.words(ReviewWords.class);
     }
 
     private Credentials as(Essay essay) {
@@ -185,7 +194,7 @@ public class ReviewResource {
     }
 
     private ItemSheet sheet(Essay essay, Queue queue, ItemReview item, @Nullable ItemEdit typed) {
-        return ItemSheet.of(queue, item, library.version(essay.id(), item.version()), typed);
+        return ItemSheet.of(queue, item, library.version(essay.id(), item.version()), typed, words());
     }
 
     private RestResponse<?> again(
@@ -211,7 +220,7 @@ public class ReviewResource {
                     return RestResponse.seeOther(address(essay, id));
                 })
                 .orElseGet(() -> {
-                    flash.say(done + " Nothing is left to review.");
+                    flash.say(words().andNothingIsLeft(done));
                     return RestResponse.seeOther(URI.create("/library/" + essay.id() + "/items?state=APPROVED"));
                 });
     }

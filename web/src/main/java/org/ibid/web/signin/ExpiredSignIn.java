@@ -13,7 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ibid.web.language.Language;
 import org.ibid.web.layout.Assets;
 
 /** Gives a form back that was sent after its sign-in had expired, instead of losing it on the way to Keycloak. */
@@ -88,16 +90,21 @@ public class ExpiredSignIn implements HttpAuthenticationMechanism {
 
     private void render(RoutingContext context) {
         boolean hadFile = Boolean.TRUE.equals(context.get("hadFile"));
+        // no request scope here: only what the browser asks for can decide
+        Locale locale = Language.asked(context.request().getHeader("Accept-Language"));
         String page = new KeptForm(
                         assets,
                         context.request().uri(),
                         csrfToken(context),
                         KeptForm.fields(context.request().formAttributes(), CSRF_FIELD),
                         hadFile)
+                .setLocale(locale)
                 .render();
         context.response()
                 .setStatusCode(401)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Content-Language", locale.toLanguageTag())
+                .putHeader("Vary", "Accept-Language")
                 .end(page);
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as {@link org.ibid.core.essay.Block#kind()}
  * @param level of a heading in the page, 2 to 6; otherwise 0
  * @param flag {@code ordered} for a list, {@code header} for a table with a head; otherwise empty
- * @param speaker whose words a block quotation is, in words; null where nobody sure is known
+ * @param whose whose words a block quotation is; null where nobody sure is known
  * @param notes those first called here
  */
 public record PassageGroup(
@@ -17,8 +17,16 @@ public record PassageGroup(
         int level,
         String flag,
         List<Passage> passages,
-        @Nullable String speaker,
+        @Nullable Whose whose,
         List<Note> notes) {
+
+    /**
+     * Who speaks and who reports it, by name.
+     *
+     * @param speakers parted by commas; empty where only the reporter is known
+     * @param reporters the same; empty without one
+     */
+    public record Whose(String speakers, String reporters) {}
 
     public PassageGroup {
         passages = List.copyOf(passages);

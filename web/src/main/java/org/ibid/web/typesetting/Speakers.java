@@ -13,7 +13,7 @@ final class Speakers {
 
     private Speakers() {}
 
-    static @Nullable String ofBlockQuotation(Reading reading, Span firstParagraph) {
+    static PassageGroup.@Nullable Whose ofBlockQuotation(Reading reading, Span firstParagraph) {
         return reading.quotations().stream()
                 .filter(q -> q.form() == Quotation.Form.BLOCK && q.footnote() == null && q.parent() == null)
                 .filter(q -> q.span().overlaps(firstParagraph))
@@ -22,13 +22,10 @@ final class Speakers {
                 .orElse(null);
     }
 
-    static @Nullable String named(List<Voice> voices) {
+    static PassageGroup.@Nullable Whose named(List<Voice> voices) {
         String speakers = names(voices, Voice.Role.SPEAKER);
         String reporters = names(voices, Voice.Role.REPORTER);
-        if (speakers.isEmpty()) {
-            return reporters.isEmpty() ? null : "reported by " + reporters;
-        }
-        return reporters.isEmpty() ? speakers : speakers + ", reported by " + reporters;
+        return speakers.isEmpty() && reporters.isEmpty() ? null : new PassageGroup.Whose(speakers, reporters);
     }
 
     private static String names(List<Voice> voices, Voice.Role role) {

@@ -130,11 +130,11 @@ public final class Typesetter {
             case Block.Table table when table.header() -> "header";
             default -> "";
         };
-        String speaker = first instanceof Block.BlockQuotation
+        PassageGroup.Whose whose = first instanceof Block.BlockQuotation
                 ? Speakers.ofBlockQuotation(version.reading(), first.span())
                 : null;
         List<Passage> passages = blocks.stream().map(this::passage).toList();
-        return new PassageGroup(first.kind(), level, flag, passages, speaker, notesCalledFirstIn(blocks));
+        return new PassageGroup(first.kind(), level, flag, passages, whose, notesCalledFirstIn(blocks));
     }
 
     private Passage passage(Block block) {

@@ -8,12 +8,17 @@ import java.time.ZoneId;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextAccess;
+import org.ibid.web.English;
 import org.ibid.web.course.CourseTime;
+import org.ibid.web.language.TimeWords;
+import org.ibid.web.layout.LayoutWords;
 import org.junit.jupiter.api.Test;
 
 class TermsFormTest {
 
-    private final CourseTime berlin = new CourseTime(ZoneId.of("Europe/Berlin"));
+    private final CourseTime berlin = new CourseTime(ZoneId.of("Europe/Berlin"), English.words(TimeWords.class));
+    private final AssignmentWords words = English.words(AssignmentWords.class);
+    private final LayoutWords layout = English.words(LayoutWords.class);
 
     @Test
     void aReadingCheckHasTwoTriesOpenTextAndFeedbackOnSubmit() {
@@ -55,7 +60,7 @@ class TermsFormTest {
     @Test
     void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() {
         TermsForm.Checked checked =
-                TermsForm.check("READING_CHECK", "2026-12-01T10:00", "2026-11-30T10:00", "soon", berlin);
+                TermsForm.check("READING_CHECK", "2026-12-01T10:00", "2026-11-30T10:00", "soon", berlin, words);
 
         assertThat(checked.terms()).isNull();
         assertThat(checked.form().problems()).containsOnlyKeys("closes", "limitMinutes");
@@ -64,7 +69,7 @@ class TermsFormTest {
 
     @Test
     void aGradedTestMustClose() {
-        assertThat(TermsForm.check("GRADED_TEST", "", "", "", berlin).form().problems())
+        assertThat(TermsForm.check("GRADED_TEST", "", "", "", berlin, words).form().problems())
                 .containsOnlyKeys("closes");
     }
 
@@ -73,7 +78,7 @@ class TermsFormTest {
         Instant now = Instant.parse("2026-11-23T12:00:00Z");
         Terms terms = new Terms(Preset.READING_CHECK, null, Instant.parse("2026-11-30T17:00:00Z"), null);
 
-        assertThat(QuizSentence.of(10, terms, berlin, now))
+        assertThat(QuizSentence.of(10, terms, berlin, now, words, layout))
                 .isEqualTo("10 questions, 2 tries of which the best counts, no time limit, open until "
                         + "Monday 30 November 2026, 18:00 (Berlin time, UTC+1); the text may stay open, and your marks, "
                         + "the right answers and the passages behind them are shown as soon as you hand in.");
@@ -84,13 +89,13 @@ class TermsFormTest {
         Instant now = Instant.parse("2026-12-23T12:00:00Z");
         Terms terms = new Terms(Preset.GRADED_TEST, null, Instant.parse("2026-11-30T17:00:00Z"), 1);
 
-        assertThat(QuizSentence.of(1, terms, berlin, now))
+        assertThat(QuizSentence.of(1, terms, berlin, now, words, layout))
                 .startsWith("1 question, 1 try, 1 minute for a try, closed since Monday 30 November");
     }
 
     private EffectivePolicy policyOf(String preset, String opens, String closes, String limit) {
         return requireNonNull(
-                        TermsForm.check(preset, opens, closes, limit, berlin).terms())
+                        TermsForm.check(preset, opens, closes, limit, berlin, words).terms())
                 .policy();
     }
 }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptState;
+import org.ibid.web.English;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Preset;
 import org.ibid.web.assignment.Terms;
 import org.ibid.web.course.CourseTime;
+import org.ibid.web.language.Numbers;
+import org.ibid.web.language.TimeWords;
 import org.ibid.web.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class GradebookTest {
             2,
             new Terms(Preset.READING_CHECK, null, null, null));
 
+    private final GradebookWords words = English.words(GradebookWords.class);
+    private final GradebookFile file = new GradebookFile(words, new Numbers(Locale.ENGLISH));
+
     @Test
     void theBestTryCounts() {
         AttemptResult first = result(ben, 0.5, 0);
@@ -42,8 +49,8 @@ class GradebookTest {
                 gradebook(List.of(first, second)).rows().getFirst().cells().getFirst();
 
         assertThat(cell.best()).isEqualTo(second.attempt());
-        assertThat(cell.score()).isEqualTo("1½");
-        assertThat(cell.remark()).isEqualTo("2 tries");
+        assertThat(cell.points()).isEqualTo(1.5);
+        assertThat(words.remark(cell.tries(), cell.open())).isEqualTo("2 tries");
     }
 
     @Test
@@ -55,12 +62,12 @@ class GradebookTest {
                 .getFirst();
 
         assertThat(cell.best()).isNull();
-        assertThat(cell.remark()).isEqualTo("under way");
+        assertThat(words.remark(cell.tries(), cell.open())).isEqualTo("under way");
     }
 
     @Test
     void aFileHasALineForEachStudentAndNoFormula() {
-        assertThat(GradebookFile.of(gradebook(List.of(result(ben, 1.5, 0)))).lines())
+        assertThat(file.of(gradebook(List.of(result(ben, 1.5, 0)))).lines())
                 .containsExactly(
                         "\uFEFFName,E-mail,\"Week 1, part 2 (of 2)\",\"Week 1, part 2: tries\"",
                         "Ben,ben@example.org,1.5,1",
@@ -73,12 +80,20 @@ class GradebookTest {
                 2,
                 List.of(ben, cleo),
                 List.of(result(ben, 0.5, 0), result(ben, 1.5, 1)),
-                new CourseTime(ZoneId.of("Europe/Berlin")));
+                new CourseTime(ZoneId.of("Europe/Berlin"), English.words(TimeWords.class)));
 
         assertThat(results.rows()).extracting(QuizResults.Row::counts).containsExactly(false, true);
-        assertThat(results.rows().getLast().slots()).containsExactly("1", "½");
-        assertThat(GradebookFile.of(results).lines().skip(2))
+        assertThat(results.rows().getLast().slots()).containsExactly(1.0, 0.5);
+        assertThat(file.of(results).lines().skip(2))
                 .containsExactly("Ben,ben@example.org,\"23 Nov 2026, 11:30\",yes,1.5,1,0.5");
+    }
+
+    @Test
+    void whereDecimalsHaveACommaCellsArePartedBySemicolons() {
+        GradebookFile german = new GradebookFile(words, new Numbers(Locale.GERMAN));
+
+        assertThat(german.of(gradebook(List.of(result(ben, 1.5, 0)))).lines().skip(1))
+                .startsWith("Ben;ben@example.org;1,5;1");
     }
 
     private Gradebook gradebook(List<AttemptResult> results) {

@@ -12,10 +12,13 @@ import static org.ibid.web.Form.multipart;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.ibid.web.Postgres;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -134,6 +137,39 @@ class ImportTest {
                 .extract()
                 .header("Location");
         given().get(draft).then().body(containsString("The soviets met in October."));
+    }
+
+    @Test
+    void aWordFileWithTenMegabytesOfPicturesIsKeptAsItIsAndSaidToBeNoText() throws IOException {
+        String draft = multipart()
+                .multiPart(field("text", ""))
+                .multiPart("file", "mill.docx", wordFile(), "application/octet-stream")
+                .post("/library/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        given().get(draft).then().body(containsString("The mill was old."));
+        given().get(draft.replace("/draft", "/import"))
+                .then()
+                .statusCode(200)
+                .body(containsString("What is kept now is the file “mill.docx”"));
+    }
+
+    private static byte[] wordFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] picture = new byte[10 * 1024 * 1024];
+        new java.util.Random(7).nextBytes(picture);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<document><body><p><r><t>The mill was old.</t></r></p></body></document>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/media/a.png"));
+            zip.write(picture);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -27,6 +27,8 @@ class MeTest {
 
     private static final String EVE = "00000000-0000-7000-8000-00000000e0e0";
 
+    private static final String FAY = "00000000-0000-7000-8000-00000000fa70";
+
     @Inject
     Seeds seeds;
 
@@ -95,5 +97,16 @@ class MeTest {
 
     private static Document page(String address) {
         return Jsoup.parse(given().get(address).then().statusCode(200).extract().asString());
+    }
+
+    @Test
+    @TestSecurity(user = FAY, roles = "student")
+    void aChosenLanguageGoesBeforeWhatTheBrowserAsksFor() {
+        form().formParam("language", "de").post("/me");
+
+        Document page = Jsoup.parse(given().header("Accept-Language", "en").get("/me").asString());
+        assertThat(page.select("html").attr("lang")).isEqualTo("de");
+        form().formParam("language", "system").post("/me");
+        assertThat(page("/me").select("html").attr("lang")).isEqualTo("en");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.annotation.TextPositionSelector;
@@ -16,19 +17,29 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.web.English;
+import org.ibid.web.assignment.Points;
 import org.ibid.web.course.CourseTime;
+import org.ibid.web.language.Numbers;
+import org.ibid.web.language.TimeWords;
+import org.ibid.web.layout.LayoutWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FeedbackSheetTest {
 
     private static final UUID ESSAY = UUID.randomUUID();
-    private static final CourseTime BERLIN = new CourseTime(ZoneId.of("Europe/Berlin"));
+    private static final CourseTime BERLIN = new CourseTime(ZoneId.of("Europe/Berlin"), English.words(TimeWords.class));
+    private static final Wording IN = new Wording(
+            English.words(QuizWords.class),
+            English.words(TimeWords.class),
+            new Points(English.words(LayoutWords.class), new Numbers(Locale.ENGLISH)),
+            (essay, version) -> "en");
 
     @Test
     void aWrongAnswerIsSetBesideTheRightOneAndItsPassage() {
         AttemptFeedback feedback = feedback(0.0, null, told(0, "b"), new Response.Choice("a"));
-        FeedbackSheet sheet = FeedbackSheet.of(feedback, BERLIN, (essay, version) -> true);
+        FeedbackSheet sheet = FeedbackSheet.of(feedback, BERLIN, IN, (essay, version) -> true);
 
         FeedbackSheet.Slot slot = sheet.slots().getFirst();
         assertThat(sheet.score()).isEqualTo("0 of 1 point");
@@ -50,7 +61,7 @@ class FeedbackSheetTest {
         Instant close = Instant.parse("2026-11-30T17:00:00Z");
 
         FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(null, close, null, new Response.Choice("a")), BERLIN, (e, v) -> true);
+                FeedbackSheet.of(feedback(null, close, null, new Response.Choice("a")), BERLIN, IN, (e, v) -> true);
 
         assertThat(sheet.score()).isNull();
         assertThat(sheet.notYet())
@@ -65,7 +76,7 @@ class FeedbackSheetTest {
     @Test
     void nothingAnsweredIsNotWrongButNotAnswered() {
         FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(0.0, null, told(0, "b"), new Response.Choice(null)), BERLIN, (e, v) -> true);
+                FeedbackSheet.of(feedback(0.0, null, told(0, "b"), new Response.Choice(null)), BERLIN, IN, (e, v) -> true);
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Not answered");
     }
@@ -73,7 +84,7 @@ class FeedbackSheetTest {
     @Test
     void aPassageThatTheCourseDoesNotReadHasNoAddress() {
         FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(1.0, null, told(1, "b"), new Response.Choice("b")), BERLIN, (e, v) -> false);
+                FeedbackSheet.of(feedback(1.0, null, told(1, "b"), new Response.Choice("b")), BERLIN, IN, (e, v) -> false);
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Right");
         assertThat(sheet.slots().getFirst().passages().getFirst().address()).isNull();

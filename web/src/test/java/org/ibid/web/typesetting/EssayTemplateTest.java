@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Span;
+import org.ibid.web.English;
+import org.ibid.web.language.PageWords;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ class EssayTemplateTest {
             .addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
             .removeStandaloneLines(true)
+            .addNamespaceResolver(English.namespace(EssayWords.class))
+            .addNamespaceResolver(English.namespace(PageWords.class))
             .addLocator(EssayTemplateTest::locate)
             .build();
 

@@ -138,14 +138,14 @@ class TypesetterTest {
 
         assertThat(quotation.kind()).isEqualTo("blockquote");
         assertThat(quotation.passages()).extracting(Passage::id).containsExactly("p2", "p3");
-        assertThat(quotation.speaker()).isEqualTo("Chernov, reported by Serge");
+        assertThat(quotation.whose()).isEqualTo(new PassageGroup.Whose("Chernov", "Serge"));
     }
 
     @Test
     void aSpeakerWhoIsNotSureIsNotNamed() {
         EssayBuilder essay = new EssayBuilder().quotation("Words.", 0).spoken("Words.", speaker("Perhaps", 0.5));
 
-        assertThat(set(essay).groups().getFirst().speaker()).isNull();
+        assertThat(set(essay).groups().getFirst().whose()).isNull();
     }
 
     @Test

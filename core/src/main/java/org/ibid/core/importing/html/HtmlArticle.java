@@ -1,0 +1,150 @@
+package org.ibid.core.importing.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.EssayMetadata;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.Footnote;
+import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.importing.ImportProblem;
+import org.ibid.core.importing.ImportedEssay;
+import org.ibid.core.importing.UnreadableEssay;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an essay out of the body of a page, or out of the chapters of a book put one after the other. */
+public final class HtmlArticle {
+
+    /** Attribute of an element that holds a chapter of its own. */
+    public static final String PART = "data-ibid-part";
+
+    /** Attribute of an element whose words are not the author's, such as the publisher's page. */
+    public static final String REMARK = "data-ibid-remark";
+
+    private static final Pattern PRINTED_PAGE =
+            Pattern.compile("(?:^|[ _-])(?:pagenum|pageno|page-?number|page-?num|pagebreak|doc-pagebreak|page-break|pb)(?:[ _-]|$)");
+    private static final Pattern PAGE_NAME = Pattern.compile("(?i)(?:[0-9]+:)?(?:page|pg|p)[_-]?[ivxlc0-9]+");
+    private static final Pattern PAGE_WORDS =
+            Pattern.compile("(?i)[\\[({]?\\s*(?:pg|page|p|s)?\\.?\\s*[ivxlc0-9]{0,7}\\s*[\\])}]?");
+
+    /**
+     * @param chapters true where all is text; false where the essay is to be looked for on a page
+     * @param own addresses by which the page calls itself
+     * @param base address against which its links are read; empty where it is not known
+     */
+    public record Setting(boolean chapters, Set<String> own, String base, PictureFiles pictures) {}
+
+    private final String format;
+    private final Page page;
+    private final Reading reading;
+    private final Pictures pictures;
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    private HtmlArticle(String format, Element body, StyleSheet styles, Setting setting, String language) {
+        this.format = format;
+        this.page = new Page(body, HtmlArticle::printedPage);
+        PageNotes notes = new PageNotes();
+        new LinkedNotes(page, new PageLinks(page, styles, setting.own()).all(), notes).find();
+        new InlineNotes(page, styles, notes).find();
+        new PlainNotes(page, styles, notes).find();
+        MainArticle main = new MainArticle(page, notes);
+        Surroundings around = setting.chapters() ? main.ofChapters() : main.ofPage();
+        Losses losses = new Losses();
+        Gutenberg.leaveOut(page, around, losses);
+        Addresses addresses = new Addresses(setting.base());
+        this.reading =
+                new Reading(page, notes, styles, addresses, QuotationMarks.of(language), losses, around);
+        this.pictures = new Pictures(setting.pictures(), addresses);
+    }
+
+    /**
+     * @param inBar the title in the bar of the browser, or null
+     * @throws UnreadableEssay {@code empty}
+     */
+    public static ImportedEssay read(
+            String format,
+            Element body,
+            StyleSheet styles,
+            Setting setting,
+            EssayMetadata metadata,
+            @Nullable String inBar)
+            throws UnreadableEssay {
+        HtmlArticle article = new HtmlArticle(format, body, styles, setting, metadata.language());
+        PageTitle title = setting.chapters()
+                ? new PageTitle(metadata, null)
+                : PageTitle.of(article.page, metadata, inBar, article.reading);
+        return article.read(title);
+    }
+
+    private ImportedEssay read(PageTitle title) throws UnreadableEssay {
+        BlockReader blocks = new BlockReader(reading, pictures, title.heading());
+        blocks.children(page.root(), BlockReader.Place.TEXT);
+        problems.addAll(blocks.problems());
+        NoteTexts texts = new NoteTexts(reading, pictures);
+        for (Note note : reading.notes().notes().values()) {
+            blocks.builder().note(note.key(), note.label(), note.missing() ? null : texts.of(note));
+        }
+        EssayText essay = blocks.builder().build();
+        if (essay.blocks().isEmpty()) {
+            throw new UnreadableEssay(
+                    "empty",
+                    "There is no text in this page that can be read. Open it in a browser, copy the essay and paste it.");
+        }
+        problems.addAll(texts.problems());
+        problems.addAll(reading.losses().problems(page.skippedElements()));
+        titleNote(title);
+        problems.addAll(noteProblems(essay));
+        int length = essay.canonical().length();
+        problems.replaceAll(p -> p.start() == null || p.start() <= length ? p : new ImportProblem(p.code(), p.message(), length));
+        problems.sort(Comparator.comparingInt(p -> p.start() == null ? -1 : p.start()));
+        return new ImportedEssay(format, title.metadata(), essay, problems, pictures.kept());
+    }
+
+    private void titleNote(PageTitle title) {
+        Element heading = title.heading();
+        if (heading != null && heading.stream().anyMatch(e -> reading.notes().callAt(e) != null)) {
+            problems.add(new ImportProblem(
+                    "title-note", "The title calls a note. The note was kept, but nothing in the text calls it.", null));
+        }
+    }
+
+    private static List<ImportProblem> noteProblems(EssayText essay) {
+        List<ImportProblem> problems = new ArrayList<>();
+        java.util.Map<String, Footnote> notes = new java.util.HashMap<>();
+        essay.footnotes().forEach(n -> notes.put(n.id(), n));
+        Set<String> called = new HashSet<>();
+        for (FootnoteReference reference : essay.references()) {
+            Footnote note = notes.get(reference.footnote());
+            if (note != null && called.add(note.id()) && note.text() == null) {
+                problems.add(new ImportProblem(
+                        "note-text-missing",
+                        "Note " + note.label() + " is called here, but its text is nowhere.",
+                        reference.offset()));
+            }
+        }
+        for (Footnote note : essay.footnotes()) {
+            if (!called.contains(note.id())) {
+                problems.add(new ImportProblem(
+                        "note-unreferenced",
+                        "Note " + note.label() + " is called nowhere in the text. It was kept at the end.",
+                        null));
+            }
+        }
+        return problems;
+    }
+
+    /** The number of a page of the printed edition, set in the middle of the text. */
+    private static boolean printedPage(Element element) {
+        if (element.attributesSize() == 0 || Tags.block(element) && !Tags.is(element, "div", "hr", "p")) {
+            return false;
+        }
+        boolean named = PRINTED_PAGE.matcher(Tags.signs(element)).find()
+                || PAGE_NAME.matcher(element.id()).matches()
+                || PAGE_NAME.matcher(element.attr("name")).matches();
+        return named && element.childNodeSize() < 6 && PAGE_WORDS.matcher(element.text().strip()).matches() && !element.attr("href").contains("#");
+    }
+}

@@ -1,0 +1,79 @@
+package org.ibid.core.importing.tei;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ibid.core.importing.Inline;
+import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.tei.TeiBlocks.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Figures: a picture with its caption, or else its description; whatever else stands in one follows it. */
+final class TeiPictures {
+
+    private final TeiBlocks blocks;
+    private final TeiInline inline;
+
+    TeiPictures(TeiBlocks blocks, TeiInline inline) {
+        this.blocks = blocks;
+        this.inline = inline;
+    }
+
+    void figure(XmlElement figure, Flow flow) {
+        List<XmlElement> shown = figure.elements("graphic", "media", "binaryObject");
+        List<XmlElement> described = figure.elements("figDesc");
+        if (shown.isEmpty() && described.isEmpty()) {
+            blocks.mixed(figure, flow);
+            return;
+        }
+        String alt = described.stream().map(XmlElement::text).collect(Collectors.joining(" "))
+                .strip().replaceAll("\\s+", " ");
+        InlineWriter words = new InlineWriter();
+        for (XmlElement part : figure.elements("head", "p", "ab", "caption", "note")) {
+            words.space();
+            inline.node(part, words);
+        }
+        if (words.length() == 0) {
+            described.forEach(d -> inline.node(d, words));
+        }
+        add(words.take(), alt, source(shown), flow);
+        shown.stream().skip(1).forEach(more -> lost(more, flow));
+        figure.elements().stream()
+                .filter(e -> !e.is("head", "p", "ab", "caption", "note", "figDesc", "graphic", "media", "binaryObject"))
+                .forEach(e -> rest(e, flow));
+    }
+
+    private void rest(XmlElement part, Flow flow) {
+        if (blocks.isBlock(part)) {
+            blocks.block(part, flow);
+        } else {
+            blocks.mixed(part, flow);
+        }
+    }
+
+    private static void add(Inline words, String alt, @Nullable String source, Flow flow) {
+        if (words.text().text().isBlank()) {
+            flow.sink()
+                    .problem(
+                            "picture-without-words",
+                            "A picture without a caption or description was left out"
+                                    + (source == null ? "." : ": " + source));
+        }
+        flow.sink().picture(words, alt.isEmpty() ? words.text().text().replace('\n', ' ') : alt, source);
+    }
+
+    private static void lost(XmlElement picture, Flow flow) {
+        flow.sink()
+                .problem(
+                        "picture-without-words",
+                        "A second picture of this figure was left out: " + picture.attribute("url", "it has no address"));
+    }
+
+    private static @Nullable String source(List<XmlElement> shown) {
+        return shown.stream()
+                .map(g -> g.attribute("url"))
+                .filter(u -> u != null && !u.isBlank() && !u.startsWith("data:"))
+                .findFirst()
+                .orElse(null);
+    }
+}

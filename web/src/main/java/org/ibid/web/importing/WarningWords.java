@@ -1,0 +1,85 @@
+package org.ibid.web.importing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What importers are unsure of and cannot read, by their codes, for languages other than theirs, which is English. */
+@MessageBundle("warning")
+public interface WarningWords {
+
+    // --- Warnings ---
+
+    @Message("This was taken for a block quotation, because the text before it ends in a colon.")
+    String blockquoteDoubtful();
+
+    @Message("Some characters could not be read. Save the text as UTF-8 and import it again, or correct them.")
+    String charactersLost();
+
+    @Message("Invisible characters that turn the direction of writing round were taken out.")
+    String directionOverride();
+
+    @Message("HTML was left out here, its words were kept.")
+    String htmlDropped();
+
+    @Message("A link was left out, its words were kept: only web and mail addresses can be links.")
+    String linkDropped();
+
+    @Message("This was taken for the marker of a note. It may be part of the text.")
+    String markerDoubtful();
+
+    @Message("Notes that should be called before this place are called nowhere.")
+    String markerMissing();
+
+    @Message("A note is defined twice. The first is the one called.")
+    String noteDoubled();
+
+    @Message("A note calls another note. Notes of notes are not kept; their mark was left out.")
+    String noteInNote();
+
+    @Message("A note is called here, but its text is nowhere.")
+    String noteTextMissing();
+
+    @Message("A note is called nowhere in the text. It was kept at the end.")
+    String noteUnreferenced();
+
+    @Message("A picture within a paragraph was kept with its words only.")
+    String pictureInline();
+
+    @Message("A picture without a caption or description was left out.")
+    String pictureWithoutWords();
+
+    @Message("A quotation mark is opened here and never closed. Its end was guessed.")
+    String quotationUnclosed();
+
+    @Message("This is probably not the author’s words.")
+    String remark();
+
+    @Message("A tag of the site that this text comes from was left out.")
+    String tagDropped();
+
+    @Message("The first line was taken for the title. Correct it if it is a heading.")
+    String titleGuessed();
+
+    @Message("The title calls a note. The note was kept, but nothing in the text calls it.")
+    String titleNote();
+
+    // --- What cannot be read at all ---
+
+    @Message("There is no text here. Paste the essay, or choose another file.")
+    String empty();
+
+    @Message("This text has more parts or marks than an essay can have. Import it as plain text.")
+    String tooComplex();
+
+    @Message("This file is locked with a password. Save it without one and import it again.")
+    String encrypted();
+
+    @Message("This file is damaged or of another kind. Save it again in the program it comes from.")
+    String damaged();
+
+    @Message("This is too large. Import it in parts, a chapter each, without its pictures.")
+    String tooLarge();
+
+    @Message("This is no text. Open it in the program it belongs to, copy the text and paste it here.")
+    String binary();
+}

@@ -1,0 +1,272 @@
+package org.ibid.web.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Taking a quiz, and what came of it. */
+@MessageBundle("quiz")
+public interface QuizWords {
+
+    // --- The door of a quiz ---
+
+    @Message("Start")
+    String start();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("The time runs from the moment you press it.")
+    String timeRuns();
+
+    @Message("It has not opened yet.")
+    String notOpenYet();
+
+    @Message("It is closed.")
+    String closed();
+
+    @Message("{#if tries == 1}You have used your try.{#else}You have used all your tries.{/if}")
+    String noTriesLeft(int tries);
+
+    @Message("Only students of the course take its quizzes.")
+    String onlyStudents();
+
+    @Message("What you did before")
+    String earlierTries();
+
+    @Message("marks are not shown yet")
+    String marksNotYet();
+
+    @Message("Results of this quiz")
+    String results();
+
+    // --- Answering ---
+
+    @Message("Not everything could be kept")
+    String notAllKept();
+
+    @Message("Ends by itself on {when}.")
+    String endsOn(String when);
+
+    @Message("Save")
+    String save();
+
+    @Message("Look it over and hand in")
+    String lookOver();
+
+    @Message("Question {number}")
+    String question(int number);
+
+    @Message("Open the essay (in another tab)")
+    String openEssay();
+
+    @Message("What belongs in the gap")
+    String inTheGap();
+
+    @Message("(blank)")
+    String blank();
+
+    @Message("{#if most == 1}Select the sentence.{#else}Select up to {most} sentences.{/if}")
+    String select(int most);
+
+    @Message("This was answered in another window as well.")
+    String clash();
+
+    @Message("Kept from there")
+    String clashKept();
+
+    @Message("Given here")
+    String clashGiven();
+
+    @Message("What you gave here stands below and is kept when you save.")
+    String clashWhat();
+
+    @Message("Keep the other one")
+    String keepOther();
+
+    @Message("nothing")
+    String nothing();
+
+    /** @param at time of day */
+    @Message("Saved {at}")
+    String saved(String at);
+
+    // --- What the page's script says; %1 and %2 stand for what it knows ---
+
+    @Message("%1 left.")
+    String left();
+
+    @Message("%1 min %2 s")
+    String minutesAndSeconds();
+
+    @Message("The time is over.")
+    String timeOver();
+
+    @Message("The time is over. What is saved counts.")
+    String timeOverSaved();
+
+    @Message("%1 of %2 selected.")
+    String selected();
+
+    @Message("%1 of %1 selected: take one back first.")
+    String selectedTooMany();
+
+    @Message("Not saved yet …")
+    String notSavedYet();
+
+    @Message("Saved %1")
+    String savedAt();
+
+    @Message("All saved %1")
+    String allSavedAt();
+
+    @Message("Saving …")
+    String saving();
+
+    @Message("Not saved yet: no connection. It is kept in this browser and sent again.")
+    String offlinePart();
+
+    @Message("No connection. Your answers are kept in this browser and sent again.")
+    String offline();
+
+    @Message("This try has ended. What you gave here came too late to count; copy it if you need it.")
+    String tooLate();
+
+    @Message("This could not be kept.")
+    String notKept();
+
+    @Message("Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your"
+            + " answers.")
+    String signedOut();
+
+    @Message("This was answered in another window as well. Kept from there: “%1”. Given here: “%2”.")
+    String clashInScript();
+
+    @Message("Keep what I gave here")
+    String keepMine();
+
+    @Message("Saved in the other window")
+    String savedElsewhere();
+
+    @Message("Not saved yet: choose one of the two.")
+    String chooseOne();
+
+    // --- Handing in ---
+
+    @Message("Before you hand in")
+    String beforeHandingIn();
+
+    @Message("You have answered {answered} of {#if all == 1}1 question{#else}{all} questions{/if}. Everything up to here is kept.")
+    String answered(int answered, int all);
+
+    @Message("Still open:")
+    String stillOpen();
+
+    @Message("Once you have handed it in, this try cannot be changed.")
+    String noWayBack();
+
+    @Message("Hand in")
+    String handIn();
+
+    @Message("Back to the questions")
+    String backToQuestions();
+
+    @Message("Handed in")
+    String handedIn();
+
+    @Message("“{title}” was handed in. All that you answered until then is kept.")
+    String wasHandedIn(String title);
+
+    @Message("“{title}” was handed in on {when}. All that you answered until then is kept.")
+    String wasHandedInOn(String title, String when);
+
+    @Message("See what came of it")
+    String seeFeedback();
+
+    @Message("Back to the course")
+    String backToCourse();
+
+    // --- Not saved without a script ---
+
+    @Message("Not saved yet")
+    String notSavedTitle();
+
+    @Message("Not saved yet: your answers are here")
+    String answersAreHere();
+
+    @Message("A part of Ibid is not answering. Nothing that you typed is lost: it is in this page. Wait a moment, then send it once"
+            + " more.")
+    String sendOnceMoreWhy();
+
+    @Message("Send it once more")
+    String sendOnceMore();
+
+    @Message("What you gave")
+    String whatYouGave();
+
+    // --- What came of it ---
+
+    @Message("What came of it")
+    String feedback();
+
+    @Message("Handed in on {when}.")
+    String handedInOn(String when);
+
+    @Message("Back to the quiz")
+    String backToQuiz();
+
+    @Message("Marks are not shown for this quiz.")
+    String marksNever();
+
+    @Message("Your marks are shown from {when} on.")
+    String marksFrom(String when);
+
+    @Message("Right answers are not shown for this quiz.")
+    String keysNever();
+
+    @Message("Right answers and explanations are shown from {when} on.")
+    String keysFrom(String when);
+
+    @Message("Not answered")
+    String notAnswered();
+
+    @Message("Answered")
+    String isAnswered();
+
+    @Message("Right")
+    String right();
+
+    /** @param points {@code 1 of 2 points} */
+    @Message("Partly right: {points}")
+    String partlyRight(String points);
+
+    @Message("Not right")
+    String notRight();
+
+    @Message("Your answer")
+    String yourAnswer();
+
+    @Message("Right answer")
+    String rightAnswer();
+
+    @Message("About your answer")
+    String aboutYourAnswer();
+
+    @Message("Why")
+    String why();
+
+    @Message("Where the other options belong")
+    String elsewhere();
+
+    @Message("Paragraph {number}")
+    String paragraph(String number);
+
+    @Message("Note {number}")
+    String note(String number);
+
+    /** @param where {@code Paragraph 12} */
+    @Message("{where}: read it in the essay")
+    String readIt(String where);
+}

@@ -1,0 +1,54 @@
+package org.ibid.web.quizservice;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What quiz-service refuses, by the type of its problem, so that it is said in the language of the page. */
+@MessageBundle("refusal")
+public interface RefusalWords {
+
+    @Message("Every try at this quiz has been used.")
+    String noTriesLeft();
+
+    @Message("This quiz is not open yet.")
+    String notOpenYet();
+
+    @Message("This quiz has closed.")
+    String windowClosed();
+
+    @Message("No question of this quiz can be asked now.")
+    String nothingToAsk();
+
+    @Message("This attempt is over. Your answer is kept, but does not count.")
+    String attemptClosed();
+
+    @Message("This answer is too long to be kept.")
+    String tooLong();
+
+    @Message("This is no answer to this question.")
+    String wrongAnswerForm();
+
+    @Message("These terms leave no time or no try.")
+    String policySenseless();
+
+    @Message("A quiz needs a title of up to 300 characters.")
+    String titleMissing();
+
+    @Message("A quiz needs at least one question.")
+    String noItems();
+
+    @Message("A question may stand in a quiz only once.")
+    String itemTwice();
+
+    @Message("Only approved questions may stand in a quiz.")
+    String notApproved();
+
+    @Message("This question has been changed meanwhile.")
+    String staleRevision();
+
+    @Message("There is no such attempt.")
+    String noSuchAttempt();
+
+    @Message("A part of Ibid is not answering.")
+    String unavailable();
+}

@@ -1,0 +1,261 @@
+package org.ibid.web.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The review desk: a question beside the text that it came from. */
+@MessageBundle("review")
+public interface ReviewWords {
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Questions on {essay}")
+    String questionsOn(String essay);
+
+    @Message("Make a quiz")
+    String makeQuiz();
+
+    @Message("Begin with the best")
+    String begin();
+
+    @Message("Nothing waits for review.")
+    String nothingWaits();
+
+    @Message("The questions are being made: look again in a moment.")
+    String beingMade();
+
+    @Message("None.")
+    String none();
+
+    @Message("Which questions")
+    String whichQuestions();
+
+    /** @param state {@code IN_REVIEW}, {@code APPROVED}, {@code REJECTED} or {@code ALL} */
+    @Message("{#switch state}{#case 'IN_REVIEW'}To review{#case 'APPROVED'}Approved{#case 'REJECTED'}Rejected{#else}All{/switch}")
+    String filter(String state);
+
+    @Message("Review")
+    String review();
+
+    @Message("Review: {kind}")
+    String reviewOf(String kind);
+
+    @Message("Queue")
+    String queue();
+
+    // --- What it is ---
+
+    /** @param kind as the generators name it; one without words here is called by its name */
+    @Message("{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find the"
+            + " evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case 'marker'}Which claim has"
+            + " the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the gap{#case 'voice'}Whose words, told by"
+            + " whom{#else}{otherwise}{/switch}")
+    String kind(String kind, String otherwise);
+
+    @Message("easy")
+    String easy();
+
+    @Message("middling")
+    String middling();
+
+    @Message("hard")
+    String hard();
+
+    /** @param level {@code RECALL} and the like, as generators name it */
+    @Message("{#switch level}{#case 'LOCATE'}locate{#case 'RECALL'}recall{#case 'INFER'}infer{#case 'SOURCE'}source{#case"
+            + " 'CORROBORATE'}corroborate{#case 'ARGUE'}argue{#else}{level}{/switch}")
+    String level(String level);
+
+    /** @param state {@code IN_REVIEW} and the like */
+    @Message("{#switch state}{#case 'APPROVED'}approved{#case 'REJECTED'}rejected{#case 'IN_REVIEW'}to review{#case"
+            + " 'RETIRED'}retired{#else}draft{/switch}")
+    String state(String state);
+
+    @Message("suspended")
+    String suspended();
+
+    @Message("suspended: its passage moved")
+    String suspendedWhy();
+
+    @Message("Rejected because: {reason}")
+    String rejectedBecause(String reason);
+
+    @Message("right")
+    String right();
+
+    @Message("right:")
+    String rightOnes();
+
+    @Message("Why:")
+    String why();
+
+    // --- The certificate ---
+
+    @Message("Passed all {count} checks")
+    String passedAll(int count);
+
+    @Message("Not every check was passed")
+    String notAllPassed();
+
+    @Message("Made by the rule {rule}, {version}. Revision {revision}.")
+    String madeBy(String rule, String version, int revision);
+
+    @Message("Checks")
+    String checks();
+
+    @Message("Check")
+    String check();
+
+    @Message("Verdict")
+    String verdict();
+
+    @Message("What it saw")
+    String evidence();
+
+    @Message("passed")
+    String passed();
+
+    @Message("failed")
+    String failed();
+
+    // --- Deciding ---
+
+    @Message("Approve")
+    String approve();
+
+    @Message("Why reject it")
+    String whyReject();
+
+    @Message("Reject")
+    String reject();
+
+    @Message("The key is wrong")
+    String reasonKey();
+
+    @Message("More than one option is right")
+    String reasonSeveral();
+
+    @Message("Too trivial")
+    String reasonTrivial();
+
+    @Message("Badly worded")
+    String reasonWording();
+
+    @Message("Not worth asking")
+    String reasonWorth();
+
+    @Message("Other questions in the queue")
+    String others();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Single keys (a, r, e, j, k)")
+    String singleKeys();
+
+    @Message("Say why you reject it")
+    String reasonMissing();
+
+    @Message("Approved.")
+    String approved();
+
+    @Message("Rejected.")
+    String rejected();
+
+    /** @param done {@link #approved} or {@link #rejected} */
+    @Message("{done} Nothing is left to review.")
+    String andNothingIsLeft(String done);
+
+    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now.")
+    String stale();
+
+    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. Your reason was:"
+            + " “{reason}”")
+    String staleWithReason(String reason);
+
+    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. What you typed stands in"
+            + " the form below.")
+    String staleWithEdit();
+
+    // --- Editing ---
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Question")
+    String question();
+
+    @Message("Sentence or quotation")
+    String prompt();
+
+    @Message("Why the answer is right")
+    String rationale();
+
+    @Message("Save as a new revision")
+    String save();
+
+    @Message("Options: the marked one is right")
+    String optionsLegend();
+
+    @Message("Option {id} is right")
+    String optionIsRight(String id);
+
+    @Message("Option {id}")
+    String option(String id);
+
+    @Message("Why it is wrong, if it is")
+    String whyWrong();
+
+    @Message("Sentences: the marked ones are right")
+    String sentencesLegend();
+
+    @Message("Right answers, one a line")
+    String acceptedLines();
+
+    @Message("Enter what is asked")
+    String questionMissing();
+
+    @Message("Say why the answer is right: students read it afterwards")
+    String rationaleMissing();
+
+    @Message("Enter the sentence or quotation")
+    String promptMissing();
+
+    /** @param gap how a gap is written */
+    @Message("Keep the gap: {gap}")
+    String gapLost(String gap);
+
+    @Message("Enter the option")
+    String optionMissing();
+
+    @Message("Two options are the same")
+    String optionTwice();
+
+    @Message("Enter at least one right answer")
+    String acceptedMissing();
+
+    @Message("Saved. Look it over once more, then approve it.")
+    String saved();
+
+    // --- Its places in the text ---
+
+    @Message("In the text")
+    String inTheText();
+
+    @Message("The passage no longer stands in this version.")
+    String passageGone();
+
+    @Message("Its passages")
+    String passages();
+
+    /** @param role of a target */
+    @Message("{#switch role}{#case 'STIMULUS'}asked about{#case 'EVIDENCE'}proves the key{#else}a wrong option belongs here{/switch}")
+    String role(String role);
+
+    @Message("in note {note}")
+    String inNote(String note);
+}

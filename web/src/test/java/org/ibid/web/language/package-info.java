@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.language;
+
+import org.jspecify.annotations.NullMarked;
