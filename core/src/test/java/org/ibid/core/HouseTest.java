@@ -53,8 +53,7 @@ final class HouseTest {
 
     /** But for the chapters of an EPUB, which are HTML. */
     @ArchTest
-    static final ArchRule importersDoNotSeeEachOther = slices()
-            .matching("org.ibid.core.importing.(*)..")
+    static final ArchRule importersDoNotSeeEachOther = slices().matching("org.ibid.core.importing.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(

@@ -114,7 +114,9 @@ record EightBitText(String text, Charset charset) {
             boolean sign = !Character.isLetter(c) && "’‘“”«»–—…„‚·\u00A0\u00AD".indexOf(c) < 0;
             if (c == '\uFFFD' || Character.isISOControl(c) || c == '¤') {
                 unlikely += 2;
-            } else if (capitalInside || (sign && afterLetter && beforeLetter) || ("¼½¾¿¨¸¦´¯".indexOf(c) >= 0 && (c == '¿' ? afterLetter : beforeLetter))) {
+            } else if (capitalInside
+                    || (sign && afterLetter && beforeLetter)
+                    || ("¼½¾¿¨¸¦´¯".indexOf(c) >= 0 && (c == '¿' ? afterLetter : beforeLetter))) {
                 unlikely++;
             }
         }

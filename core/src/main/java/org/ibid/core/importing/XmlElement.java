@@ -90,7 +90,8 @@ public final class XmlElement implements XmlNode {
 
     /** The elements that this one stands in, innermost first. */
     public Stream<XmlElement> ancestors() {
-        return Stream.iterate(parent(), Optional::isPresent, e -> e.orElseThrow().parent())
+        return Stream.iterate(
+                        parent(), Optional::isPresent, e -> e.orElseThrow().parent())
                 .map(Optional::orElseThrow);
     }
 

@@ -86,8 +86,7 @@ public final class XmlFile {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     characters.append(reader.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    characters.append(CharacterNames.of(reader.getLocalName()));
+                case XMLStreamConstants.ENTITY_REFERENCE -> characters.append(CharacterNames.of(reader.getLocalName()));
                 default -> {
                     // comments, instructions and document types say nothing to a reader
                 }

@@ -45,10 +45,7 @@ final class SourceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ISO-8859-1   | Die Mühle war alt, und das Mädchen fror auf der Straße. Où est l'été ?
                     ISO-8859-2   | Młyn stał na skraju bagna, a nikt nie wiedział, kto go zbudował.
                     ISO-8859-15  | Le vieux moulin coûtait 12 €, et c'était une œuvre du siècle passé.

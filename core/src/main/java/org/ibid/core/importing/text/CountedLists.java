@@ -39,7 +39,9 @@ final class CountedLists {
     }
 
     private boolean doubtful(NoteList list) {
-        boolean wholeAtTheEnd = list.to() >= chunks.size() - 2 && first(list) == 1 && list.entries().size() > 1;
+        boolean wholeAtTheEnd = list.to() >= chunks.size() - 2
+                && first(list) == 1
+                && list.entries().size() > 1;
         return counted(list) && !list.titled() && !wholeAtTheEnd;
     }
 
@@ -55,7 +57,8 @@ final class CountedLists {
             NoteList before = inPlace.get(i - 1);
             int first = first(inPlace.get(i));
             boolean goesOn = first == before.entries().getLast().label().number() + 1;
-            boolean anew = first == 1 && headingBetween(before.to(), inPlace.get(i).from());
+            boolean anew =
+                    first == 1 && headingBetween(before.to(), inPlace.get(i).from());
             if (!goesOn && !anew) {
                 return false;
             }
@@ -72,7 +75,8 @@ final class CountedLists {
     }
 
     private static boolean heading(Chunk chunk) {
-        return chunk.lines().size() == 1 && HeadingLine.looksLike(chunk.lines().getFirst().strip());
+        return chunk.lines().size() == 1
+                && HeadingLine.looksLike(chunk.lines().getFirst().strip());
     }
 
     private boolean calledAbove(NoteList list) {

@@ -47,7 +47,8 @@ final class NamedNotes {
         paragraphs.set(0, first == null ? label.rest() : first.rest());
         String last = paragraphs.getLast();
         if (last.endsWith("]")) {
-            paragraphs.set(paragraphs.size() - 1, last.substring(0, last.length() - 1).strip());
+            paragraphs.set(
+                    paragraphs.size() - 1, last.substring(0, last.length() - 1).strip());
         }
         paragraphs.removeIf(String::isBlank);
         return new NoteList.Entry(label, paragraphs);

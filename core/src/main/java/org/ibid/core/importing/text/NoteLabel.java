@@ -54,11 +54,7 @@ record NoteLabel(Style style, int number, String label, String rest) {
                 int number = symbol ? ordinal : MarkerForm.value(label);
                 return number == 0
                         ? null
-                        : new NoteLabel(
-                                style,
-                                number,
-                                symbol ? label : Integer.toString(number),
-                                matcher.group(2));
+                        : new NoteLabel(style, number, symbol ? label : Integer.toString(number), matcher.group(2));
             }
         }
         return null;

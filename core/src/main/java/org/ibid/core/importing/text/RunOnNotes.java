@@ -26,7 +26,9 @@ final class RunOnNotes {
         String rest = entry.paragraphs().getFirst();
         Matcher next = label(label).matcher(rest);
         while (next.find()) {
-            parts.add(new NoteList.Entry(label, new ArrayList<>(List.of(rest.substring(0, next.start()).strip()))));
+            parts.add(new NoteList.Entry(
+                    label,
+                    new ArrayList<>(List.of(rest.substring(0, next.start()).strip()))));
             rest = rest.substring(next.start()).strip();
             NoteLabel following = NoteLabel.of(rest);
             if (following == null) {

@@ -26,15 +26,17 @@ final class NotesUnderChaptersTest {
     @Test
     void countedNotesUnderEachPageGoOnCounting() {
         String later = BURNT.replace(".1", ".3").replace(".2", ".4");
-        Pasted pasted = Pasted.of(OLD + "\n\n1 Register, f. 3.\n2 Ibid.\n\n" + later
-                + "\n\n3 The Gazette.\n4 The Courier.\n\nThe bridge still stands, and children fish from it.\n\nSo it ended.");
+        Pasted pasted = Pasted.of(
+                OLD + "\n\n1 Register, f. 3.\n2 Ibid.\n\n" + later
+                        + "\n\n3 The Gazette.\n4 The Courier.\n\nThe bridge still stands, and children fish from it.\n\nSo it ended.");
         assertThat(pasted.labels()).containsExactly("1", "2", "3", "4");
         assertThat(pasted.noteTexts()).containsExactly("Register, f. 3.", "Ibid.", "The Gazette.", "The Courier.");
     }
 
     @Test
     void whatIsCountedInTheTextIsAListAlthoughItsNumbersAreCalled() {
-        Pasted pasted = Pasted.of(OLD + "\n\n1. Rebuild it.\n2. Reopen it.\n\nThe end\n\n" + BURNT.replace(".1", ".3").replace(".2", ".4")
+        Pasted pasted = Pasted.of(OLD + "\n\n1. Rebuild it.\n2. Reopen it.\n\nThe end\n\n"
+                + BURNT.replace(".1", ".3").replace(".2", ".4")
                 + "\n\nNotes\n\n1. Register.\n2. Ibid.\n3. The Gazette.\n4. The Courier.");
         assertThat(pasted.noteTexts()).containsExactly("Register.", "Ibid.", "The Gazette.", "The Courier.");
         assertThat(pasted.blocks("list")).containsExactly("Rebuild it.\nReopen it.");
@@ -42,8 +44,9 @@ final class NotesUnderChaptersTest {
 
     @Test
     void notesThatSayThatTheyAreNotesStandAnywhere() {
-        Pasted pasted = Pasted.of("The mill was old.[1] Nobody knew its age.[2]\n\n[Footnote 1: Register, f. 3.]\n\n"
-                + "[Footnote 2: The _Gazette_.\n\nA paper of the time.]\n\nIt burnt in 1871.[3]\n\n[Footnote 3: Ibid.]");
+        Pasted pasted = Pasted.of(
+                "The mill was old.[1] Nobody knew its age.[2]\n\n[Footnote 1: Register, f. 3.]\n\n"
+                        + "[Footnote 2: The _Gazette_.\n\nA paper of the time.]\n\nIt burnt in 1871.[3]\n\n[Footnote 3: Ibid.]");
         assertThat(pasted.labels()).containsExactly("1", "2", "3");
         assertThat(pasted.noteTexts())
                 .containsExactly("Register, f. 3.", "The Gazette.\n\nA paper of the time.", "Ibid.");
@@ -52,8 +55,9 @@ final class NotesUnderChaptersTest {
 
     @Test
     void symbolsMayStandInBrackets() {
-        Pasted pasted = Pasted.of("The mill was old.[*] Nobody knew its age,[†] though many guessed.\n\n[*] Register.\n\n[†] Ibid.\n\n"
-                + "It burnt in 1871.[*] It was not rebuilt.[†]\n\n[*] The Gazette.\n\n[†] The Courier.");
+        Pasted pasted = Pasted.of(
+                "The mill was old.[*] Nobody knew its age,[†] though many guessed.\n\n[*] Register.\n\n[†] Ibid.\n\n"
+                        + "It burnt in 1871.[*] It was not rebuilt.[†]\n\n[*] The Gazette.\n\n[†] The Courier.");
         assertThat(pasted.labels()).containsExactly("*", "†", "*", "†");
         assertThat(pasted.noteTexts()).containsExactly("Register.", "Ibid.", "The Gazette.", "The Courier.");
         assertThat(pasted.canonical()).doesNotContain("*").doesNotContain("[");
@@ -61,8 +65,9 @@ final class NotesUnderChaptersTest {
 
     @Test
     void notesRunTogetherUnderTheirTitleArePartedWhereTheCountGoesOn() {
-        Pasted pasted = Pasted.of("The mill was old.1 Nobody knew its age,2 though many guessed.\n\nIt burnt in 1871.3\n\n"
-                + "Notes\n1. Register, vol. 2. f. 3. 2. Ibid. 3. The Gazette, p. 4.");
+        Pasted pasted =
+                Pasted.of("The mill was old.1 Nobody knew its age,2 though many guessed.\n\nIt burnt in 1871.3\n\n"
+                        + "Notes\n1. Register, vol. 2. f. 3. 2. Ibid. 3. The Gazette, p. 4.");
         assertThat(pasted.noteTexts()).containsExactly("Register, vol. 2. f. 3.", "Ibid.", "The Gazette, p. 4.");
     }
 
@@ -70,7 +75,8 @@ final class NotesUnderChaptersTest {
     void noSpaceIsLeftWhereAMarkerStoodBeforeAPoint() {
         Pasted pasted = Pasted.of("The mill was old [1]. Nobody knew its age [2], though many guessed. It burnt.[3]\n\n"
                 + "[1] Register.\n[2] Ibid.\n[3] Gazette.");
-        assertThat(pasted.canonical()).isEqualTo("The mill was old. Nobody knew its age, though many guessed. It burnt.");
+        assertThat(pasted.canonical())
+                .isEqualTo("The mill was old. Nobody knew its age, though many guessed. It burnt.");
         assertThat(pasted.calls()).containsExactly("old|1", "age|2", "burnt.|3");
     }
 

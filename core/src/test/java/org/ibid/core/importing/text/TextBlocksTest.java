@@ -168,7 +168,8 @@ final class TextBlocksTest {
     void theNumberOfAChapterAndItsTitleAreOneHeading() {
         String block = "It stood at the edge of the marsh for two hundred years, and nobody in the parish could say "
                 + "who had built it or when the last of its sails had been turned to the wind.";
-        Pasted pasted = Pasted.of("I\n\nThe mill\n\n" + block + "\n\nII\n\n" + block + "\n\nChapter III\n\nThe end\n\n" + block);
+        Pasted pasted = Pasted.of(
+                "I\n\nThe mill\n\n" + block + "\n\nII\n\n" + block + "\n\nChapter III\n\nThe end\n\n" + block);
         assertThat(pasted.blocks("heading")).containsExactly("I The mill", "II", "Chapter III The end");
     }
 
