@@ -133,7 +133,8 @@ final class ImportersSurviveAnythingTest {
     void whatIsRepeatedInMarkup(String part) {
         int times = 240_000 / part.length();
         for (String around : List.of("<TEI><text><body>%s</body></text></TEI>", "<article><body>%s</body></article>")) {
-            for (String block : List.of("%s", "<p>%s</p>", "<table>%s</table>", "<disp-quote>%s</disp-quote>", "<q>%s</q>")) {
+            for (String block :
+                    List.of("%s", "<p>%s</p>", "<table>%s</table>", "<disp-quote>%s</disp-quote>", "<q>%s</q>")) {
                 byte[] file = String.format(around, String.format(block, part.repeat(times)))
                         .getBytes(StandardCharsets.UTF_8);
                 for (EssayImporter importer : List.of(new TeiImporter(), new JatsImporter())) {
