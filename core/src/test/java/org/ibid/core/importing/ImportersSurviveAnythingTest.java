@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ibid.core.essay.EssayText;
@@ -79,7 +81,27 @@ final class ImportersSurviveAnythingTest {
                 "a1 ",
                 "x¹ ",
                 "https://a))))",
-                "[^a]: ^[x\n\n");
+                "[^a]: ^[x\n\n",
+                "<b>",
+                "<p><i>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<a href=#a id=a>1</a>",
+                "<p><a href=#a>1</a>",
+                "<a name=b></a><p>1 x",
+                "<sup>1</sup>",
+                "<br>",
+                "x<br><br>",
+                "<p>x</p>",
+                "<li>x",
+                "<h2>x</h2>",
+                "<span style='display:none'>",
+                "<ruby>a<rt>b",
+                "<svg>",
+                "<q>",
+                "<blockquote>",
+                "<aside class=footnote>x</aside>",
+                "<b class=x0><p>");
     }
 
     @ParameterizedTest
@@ -99,14 +121,37 @@ final class ImportersSurviveAnythingTest {
         }
     }
 
+    @Test
+    void onePageWithOneGreatAttribute() {
+        byte[] page = ("<p>A page.</p><a href='#" + "a".repeat(3_000_000) + "' class='" + " b".repeat(400_000) + "'>1</a>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (EssayImporter importer : EssayImporters.ALL) {
+            assertTimeoutPreemptively(DEADLINE, () -> survives(importer, page));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"miller.txt", "miller.md"})
+    @ValueSource(strings = {"miller.txt", "miller.md", "miller.html"})
     void aMutilatedEssay(String name) throws IOException {
         byte[] essay = resource(name);
         Random random = new Random(20261123);
         for (int i = 0; i < 700; i++) {
             byte[] mutilated = mutilated(essay, random);
             EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
+        }
+    }
+
+    @Test
+    void aBookOfMutilatedFiles() {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 400; i++) {
+            Map<String, byte[]> files = SmallBook.files();
+            List<String> names = List.copyOf(files.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            files.put(name, mutilated(files.get(name), random));
+            byte[] book = SmallBook.zip(files);
+            byte[] bytes = random.nextInt(4) == 0 ? mutilated(book, random) : book;
+            EssayImporters.ALL.forEach(importer -> survives(importer, bytes));
         }
     }
 

@@ -35,7 +35,7 @@ final class InlineNotes {
 
     void find() {
         for (Element element : page.elements()) {
-            if (notes.taken(element) || page.skips(element)) {
+            if (element.attributesSize() == 0 || notes.taken(element) || page.skips(element)) {
                 continue;
             }
             if (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("checkbox")) {

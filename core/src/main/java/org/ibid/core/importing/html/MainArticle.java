@@ -20,6 +20,8 @@ final class MainArticle {
             + "|pagination|pager|post-navigation|nav-links|navigation|menu|site-header|site-footer|masthead|ambox|sistersitebox|mw-indicators|mw-jump-link|jump-to-nav"
             + "|author-bio|tag-links|post-tags|paywall|modal|contentsub|sitesub)(?:[ _-]|$)");
     private static final Pattern IN_LINE = Pattern.compile("mw-editsection|mw-jump-link|(?:^|[ _-])(?:skip-?link|noprint|headerlink|anchorjs-link|header-anchor|heading-anchor|heading-link)(?:[ _-]|$)");
+    private static final Pattern ROLES =
+            Pattern.compile("(?i)navigation|banner|contentinfo|search|complementary|menu|menubar|dialog|alert");
     private static final int PROSE = 80;
 
     private final Page page;
@@ -147,7 +149,7 @@ final class MainArticle {
         }
         boolean inside = page.extent(main).holds(page.extent(element)) && !main.equals(page.root());
         boolean kind = Tags.is(element, "nav", "dialog")
-                || element.attr("role").matches("(?i)navigation|banner|contentinfo|search|complementary|menu|menubar|dialog|alert");
+                || (element.hasAttr("role") && ROLES.matcher(element.attr("role")).matches());
         boolean edge = !inside && Tags.is(element, "header", "footer") && !within(element);
         boolean aside = Tags.is(element, "aside");
         boolean form = Tags.is(element, "form") && page.extent(element).characters() * 4L < all;

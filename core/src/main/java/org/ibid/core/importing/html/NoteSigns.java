@@ -41,15 +41,16 @@ final class NoteSigns {
     }
 
     static boolean hintsCall(Element element) {
-        return CALL.matcher(Tags.signs(element)).find() || element.attr("aria-describedby").contains("footnote");
+        return element.attributesSize() > 0
+                && (CALL.matcher(Tags.signs(element)).find() || element.attr("aria-describedby").contains("footnote"));
     }
 
     static boolean hintsBack(Element element) {
-        return BACK.matcher(Tags.signs(element)).find();
+        return element.attributesSize() > 0 && BACK.matcher(Tags.signs(element)).find();
     }
 
     static boolean hintsNote(Element element) {
-        return NOTE.matcher(Tags.signs(element)).find();
+        return element.attributesSize() > 0 && NOTE.matcher(Tags.signs(element)).find();
     }
 
     static boolean hintsCalledName(String fragment) {
@@ -59,10 +60,10 @@ final class NoteSigns {
     /** An entry of a bibliography: it is cited by number, but is no note. */
     static boolean hintsWork(Element element) {
         return Tags.hasKind(element, "doc-biblioentry", "biblioentry", "doc-bibliography", "bibliography")
-                || WORK.matcher(Tags.signs(element)).find();
+                || (element.attributesSize() > 0 && WORK.matcher(Tags.signs(element)).find());
     }
 
     static boolean hintsContents(Element element) {
-        return element.normalName().equals("nav") || CONTENTS.matcher(Tags.signs(element)).find();
+        return element.normalName().equals("nav") || (element.attributesSize() > 0 && CONTENTS.matcher(Tags.signs(element)).find());
     }
 }

@@ -16,9 +16,11 @@ final class PageMetadata {
     private static final int LONGEST = 600;
 
     private final Document document;
+    private final List<Element> metas;
 
     PageMetadata(Document document) {
         this.document = document;
+        this.metas = document.getElementsByTag("meta");
     }
 
     EssayMetadata read() {
@@ -102,7 +104,7 @@ final class PageMetadata {
 
     private List<String> all(String name) {
         List<String> values = new ArrayList<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : metas) {
             String key = meta.hasAttr("name") ? meta.attr("name") : meta.hasAttr("property") ? meta.attr("property") : meta.attr("http-equiv");
             String value = key.toLowerCase(Locale.ROOT).equals(name) ? clean(meta.attr("content")) : null;
             if (value != null) {

@@ -39,7 +39,9 @@ record PageTitle(EssayMetadata metadata, @Nullable Element heading) {
     }
 
     private static boolean saysTitle(Element element) {
-        return Tags.is(element, "p") && element.className().matches("(?i)(?:.*\\s)?(?:MsoTitle|title)(?:\\s.*)?");
+        return Tags.is(element, "p")
+                && element.hasAttr("class")
+                && element.className().matches("(?i)(?:.*\\s)?(?:MsoTitle|title)(?:\\s.*)?");
     }
 
     static String words(Element heading, Reading reading) {

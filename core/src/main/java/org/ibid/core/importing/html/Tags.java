@@ -68,6 +68,9 @@ final class Tags {
 
     /** What {@code role} and {@code epub:type} say: words with a meaning that a standard gives. */
     static String kinds(Element element) {
+        if (!element.hasAttr("role") && !element.hasAttr("epub:type")) {
+            return " ";
+        }
         return (" " + element.attr("role") + " " + element.attr("epub:type") + " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ");
