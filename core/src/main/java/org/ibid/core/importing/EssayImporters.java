@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The one list of formats. */
 public final class EssayImporters {
 
-    public static final List<EssayImporter> ALL = List.of(new TextImporter(), new MarkdownImporter(), new HtmlImporter(), new EpubImporter());
+    public static final List<EssayImporter> ALL =
+            List.of(new TextImporter(), new MarkdownImporter(), new HtmlImporter(), new EpubImporter());
 
     private EssayImporters() {}
 

@@ -123,7 +123,8 @@ final class ImportersSurviveAnythingTest {
 
     @Test
     void onePageWithOneGreatAttribute() {
-        byte[] page = ("<p>A page.</p><a href='#" + "a".repeat(3_000_000) + "' class='" + " b".repeat(400_000) + "'>1</a>")
+        byte[] page = ("<p>A page.</p><a href='#" + "a".repeat(3_000_000) + "' class='" + " b".repeat(400_000)
+                        + "'>1</a>")
                 .getBytes(StandardCharsets.UTF_8);
         for (EssayImporter importer : EssayImporters.ALL) {
             assertTimeoutPreemptively(DEADLINE, () -> survives(importer, page));

@@ -36,7 +36,10 @@ public final class SmallBook {
                 <spine><itemref idref="nav"/><itemref idref="cr"/><itemref idref="n" linear="no"/><itemref idref="c1"/><itemref idref="c2"/></spine></package>""");
         put(files, "OPS/nav.xhtml", page("""
                 <nav epub:type="toc"><h2>Contents</h2><ol><li><a href="text/one%20a.xhtml">The mill</a></li><li><a href="text/two.xhtml">The fire</a></li><li><a href="text/rights.xhtml">Imprint</a></li></ol></nav>"""));
-        put(files, "OPS/text/rights.xhtml", page("<section epub:type=\"copyright-page\"><p>Printed at the Marsh.</p></section>"));
+        put(
+                files,
+                "OPS/text/rights.xhtml",
+                page("<section epub:type=\"copyright-page\"><p>Printed at the Marsh.</p></section>"));
         put(files, "OPS/text/one a.xhtml", page("""
                 <h1>The mill</h1><p id="x">It was old.<a epub:type="noteref" id="r1" href="notes.xhtml#n1">1</a> Nobody knew<a id="r2" href="../text/notes.xhtml#n2">2</a> how old.</p>
                 <figure><img src="../img/mill.png" alt="A wheel"/><figcaption>The wheel</figcaption></figure>"""));

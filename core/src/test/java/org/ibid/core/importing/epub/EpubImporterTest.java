@@ -48,8 +48,7 @@ final class EpubImporterTest {
                 .extracting(n -> n.label() + ": " + n.text())
                 .containsExactly("1: Register, f. 3.\n\nA thin book.", "2: Ibid.", "1: Register, f. 9.");
         assertThat(essay.text().references())
-                .extracting(r -> r.footnote() + " "
-                        + essay.text().canonical().substring(r.offset() - 6, r.offset()))
+                .extracting(r -> r.footnote() + " " + essay.text().canonical().substring(r.offset() - 6, r.offset()))
                 .containsExactly("n1 s old.", "n2 y knew", "n3 burnt.", "n1  said.");
     }
 
@@ -89,11 +88,13 @@ final class EpubImporterTest {
     @Test
     void aLockedBookIsRefusedAndLockedFontsAreNoLock() throws UnreadableEssay {
         Map<String, byte[]> files = SmallBook.files();
-        String encryption = "<encryption xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><EncryptedData><EncryptionMethod Algorithm=\"%s\"/>"
-                + "<CipherData><CipherReference URI=\"OPS/text/two.xhtml\"/></CipherData></EncryptedData></encryption>";
+        String encryption =
+                "<encryption xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><EncryptedData><EncryptionMethod Algorithm=\"%s\"/>"
+                        + "<CipherData><CipherReference URI=\"OPS/text/two.xhtml\"/></CipherData></EncryptedData></encryption>";
         SmallBook.put(files, "META-INF/encryption.xml", encryption.formatted("http://www.idpf.org/2008/embedding"));
         assertThat(read(files).text().footnotes()).hasSize(3);
-        SmallBook.put(files, "META-INF/encryption.xml", encryption.formatted("http://www.w3.org/2001/04/xmlenc#aes128-cbc"));
+        SmallBook.put(
+                files, "META-INF/encryption.xml", encryption.formatted("http://www.w3.org/2001/04/xmlenc#aes128-cbc"));
         assertThatThrownBy(() -> read(files))
                 .isInstanceOf(UnreadableEssay.class)
                 .hasMessageContaining("DRM");
@@ -114,7 +115,9 @@ final class EpubImporterTest {
     @Test
     void anEpubIsKnownByItsContent() {
         EpubImporter importer = new EpubImporter();
-        assertThat(importer.recognises(new ImportSource("a.txt", SmallBook.epub()))).isGreaterThan(0.9);
-        assertThat(importer.recognises(new ImportSource("a.epub", new byte[] {1, 2, 3}))).isZero();
+        assertThat(importer.recognises(new ImportSource("a.txt", SmallBook.epub())))
+                .isGreaterThan(0.9);
+        assertThat(importer.recognises(new ImportSource("a.epub", new byte[] {1, 2, 3})))
+                .isZero();
     }
 }

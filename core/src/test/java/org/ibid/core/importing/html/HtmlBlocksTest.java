@@ -39,7 +39,8 @@ final class HtmlBlocksTest {
 
     @Test
     void tablesThatOnlySetTextSideBySideAreNone() {
-        ImportedEssay essay = Saved.page("<table><tr><td><h2>One</h2><p>First.</p></td><td><p>Second.</p></td></tr></table>");
+        ImportedEssay essay =
+                Saved.page("<table><tr><td><h2>One</h2><p>First.</p></td><td><p>Second.</p></td></tr></table>");
         assertThat(Saved.blocks(essay)).containsExactly("heading2: One", "paragraph: First.", "paragraph: Second.");
     }
 
@@ -74,8 +75,9 @@ final class HtmlBlocksTest {
     @Test
     void picturesInThePageAreKeptAndOthersNamed() {
         String png = "data:image/png;base64," + "iVBORw0KGgo".repeat(200);
-        ImportedEssay essay = Saved.page("<figure><img alt=\"A wheel\" src=\"" + png
-                + "\"><figcaption>The <i>wheel</i></figcaption></figure><p><img src=\"https://example.org/m.jpg\" alt=\"The mill\"></p><p><img src=\"x.jpg\"></p><p>End.</p>");
+        ImportedEssay essay = Saved.page(
+                "<figure><img alt=\"A wheel\" src=\"" + png
+                        + "\"><figcaption>The <i>wheel</i></figcaption></figure><p><img src=\"https://example.org/m.jpg\" alt=\"The mill\"></p><p><img src=\"x.jpg\"></p><p>End.</p>");
         assertThat(Saved.blocks(essay)).containsExactly("picture: The wheel", "picture: The mill", "paragraph: End.");
         assertThat(essay.pictures()).hasSize(1).allMatch(p -> p.mediaType().equals("image/png"));
         assertThat(((Block.Picture) essay.text().blocks().get(0)).source())
@@ -91,7 +93,14 @@ final class HtmlBlocksTest {
                 <span class="smcap">e</span> H<sub>2</sub>O <code>f</code> <a href="https://example.org/">g</a> <a href="javascript:x()">h</a> <span class="y">i</span></p>""");
         assertThat(Saved.styles(essay))
                 .containsExactly(
-                        "EMPHASIS a", "STRONG b", "EMPHASIS c", "SMALL_CAPS d", "SMALL_CAPS e", "SUBSCRIPT 2", "CODE f", "LINK g");
+                        "EMPHASIS a",
+                        "STRONG b",
+                        "EMPHASIS c",
+                        "SMALL_CAPS d",
+                        "SMALL_CAPS e",
+                        "SUBSCRIPT 2",
+                        "CODE f",
+                        "LINK g");
         assertThat(Saved.problems(essay)).containsExactly("link-dropped");
     }
 
@@ -108,9 +117,11 @@ final class HtmlBlocksTest {
     @Test
     void theEssayIsFoundAndWhatStandsAroundItIsToldOnce() {
         String prose = "<p>" + "The pump stood in Broad Street and the well was deep. ".repeat(8) + "</p>";
-        ImportedEssay essay = Saved.page("<html><head><title>The Pump – The Parish Paper</title></head><body><header><a href=/>The Parish Paper</a></header>"
-                + "<nav><ul><li><a href=/a>News</a></li></ul></nav><main><article><h1>The Pump</h1><div class=share-buttons><a href=/s>Share</a></div>"
-                + prose + prose + "<aside>Read also this</aside><div class=comments><p>First!</p></div></article></main><footer>© 1855</footer></body></html>");
+        ImportedEssay essay = Saved.page(
+                "<html><head><title>The Pump – The Parish Paper</title></head><body><header><a href=/>The Parish Paper</a></header>"
+                        + "<nav><ul><li><a href=/a>News</a></li></ul></nav><main><article><h1>The Pump</h1><div class=share-buttons><a href=/s>Share</a></div>"
+                        + prose + prose
+                        + "<aside>Read also this</aside><div class=comments><p>First!</p></div></article></main><footer>© 1855</footer></body></html>");
         assertThat(essay.metadata().title()).isEqualTo("The Pump");
         assertThat(essay.text().blocks()).hasSize(2);
         assertThat(Saved.problems(essay)).containsExactly("boilerplate");
@@ -146,21 +157,30 @@ final class HtmlBlocksTest {
 
     @Test
     void theEncodingIsWhatThePageSaysUnlessItsBytesSayOtherwise() {
-        String page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'></head><body><p>Café – “so”</p></body></html>";
-        assertThat(Saved.page(page.getBytes(java.nio.charset.Charset.forName("windows-1252"))).text().canonical())
+        String page =
+                "<html><head><meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'></head><body><p>Café – “so”</p></body></html>";
+        assertThat(Saved.page(page.getBytes(java.nio.charset.Charset.forName("windows-1252")))
+                        .text()
+                        .canonical())
                 .isEqualTo("Café – “so”");
-        assertThat(Saved.page(page.getBytes(StandardCharsets.UTF_8)).text().canonical()).isEqualTo("Café – “so”");
+        assertThat(Saved.page(page.getBytes(StandardCharsets.UTF_8)).text().canonical())
+                .isEqualTo("Café – “so”");
         String cyrillic = "<?xml version='1.0' encoding='windows-1251'?><html><body><p>Вода</p></body></html>";
-        assertThat(Saved.page(cyrillic.getBytes(java.nio.charset.Charset.forName("windows-1251"))).text().canonical())
+        assertThat(Saved.page(cyrillic.getBytes(java.nio.charset.Charset.forName("windows-1251")))
+                        .text()
+                        .canonical())
                 .isEqualTo("Вода");
-        assertThat(Saved.page("<html><body><p>Вода</p></body></html>".getBytes(StandardCharsets.UTF_16)).text().canonical())
+        assertThat(Saved.page("<html><body><p>Вода</p></body></html>".getBytes(StandardCharsets.UTF_16))
+                        .text()
+                        .canonical())
                 .isEqualTo("Вода");
     }
 
     @Test
     void pagesAreKnownByTheirContentWhateverTheirName() {
         HtmlImporter importer = new HtmlImporter();
-        assertThat(importer.recognises(source("a.txt", "\n<!-- x --><!DOCTYPE html><title>a</title>"))).isGreaterThan(0.9);
+        assertThat(importer.recognises(source("a.txt", "\n<!-- x --><!DOCTYPE html><title>a</title>")))
+                .isGreaterThan(0.9);
         assertThat(importer.recognises(source("", "<p>a <i>b</i></p><p>c</p>"))).isGreaterThan(0.7);
         assertThat(importer.recognises(source("a.html", "Plain words."))).isLessThan(0.4);
         assertThat(importer.recognises(source("", "2 < 3 and <so> on"))).isZero();
