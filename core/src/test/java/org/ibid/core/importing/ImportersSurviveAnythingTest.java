@@ -90,7 +90,27 @@ final class ImportersSurviveAnythingTest {
                 "a1 ",
                 "x¹ ",
                 "https://a))))",
-                "[^a]: ^[x\n\n");
+                "[^a]: ^[x\n\n",
+                "<b>",
+                "<p><i>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<a href=#a id=a>1</a>",
+                "<p><a href=#a>1</a>",
+                "<a name=b></a><p>1 x",
+                "<sup>1</sup>",
+                "<br>",
+                "x<br><br>",
+                "<p>x</p>",
+                "<li>x",
+                "<h2>x</h2>",
+                "<span style='display:none'>",
+                "<ruby>a<rt>b",
+                "<svg>",
+                "<q>",
+                "<blockquote>",
+                "<aside class=footnote>x</aside>",
+                "<b class=x0><p>");
     }
 
     @ParameterizedTest
@@ -107,6 +127,16 @@ final class ImportersSurviveAnythingTest {
         byte[] line = "word and “word”, so. ".repeat(150_000).getBytes(StandardCharsets.UTF_8);
         for (EssayImporter importer : EssayImporters.ALL) {
             assertTimeoutPreemptively(DEADLINE, () -> survives(importer, line));
+        }
+    }
+
+    @Test
+    void onePageWithOneGreatAttribute() {
+        byte[] page = ("<p>A page.</p><a href='#" + "a".repeat(3_000_000) + "' class='" + " b".repeat(400_000)
+                        + "'>1</a>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (EssayImporter importer : EssayImporters.ALL) {
+            assertTimeoutPreemptively(DEADLINE, () -> survives(importer, page));
         }
     }
 
@@ -145,7 +175,7 @@ final class ImportersSurviveAnythingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"miller.txt", "miller.md", "miller.tei", "miller.jats"})
+    @ValueSource(strings = {"miller.txt", "miller.md", "miller.tei", "miller.jats", "miller.html"})
     void aMutilatedEssay(String name) throws IOException {
         byte[] essay = resource(name);
         Random random = new Random(20261123);
@@ -207,6 +237,20 @@ final class ImportersSurviveAnythingTest {
             }
         }
         return bytes;
+    }
+
+    @Test
+    void aBookOfMutilatedFiles() {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 400; i++) {
+            Map<String, byte[]> files = SmallBook.files();
+            List<String> names = List.copyOf(files.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            files.put(name, mutilated(files.get(name), random));
+            byte[] book = SmallBook.zip(files);
+            byte[] bytes = random.nextInt(4) == 0 ? mutilated(book, random) : book;
+            EssayImporters.ALL.forEach(importer -> survives(importer, bytes));
+        }
     }
 
     @Test
