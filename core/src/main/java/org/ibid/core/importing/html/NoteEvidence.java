@@ -275,7 +275,9 @@ final class NoteEvidence {
         anchor.stream().limit(6).forEach(e -> add(e, names));
         Element block = page.blockOf(anchor);
         add(block, names);
-        for (int up = 0; up < 3 && begins(anchor) && block.parent() != null && page.begins(page.blockOf(anchor), block.parent()); up++) {
+        for (int up = 0;
+                up < 3 && begins(anchor) && block.parent() != null && page.begins(page.blockOf(anchor), block.parent());
+                up++) {
             block = block.parent();
             add(block, names);
         }
