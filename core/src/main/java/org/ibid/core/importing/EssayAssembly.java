@@ -116,7 +116,8 @@ public final class EssayAssembly implements BlockSink {
     public ImportedEssay essay(String format, EssayMetadata metadata) throws UnreadableEssay {
         if (empty) {
             throw new UnreadableEssay(
-                    "empty", "There is no text in this file besides what it says of itself. Choose the file of the essay.");
+                    "empty",
+                    "There is no text in this file besides what it says of itself. Choose the file of the essay.");
         }
         List.copyOf(callsAhead).forEach(note -> {
             builder.call(note);

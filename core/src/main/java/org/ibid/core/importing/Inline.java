@@ -25,8 +25,7 @@ public record Inline(StyledText text, List<ImportProblem> problems) {
 
     /** The same in one line. */
     public Inline unbroken() {
-        return new Inline(
-                new StyledText(text.text().replace('\n', ' '), text.formatting(), text.calls()), problems);
+        return new Inline(new StyledText(text.text().replace('\n', ' '), text.formatting(), text.calls()), problems);
     }
 
     /** Joins pieces to one, in linear time, and knows where each went. */

@@ -25,6 +25,7 @@ public final class InlineWriter {
     private boolean space;
     /** A note or the end of a quotation stands at the due space: no closing point needs one. */
     private boolean mends;
+
     private boolean opened;
 
     /** Characters of the source, white space collapsed. */
@@ -163,7 +164,6 @@ public final class InlineWriter {
         boolean scheme = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
         return scheme && lower.length() < LONGEST_ADDRESS && lower.chars().noneMatch(c -> c <= ' ');
     }
-
 
     /** The last character written, a space where one is due, {@code \0} at the beginning. */
     public char last() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a source, decoded and made uniform: line feeds, NFC, neither byte order mark nor control characters
@@ -22,7 +23,11 @@ public record SourceText(String text, List<ImportProblem> problems) {
     /** Most lines: no essay has as many, however narrow its lines. */
     private static final int MOST_LINES = 200_000;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** In UTF-16 without a mark at least one character of so many has a zero byte. */
+    private static final int LEAST_ZEROS = 20;
+
+    /** In fewer bytes zeros may be chance. */
+    private static final int SHORTEST_UNMARKED = 32;
 
     public SourceText {
         problems = List.copyOf(problems);
@@ -41,14 +46,15 @@ public record SourceText(String text, List<ImportProblem> problems) {
                             bytes.length / 1048576.0,
                             LARGEST / 1048576));
         }
-        String decoded = decode(bytes);
+        Decoded read = decode(bytes);
+        String decoded = read.text();
         BinaryContent.refuseControlCharacters(decoded);
         String text = UniformText.of(decoded);
         if (UniformText.blank(text)) {
             throw new UnreadableEssay("empty", "There is no text here. Paste the essay, or choose another file.");
         }
         refuseTooManyLines(text);
-        return new SourceText(text, lost(decoded));
+        return new SourceText(text, lost(read));
     }
 
     private static void refuseTooManyLines(String text) throws UnreadableEssay {
@@ -64,32 +70,60 @@ public record SourceText(String text, List<ImportProblem> problems) {
         }
     }
 
-    private static String decode(byte[] bytes) {
+    /** @param guessed the encoding, where it is none of the usual */
+    private record Decoded(String text, @Nullable String guessed) {}
+
+    private static Decoded decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return new Decoded(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), null);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), null);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), null);
+        }
+        Charset wide = unmarkedUtf16(bytes);
+        if (wide != null) {
+            return new Decoded(new String(bytes, wide), null);
         }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return new Decoded(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    null);
         } catch (CharacterCodingException e) {
             return mostlyUtf8(bytes);
         }
     }
 
+    /** Spaces and line ends have a zero byte in UTF-16, always on the same side, and no text has any in another encoding. */
+    private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i + 1 < bytes.length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        boolean enough = Math.max(even, odd) * LEAST_ZEROS > bytes.length / 2;
+        if (bytes.length % 2 != 0 || bytes.length < SHORTEST_UNMARKED || !enough || (even > 0 && odd > 0)) {
+            return null;
+        }
+        return even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
     /** One broken byte in a UTF-8 text must not turn all its accents into pairs of letters. */
-    private static String mostlyUtf8(byte[] bytes) {
+    private static Decoded mostlyUtf8(byte[] bytes) {
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         long broken = lenient.chars().filter(c -> c == 0xFFFD).count();
         long other = lenient.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
-        return broken * 10 < other ? lenient : new String(bytes, WINDOWS_1252);
+        if (broken * 10 < other) {
+            return new Decoded(lenient, null);
+        }
+        EightBitText text = EightBitText.of(bytes);
+        return new Decoded(text.text(), text.usual() ? null : text.charset().displayName());
     }
 
     private static boolean startsWith(byte[] bytes, int... signature) {
@@ -104,7 +138,8 @@ public record SourceText(String text, List<ImportProblem> problems) {
         return true;
     }
 
-    private static List<ImportProblem> lost(String decoded) {
+    private static List<ImportProblem> lost(Decoded read) {
+        String decoded = read.text();
         List<ImportProblem> problems = new ArrayList<>();
         long broken = decoded.chars().filter(c -> c == 0xFFFD).count();
         if (broken > 0) {
@@ -112,6 +147,13 @@ public record SourceText(String text, List<ImportProblem> problems) {
                     "characters-lost",
                     broken
                             + " characters could not be read and stand as \uFFFD. Save the text as UTF-8 and import it again, or correct them.",
+                    null));
+        }
+        if (read.guessed() != null) {
+            problems.add(new ImportProblem(
+                    "encoding-guessed",
+                    "The file does not say how its letters are encoded; it was read as " + read.guessed()
+                            + ". If letters look wrong, save it as UTF-8 and import it again.",
                     null));
         }
         if (decoded.chars().anyMatch(UniformText::overridesDirection)) {

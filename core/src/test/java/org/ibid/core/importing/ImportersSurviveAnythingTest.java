@@ -9,18 +9,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.ibid.core.essay.EssayText;
-import org.ibid.core.importing.jats.JatsImporter;
-import org.ibid.core.importing.tei.TeiImporter;
 import org.ibid.core.importing.docx.DocxFile;
+import org.ibid.core.importing.jats.JatsImporter;
 import org.ibid.core.importing.odt.OdtFile;
+import org.ibid.core.importing.tei.TeiImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,7 +90,27 @@ final class ImportersSurviveAnythingTest {
                 "a1 ",
                 "x¹ ",
                 "https://a))))",
-                "[^a]: ^[x\n\n");
+                "[^a]: ^[x\n\n",
+                "<b>",
+                "<p><i>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<a href=#a id=a>1</a>",
+                "<p><a href=#a>1</a>",
+                "<a name=b></a><p>1 x",
+                "<sup>1</sup>",
+                "<br>",
+                "x<br><br>",
+                "<p>x</p>",
+                "<li>x",
+                "<h2>x</h2>",
+                "<span style='display:none'>",
+                "<ruby>a<rt>b",
+                "<svg>",
+                "<q>",
+                "<blockquote>",
+                "<aside class=footnote>x</aside>",
+                "<b class=x0><p>");
     }
 
     @ParameterizedTest
@@ -107,6 +127,16 @@ final class ImportersSurviveAnythingTest {
         byte[] line = "word and “word”, so. ".repeat(150_000).getBytes(StandardCharsets.UTF_8);
         for (EssayImporter importer : EssayImporters.ALL) {
             assertTimeoutPreemptively(DEADLINE, () -> survives(importer, line));
+        }
+    }
+
+    @Test
+    void onePageWithOneGreatAttribute() {
+        byte[] page = ("<p>A page.</p><a href='#" + "a".repeat(3_000_000) + "' class='" + " b".repeat(400_000)
+                        + "'>1</a>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (EssayImporter importer : EssayImporters.ALL) {
+            assertTimeoutPreemptively(DEADLINE, () -> survives(importer, page));
         }
     }
 
@@ -133,7 +163,8 @@ final class ImportersSurviveAnythingTest {
     void whatIsRepeatedInMarkup(String part) {
         int times = 240_000 / part.length();
         for (String around : List.of("<TEI><text><body>%s</body></text></TEI>", "<article><body>%s</body></article>")) {
-            for (String block : List.of("%s", "<p>%s</p>", "<table>%s</table>", "<disp-quote>%s</disp-quote>", "<q>%s</q>")) {
+            for (String block :
+                    List.of("%s", "<p>%s</p>", "<table>%s</table>", "<disp-quote>%s</disp-quote>", "<q>%s</q>")) {
                 byte[] file = String.format(around, String.format(block, part.repeat(times)))
                         .getBytes(StandardCharsets.UTF_8);
                 for (EssayImporter importer : List.of(new TeiImporter(), new JatsImporter())) {
@@ -144,7 +175,7 @@ final class ImportersSurviveAnythingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"miller.txt", "miller.md", "miller.tei", "miller.jats"})
+    @ValueSource(strings = {"miller.txt", "miller.md", "miller.tei", "miller.jats", "miller.html"})
     void aMutilatedEssay(String name) throws IOException {
         byte[] essay = resource(name);
         Random random = new Random(20261123);
@@ -206,6 +237,20 @@ final class ImportersSurviveAnythingTest {
             }
         }
         return bytes;
+    }
+
+    @Test
+    void aBookOfMutilatedFiles() {
+        Random random = new Random(20261124);
+        for (int i = 0; i < 400; i++) {
+            Map<String, byte[]> files = SmallBook.files();
+            List<String> names = List.copyOf(files.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            files.put(name, mutilated(files.get(name), random));
+            byte[] book = SmallBook.zip(files);
+            byte[] bytes = random.nextInt(4) == 0 ? mutilated(book, random) : book;
+            EssayImporters.ALL.forEach(importer -> survives(importer, bytes));
+        }
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SourceTextTest {
 
@@ -32,6 +35,32 @@ final class SourceTextTest {
         assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)).text())
                 .isEqualTo(text);
         assertThat(read(text.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(text);
+    }
+
+    @Test
+    void utf16NeedsNoMark() throws Exception {
+        String text = "The mill was old – “œuvre”.\nМельница была стара и стояла у воды.";
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(text);
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ISO-8859-1   | Die Mühle war alt, und das Mädchen fror auf der Straße. Où est l'été ?
+                    ISO-8859-2   | Młyn stał na skraju bagna, a nikt nie wiedział, kto go zbudował.
+                    ISO-8859-15  | Le vieux moulin coûtait 12 €, et c'était une œuvre du siècle passé.
+                    ISO-8859-5   | Мельница стояла на краю болота, и никто не знал, кто её построил.
+                    windows-1251 | Мельница стояла на краю болота, и никто не знал, кто её построил.
+                    KOI8-R       | Мельница стояла на краю болота, и никто не знал, кто её построил.
+                    ISO-8859-7   | Ο μύλος στεκόταν στην άκρη του βάλτου και κανείς δεν ήξερε ποιος τον είχε χτίσει.
+                    ISO-8859-8   | הטחנה עמדה בקצה הביצה ואיש לא ידע מי בנה אותה
+                    """)
+    void anEncodingOfOneByteIsKnownByTheWordsThatItMakes(String charset, String text) throws Exception {
+        SourceText read = read(text.getBytes(Charset.forName(charset)));
+        assertThat(read.text()).isEqualTo(text);
+        assertThat(read.problems())
+                .map(ImportProblem::code)
+                .isEqualTo(charset.equals("ISO-8859-1") ? List.of() : List.of("encoding-guessed"));
     }
 
     @Test

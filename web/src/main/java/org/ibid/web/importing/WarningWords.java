@@ -33,7 +33,7 @@ public interface WarningWords {
     @Message("A note is defined twice. The first is the one called.")
     String noteDoubled();
 
-    @Message("A note calls another note. Notes of notes are not kept; their mark was left out.")
+    @Message("A note holds another note, or calls one.")
     String noteInNote();
 
     @Message("A note is called here, but its text is nowhere.")
@@ -42,10 +42,10 @@ public interface WarningWords {
     @Message("A note is called nowhere in the text. It was kept at the end.")
     String noteUnreferenced();
 
-    @Message("A picture within a paragraph was kept with its words only.")
+    @Message("A picture within a line could not be kept as a picture.")
     String pictureInline();
 
-    @Message("A picture without a caption or description was left out.")
+    @Message("A picture has neither a caption nor a description.")
     String pictureWithoutWords();
 
     @Message("A quotation mark is opened here and never closed. Its end was guessed.")
@@ -54,13 +54,27 @@ public interface WarningWords {
     @Message("This is probably not the author’s words.")
     String remark();
 
+    @Message("A cell of this table reaches over several columns or rows. Empty cells stand for the rest of it.")
+    String tableSpans();
+
+    @Message("This text has tracked changes: what was inserted was taken, what was deleted was left out. If that is not what you want,"
+            + " accept or reject the changes and import it again.")
+    String trackedChanges();
+
+    @Message("Running heads, page numbers and catchwords of the printed pages were left out.")
+    String pageFurnitureLeftOut();
+
+    @Message("The bibliography that the word processor gathers was left out. If readers need it, turn it into ordinary text and"
+            + " import the file again.")
+    String bibliographyLeftOut();
+
     @Message("A tag of the site that this text comes from was left out.")
     String tagDropped();
 
     @Message("The first line was taken for the title. Correct it if it is a heading.")
     String titleGuessed();
 
-    @Message("The title calls a note. The note was kept, but nothing in the text calls it.")
+    @Message("The title, or a name under it, calls a note. The note was kept, but nothing in the text calls it.")
     String titleNote();
 
     // --- What cannot be read at all ---

@@ -45,14 +45,18 @@ record Warnings(@Nullable WarningWords words) {
         return switch (problem.code()) {
             case "blockquote-doubtful",
                     "direction-override",
-                    "picture-inline",
                     "quotation-unclosed",
-                    "title-note" -> true;
+                    "title-note",
+                    "table-spans",
+                    "tracked-changes",
+                    "page-furniture-left-out",
+                    "bibliography-left-out" -> true;
             case "marker-doubtful", "note-text-missing", "remark" -> problem.start() != null;
             default -> false;
         };
     }
 
+    /** One code may stand for more than one loss, by format: a sentence here says what is true of all of them. */
     private static @Nullable String general(String code, WarningWords words) {
         return switch (code) {
             case "blockquote-doubtful" -> words.blockquoteDoubtful();
@@ -70,6 +74,10 @@ record Warnings(@Nullable WarningWords words) {
             case "picture-without-words" -> words.pictureWithoutWords();
             case "quotation-unclosed" -> words.quotationUnclosed();
             case "remark" -> words.remark();
+            case "table-spans" -> words.tableSpans();
+            case "tracked-changes" -> words.trackedChanges();
+            case "page-furniture-left-out" -> words.pageFurnitureLeftOut();
+            case "bibliography-left-out" -> words.bibliographyLeftOut();
             case "tag-dropped" -> words.tagDropped();
             case "title-guessed" -> words.titleGuessed();
             case "title-note" -> words.titleNote();

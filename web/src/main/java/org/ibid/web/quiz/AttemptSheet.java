@@ -45,6 +45,7 @@ record AttemptSheet(
     /**
      * One part and its field.
      *
+     * @param lang of the essay that it is about, in which its words are
      * @param name of the field in the form
      * @param id of its first element on the page
      * @param type which partial template sets it
@@ -57,6 +58,7 @@ record AttemptSheet(
     record Field(
             int slot,
             String part,
+            String lang,
             String name,
             String id,
             String type,
@@ -104,26 +106,33 @@ record AttemptSheet(
 
     private static Slot slot(AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
         CourseTime time = in.timeOf(ticket);
+        String lang = in.languageOf(slot.essay(), slot.version());
         List<Field> fields = slot.parts().stream()
                 .map(saved -> {
                     ItemBody.Part part = slot.body().part(saved.part());
                     String name = AttemptForm.field("r", slot.number(), part.id());
-                    return field(slot.number(), part, saved, clashes.get(name), time);
+                    return field(slot.number(), lang, part, saved, clashes.get(name), time);
                 })
                 .toList();
         String reading = ticket.openText()
                 ? "/courses/" + ticket.course() + "/readings?essay=" + slot.essay() + "&version=" + slot.version()
                 : null;
-        return new Slot(slot.number(), slot.body().stem(), in.languageOf(slot.essay(), slot.version()), reading, fields);
+        return new Slot(slot.number(), slot.body().stem(), lang, reading, fields);
     }
 
     private static Field field(
-            int slot, ItemBody.Part part, AttemptView.SavedPart saved, @Nullable SaveConflict clash, CourseTime time) {
+            int slot,
+            String lang,
+            ItemBody.Part part,
+            AttemptView.SavedPart saved,
+            @Nullable SaveConflict clash,
+            CourseTime time) {
         Response shown = clash == null ? saved.response() : clash.sent();
         Gap gap = Gap.in(part.prompt());
         return new Field(
                 slot,
                 part.id(),
+                lang,
                 AttemptForm.field("r", slot, part.id()),
                 "part-" + slot + "-" + part.id(),
                 part.interaction().type(),

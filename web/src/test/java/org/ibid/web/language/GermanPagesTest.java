@@ -2,7 +2,6 @@ package org.ibid.web.language;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.ibid.web.Form.field;
 import static org.ibid.web.Form.form;
@@ -11,6 +10,7 @@ import static org.ibid.web.Form.multipart;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Postgres.class)
 class GermanPagesTest {
+
+    /** Somebody whose pages hold no titles of other tests. */
+    private static final String NEW_HERE = "00000000-0000-7000-8000-00000000f1e0";
 
     @Inject
     Seeds seeds;
@@ -62,7 +65,10 @@ class GermanPagesTest {
 
     @Test
     void aPageSaysThatItDependsOnTheLanguage() {
-        german().get("/").then().header("Vary", containsString("ccept-")).header("Content-Language", equalTo("de"));
+        Response reply = german().get("/");
+
+        assertThat(reply.headers().getValues("Vary")).anyMatch(value -> value.equalsIgnoreCase("Accept-Language"));
+        assertThat(reply.header("Content-Language")).isEqualTo("de");
     }
 
     @Test
@@ -121,7 +127,7 @@ class GermanPagesTest {
                 "/session-expired",
                 "/signed-in-again"
             })
-    @TestSecurity(user = Seeds.ADA, roles = "teacher")
+    @TestSecurity(user = NEW_HERE, roles = {"teacher", "admin"})
     void noPageIsLeftInEnglish(String address) {
         Document page = Jsoup.parse(german().get(address).asString());
 
@@ -195,8 +201,7 @@ class GermanPagesTest {
         Document page = page("/library/" + essay + "/versions/1");
 
         assertThat(page.select("html").attr("dir")).isEqualTo("ltr");
-        assertThat(page.select(".essay").attr("dir")).isEqualTo("rtl");
-        assertThat(page.select(".outline ol, .essay").eachAttr("dir")).containsOnly("rtl");
+        assertThat(page.select(".essay-header, .outline ol, .essay").eachAttr("dir")).contains("rtl").containsOnly("rtl");
         assertThat(page.select(".note").attr("aria-label")).isEqualTo("Anmerkung 1");
         assertThat(page.select(".note-mark .visually-hidden").attr("lang")).isEqualTo("de");
     }

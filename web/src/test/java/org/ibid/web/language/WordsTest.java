@@ -38,6 +38,13 @@ class WordsTest {
     /** Texts of both languages that are the same in both, and rightly so. */
     private static final Set<String> SAME_WORD = Set.of("HH:mm:ss", "ltr", "{time} ({zone})", "%1 min %2 s", "Code", "Name", "Import");
 
+    private static final List<Class<?>> BUNDLES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ibid.web").stream()
+                            .filter(c -> c.isAnnotatedWith(MessageBundle.class))
+                            .<Class<?>>map(c -> c.reflect())
+                            .toList();
+
     private static final Engine QUTE = Engine.builder().addDefaults().build();
 
     static Stream<Arguments> translations() {
@@ -48,10 +55,7 @@ class WordsTest {
     }
 
     private static Stream<Class<?>> bundles() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ibid.web").stream()
-                        .filter(c -> c.isAnnotatedWith(MessageBundle.class))
-                        .map(c -> (Class<?>) c.reflect());
+        return BUNDLES.stream();
     }
 
     @ParameterizedTest

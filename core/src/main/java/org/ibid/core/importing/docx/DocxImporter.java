@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ibid.core.essay.EssayMetadata;
+import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.ImportedEssay;
@@ -25,11 +26,11 @@ public final class DocxImporter implements EssayImporter {
     public double recognises(ImportSource source) {
         byte[] bytes = source.bytes();
         boolean named = source.name().toLowerCase(Locale.ROOT).matches("(?s).*\\.do[ct][xm]?");
-        if (Signature.ZIP.begins(bytes)) {
+        if (Archive.looksLikeOne(bytes)) {
             boolean office = Signature.contains(bytes, "[Content_Types].xml");
             return office ? (Signature.contains(bytes, "word/") ? 0.95 : 0.7) : named ? 0.6 : 0;
         }
-        return Signature.OLE.begins(bytes) ? (named ? 0.9 : 0.5) : 0;
+        return Signature.old(bytes) ? (named ? 0.9 : 0.5) : 0;
     }
 
     @Override

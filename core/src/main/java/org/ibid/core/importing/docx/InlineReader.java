@@ -121,7 +121,7 @@ final class InlineReader {
     /** A cross-reference to a note calls it again; where its result is a mark, that is no text. Notes call no notes. */
     private void end() {
         Fields.Field field = fields.end();
-        boolean calls = field != null && field.note() && part == text.file().main();
+        boolean calls = field != null && field.note() && part.equals(text.file().main());
         String note = field == null || !calls ? null : text.notes().bookmarked(field.argument());
         if (field == null || note == null || !fields.visible()) {
             return;

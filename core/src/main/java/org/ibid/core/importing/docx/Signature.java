@@ -1,29 +1,18 @@
 package org.ibid.core.importing.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** First bytes that tell kinds of files apart. */
-enum Signature {
-    ZIP(0x50, 0x4B, 0x03, 0x04),
-    /** Compound files: Word until 2003, and every Office file that is locked with a password. */
-    OLE(0xD0, 0xCF, 0x11, 0xE0);
+/** Bytes that tell kinds of files apart. */
+final class Signature {
 
-    private final int[] first;
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    Signature(int... first) {
-        this.first = first;
-    }
+    private Signature() {}
 
-    boolean begins(byte[] bytes) {
-        if (bytes.length < first.length) {
-            return false;
-        }
-        for (int i = 0; i < first.length; i++) {
-            if ((bytes[i] & 0xFF) != first[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** True for compound files: Word until 2003, and every Office file that is locked with a password. */
+    static boolean old(byte[] bytes) {
+        return bytes.length > OLE.length && Arrays.equals(bytes, 0, OLE.length, OLE, 0, OLE.length);
     }
 
     /** Names of the files in an archive stand in it as they are, whatever is packed. */

@@ -68,7 +68,7 @@ final class Symbols {
                 && !Character.isISOControl(code)
                 && Character.getType(code) != Character.PRIVATE_USE
                 && Character.getType(code) != Character.SURROGATE;
-        return character && (!picture || given == code && code > 0xFF)
+        return character && (!picture || (given == code && code > 0xFF))
                 ? Optional.of(Character.toString(code))
                 : Optional.empty();
     }

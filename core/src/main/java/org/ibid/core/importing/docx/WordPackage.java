@@ -38,7 +38,7 @@ final class WordPackage {
     }
 
     private static void refuseOldFiles(byte[] bytes) throws UnreadableEssay {
-        if (!Signature.OLE.begins(bytes)) {
+        if (!Signature.old(bytes)) {
             return;
         }
         throw Signature.contains(bytes, LOCKED)
@@ -108,7 +108,7 @@ final class WordPackage {
     private static String resolved(String folder, String target) {
         Deque<String> path = new ArrayDeque<>();
         String whole = target.startsWith("/") ? target : folder + target;
-        for (String step : whole.split("/")) {
+        for (String step : whole.split("/", -1)) {
             if (step.equals("..")) {
                 path.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

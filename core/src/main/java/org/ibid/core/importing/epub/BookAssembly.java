@@ -1,5 +1,6 @@
 package org.ibid.core.importing.epub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +91,12 @@ final class BookAssembly {
         Contents.Entry entry = contents.entry(item.file());
         name(body, number, item.file());
         chapters.add(new Chapter(
-                number, item.file(), body, nameOf(entry, markup.document(), item), kind, entry == null ? 0 : entry.depth()));
+                number,
+                item.file(),
+                body,
+                nameOf(entry, markup.document(), item),
+                kind,
+                entry == null ? 0 : entry.depth()));
     }
 
     private static String nameOf(Contents.@Nullable Entry entry, Document document, PackageDocument.Item item) {
@@ -102,9 +108,9 @@ final class BookAssembly {
     private void styles(HtmlMarkup markup, String file) {
         for (Element link : markup.document().select("link[rel~=(?i)stylesheet]")) {
             BookPath path = BookPath.of(file, link.attr("href"));
-            byte[] sheet = path == null ? null : archive.find(path.file());
-            if (sheet != null && sheets.add(path.file())) {
-                styles.add(new String(sheet, java.nio.charset.StandardCharsets.UTF_8));
+            if (path != null && archive.has(path.file()) && sheets.add(path.file())) {
+                byte[] sheet = archive.find(path.file());
+                styles.add(sheet == null ? "" : new String(sheet, StandardCharsets.UTF_8));
             }
         }
         styles.addAll(markup.styleSheets());
@@ -173,7 +179,10 @@ final class BookAssembly {
     }
 
     private List<String> names(Chapter.Kind kind) {
-        return chapters.stream().filter(c -> c.kind() == kind).map(Chapter::name).toList();
+        return chapters.stream()
+                .filter(c -> c.kind() == kind)
+                .map(Chapter::name)
+                .toList();
     }
 
     private void tell(String code, String message, List<String> names) {

@@ -24,7 +24,10 @@ record BookPath(String file, String fragment) {
      */
     static @Nullable BookPath of(String from, String href) {
         String address = href.strip();
-        if (address.isEmpty() || address.length() > LONGEST || address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*") || address.startsWith("//")) {
+        if (address.isEmpty()
+                || address.length() > LONGEST
+                || address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*")
+                || address.startsWith("//")) {
             return null;
         }
         int hash = address.indexOf('#');

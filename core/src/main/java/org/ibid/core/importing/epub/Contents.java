@@ -61,10 +61,12 @@ final class Contents {
     }
 
     private void point(XmlElement point, String file) {
-        String source = point.element("content").map(c -> c.attribute("src", "")).orElse("");
+        String source =
+                point.element("content").map(c -> c.attribute("src", "")).orElse("");
         BookPath path = BookPath.of(file, source);
         if (path != null) {
-            int depth = 1 + (int) point.ancestors().filter(a -> a.is("navPoint")).count();
+            int depth =
+                    1 + (int) point.ancestors().filter(a -> a.is("navPoint")).count();
             entries.putIfAbsent(
                     path.file(),
                     new Entry(point.element("navLabel").map(Contents::words).orElse(""), depth));
@@ -76,7 +78,8 @@ final class Contents {
         return words.length() > 80 ? words.substring(0, 80) + "…" : words;
     }
 
-    @Nullable Entry entry(String file) {
+    @Nullable
+    Entry entry(String file) {
         return entries.get(file);
     }
 

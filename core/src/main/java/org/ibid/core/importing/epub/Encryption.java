@@ -10,7 +10,8 @@ import org.ibid.core.importing.XmlFile;
 /** Refuses books whose chapters are encrypted. Fonts are often made unreadable alone; those are not needed. */
 final class Encryption {
 
-    private static final Set<String> FONTS = Set.of("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC");
+    private static final Set<String> FONTS =
+            Set.of("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC");
 
     private Encryption() {}
 
@@ -20,11 +21,15 @@ final class Encryption {
             return;
         }
         Set<String> locked = new HashSet<>();
-        for (XmlElement encrypted : XmlFile.parse(bytes, "an EPUB").descendants("EncryptedData").toList()) {
-            boolean font = encrypted.descendants("EncryptionMethod")
+        for (XmlElement encrypted :
+                XmlFile.parse(bytes, "an EPUB").descendants("EncryptedData").toList()) {
+            boolean font = encrypted
+                    .descendants("EncryptionMethod")
                     .anyMatch(m -> FONTS.contains(m.attribute("Algorithm", "")));
             if (!font) {
-                encrypted.descendants("CipherReference").forEach(r -> locked.add(BookPath.decoded(r.attribute("URI", ""))));
+                encrypted
+                        .descendants("CipherReference")
+                        .forEach(r -> locked.add(BookPath.decoded(r.attribute("URI", ""))));
             }
         }
         if (book.spine().stream().anyMatch(i -> locked.contains(i.file()))) {

@@ -59,11 +59,11 @@ public final class EpubImporter implements EssayImporter {
         BookAssembly assembly = new BookAssembly(archive, book, Contents.of(archive, book));
         if (assembly.chapters().isEmpty()) {
             throw new UnreadableEssay(
-                    "empty", "There is no text in this EPUB that can be read: it has no chapters, or only pictures of pages.");
+                    "empty",
+                    "There is no text in this EPUB that can be read: it has no chapters, or only pictures of pages.");
         }
         Element page = assembly.page();
-        HtmlArticle.Setting setting =
-                new HtmlArticle.Setting(true, Set.of(), "", address -> picture(archive, address));
+        HtmlArticle.Setting setting = new HtmlArticle.Setting(true, Set.of(), "", address -> picture(archive, address));
         ImportedEssay essay = HtmlArticle.read(
                 format(), page, assembly.styleSheet(), setting, new BookMetadata(book.metadata()).read(), null);
         List<ImportProblem> problems = new ArrayList<>(assembly.problems());

@@ -17,7 +17,9 @@ final class PackageDocument {
     /** @param properties as the manifest lists them, between spaces */
     record Item(String id, String file, String mediaType, String properties) {
         boolean text() {
-            return mediaType.contains("html") || mediaType.contains("dtbook") || (mediaType.isEmpty() && file.matches("(?i).*\\.x?html?"));
+            return mediaType.contains("html")
+                    || mediaType.contains("dtbook")
+                    || (mediaType.isEmpty() && file.matches("(?i).*\\.x?html?"));
         }
     }
 
@@ -59,7 +61,10 @@ final class PackageDocument {
                 return named.get();
             }
         }
-        return archive.names().stream().filter(n -> n.endsWith(".opf")).findFirst().orElse("");
+        return archive.names().stream()
+                .filter(n -> n.endsWith(".opf"))
+                .findFirst()
+                .orElse("");
     }
 
     private void read(Archive archive) {
@@ -74,11 +79,16 @@ final class PackageDocument {
                 String id = item.attribute("id", "");
                 items.put(
                         id,
-                        new Item(id, file, item.attribute("media-type", ""), " " + item.attribute("properties", "") + " "));
+                        new Item(
+                                id,
+                                file,
+                                item.attribute("media-type", ""),
+                                " " + item.attribute("properties", "") + " "));
             }
         }
         List<Item> aside = new ArrayList<>();
-        for (XmlElement reference : root.descendants("itemref").limit(MOST_CHAPTERS).toList()) {
+        for (XmlElement reference :
+                root.descendants("itemref").limit(MOST_CHAPTERS).toList()) {
             Item item = items.get(reference.attribute("idref", ""));
             if (item != null && !spine.contains(item) && !aside.contains(item)) {
                 (reference.attribute("linear", "yes").equals("no") ? aside : spine).add(item);

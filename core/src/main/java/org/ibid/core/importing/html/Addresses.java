@@ -20,12 +20,16 @@ record Addresses(String base) {
     }
 
     /** The whole address, or null where it leads nowhere on the web. */
-    @Nullable String whole(String href) {
+    @Nullable
+    String whole(String href) {
         String address = href.strip();
         if (allowed(address)) {
             return address;
         }
-        if (base.isEmpty() || address.isEmpty() || address.length() >= LONGEST || address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
+        if (base.isEmpty()
+                || address.isEmpty()
+                || address.length() >= LONGEST
+                || address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
             return null;
         }
         try {

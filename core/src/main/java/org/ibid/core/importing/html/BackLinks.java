@@ -9,10 +9,9 @@ import org.jsoup.nodes.Element;
 /** Drops the links that lead out of notes back to their marks. */
 final class BackLinks {
 
-    private static final Pattern ARROW = Pattern.compile(
-            "[\\s\\[\\]()↩↵⏎⤴⤶⬏←↑⇑⇧⬆^△▲▴⮌⮥⤣↖\uFE0E\uFE0F🔙]*"
-                    + "(?:(?i)back(?: to (?:the )?(?:text|article|content|top|main text|note)s?)?|return(?: to (?:the )?(?:text|article|content))?|jump(?: back)? up"
-                    + "|go back|up|top|zurück|retour|terug)?[\\s\\[\\]().↩↵↑^\uFE0E\uFE0F]*");
+    private static final Pattern ARROW = Pattern.compile("[\\s\\[\\]()↩↵⏎⤴⤶⬏←↑⇑⇧⬆^△▲▴⮌⮥⤣↖\uFE0E\uFE0F🔙]*"
+            + "(?:(?i)back(?: to (?:the )?(?:text|article|content|top|main text|note)s?)?|return(?: to (?:the )?(?:text|article|content))?|jump(?: back)? up"
+            + "|go back|up|top|zurück|retour|terug)?[\\s\\[\\]().↩↵↑^\uFE0E\uFE0F]*");
 
     private final Page page;
     private final List<PageLink> links;
@@ -35,7 +34,8 @@ final class BackLinks {
             }
         }
         for (Element anchor : page.elements()) {
-            boolean bare = anchor.normalName().equals("a") && (!anchor.hasAttr("href") || anchor.attr("href").equals("#"));
+            boolean bare = anchor.normalName().equals("a")
+                    && (!anchor.hasAttr("href") || anchor.attr("href").equals("#"));
             if (bare && arrow(anchor) && page.extent(anchor).characters() > 0 && notes.takenAround(anchor)) {
                 notes.drop(anchor);
             }

@@ -9,7 +9,6 @@ import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.StyledText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a page into an essay. The parser bounds how deep they nest. */
@@ -144,7 +143,9 @@ final class BlockReader {
     }
 
     void paragraph(InlineText text, Place place) {
-        if (!text.wordless() && LINE.matcher(text.text().text().strip()).matches() && text.text().calls().isEmpty()) {
+        if (!text.wordless()
+                && LINE.matcher(text.text().text().strip()).matches()
+                && text.text().calls().isEmpty()) {
             separator = begun;
             return;
         }

@@ -16,7 +16,8 @@ final class Characters {
         boolean composable = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean unwanted = invisible(c) || lone(text, i) || (Character.isISOControl(c) && !Character.isWhitespace(c));
+            boolean unwanted =
+                    invisible(c) || lone(text, i) || (Character.isISOControl(c) && !Character.isWhitespace(c));
             if (unwanted && kept == null) {
                 kept = new StringBuilder(text.length()).append(text, 0, i);
             }

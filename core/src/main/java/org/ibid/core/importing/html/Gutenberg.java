@@ -10,10 +10,10 @@ import org.jsoup.nodes.TextNode;
 final class Gutenberg {
 
     private static final Pattern START = Pattern.compile("(?i)\\*\\*\\*\\s*START OF (?:THE|THIS) PROJECT GUTENBERG");
-    private static final Pattern END =
-            Pattern.compile("(?i)\\*\\*\\*\\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\\s*End of (?:the )?Project Gutenberg");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?is)\\s*The Project Gutenberg e-?(?:book|text) of (.+?)(?:,? by (.+?))?\\.?\\s*");
+    private static final Pattern END = Pattern.compile(
+            "(?i)\\*\\*\\*\\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\\s*End of (?:the )?Project Gutenberg");
+    private static final Pattern TITLE =
+            Pattern.compile("(?is)\\s*The Project Gutenberg e-?(?:book|text) of (.+?)(?:,? by (.+?))?\\.?\\s*");
 
     private Gutenberg() {}
 
@@ -52,7 +52,8 @@ final class Gutenberg {
         Element at = page.blockOf(parent);
         while (at.parent() != null
                 && !at.parent().equals(page.root())
-                && page.extent(at.parent()).characters() * 3L < page.extent(page.root()).characters()
+                && page.extent(at.parent()).characters() * 3L
+                        < page.extent(page.root()).characters()
                 && Tags.is(at.parent(), "div", "section", "pre", "header", "footer")) {
             at = at.parent();
         }

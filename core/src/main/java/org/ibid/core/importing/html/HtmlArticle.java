@@ -25,8 +25,8 @@ public final class HtmlArticle {
     /** Attribute of an element whose words are not the author's, such as the publisher's page. */
     public static final String REMARK = "data-ibid-remark";
 
-    private static final Pattern PRINTED_PAGE =
-            Pattern.compile("(?:^|[ _-])(?:pagenum|pageno|page-?number|page-?num|pagebreak|doc-pagebreak|page-break|pb)(?:[ _-]|$)");
+    private static final Pattern PRINTED_PAGE = Pattern.compile(
+            "(?:^|[ _-])(?:pagenum|pageno|page-?number|page-?num|pagebreak|doc-pagebreak|page-break|pb)(?:[ _-]|$)");
     private static final Pattern PAGE_NAME = Pattern.compile("(?i)(?:[0-9]+:)?(?:page|pg|p)[_-]?[ivxlc0-9]+");
     private static final Pattern PAGE_WORDS =
             Pattern.compile("(?i)[\\[({]?\\s*(?:pg|page|p|s)?\\.?\\s*[ivxlc0-9]{0,7}\\s*[\\])}]?");
@@ -56,8 +56,7 @@ public final class HtmlArticle {
         Losses losses = new Losses();
         Gutenberg.leaveOut(page, around, losses);
         Addresses addresses = new Addresses(setting.base());
-        this.reading =
-                new Reading(page, notes, styles, addresses, QuotationMarks.of(language), losses, around);
+        this.reading = new Reading(page, notes, styles, addresses, QuotationMarks.of(language), losses, around);
         this.pictures = new Pictures(setting.pictures(), addresses);
     }
 
@@ -99,7 +98,8 @@ public final class HtmlArticle {
         titleNote(title);
         problems.addAll(noteProblems(essay));
         int length = essay.canonical().length();
-        problems.replaceAll(p -> p.start() == null || p.start() <= length ? p : new ImportProblem(p.code(), p.message(), length));
+        problems.replaceAll(
+                p -> p.start() == null || p.start() <= length ? p : new ImportProblem(p.code(), p.message(), length));
         problems.sort(Comparator.comparingInt(p -> p.start() == null ? -1 : p.start()));
         return new ImportedEssay(format, title.metadata(), essay, problems, pictures.kept());
     }
@@ -108,7 +108,9 @@ public final class HtmlArticle {
         Element heading = title.heading();
         if (heading != null && heading.stream().anyMatch(e -> reading.notes().callAt(e) != null)) {
             problems.add(new ImportProblem(
-                    "title-note", "The title calls a note. The note was kept, but nothing in the text calls it.", null));
+                    "title-note",
+                    "The title calls a note. The note was kept, but nothing in the text calls it.",
+                    null));
         }
     }
 
@@ -145,6 +147,9 @@ public final class HtmlArticle {
         boolean named = PRINTED_PAGE.matcher(Tags.signs(element)).find()
                 || PAGE_NAME.matcher(element.id()).matches()
                 || PAGE_NAME.matcher(element.attr("name")).matches();
-        return named && element.childNodeSize() < 6 && PAGE_WORDS.matcher(element.text().strip()).matches() && !element.attr("href").contains("#");
+        return named
+                && element.childNodeSize() < 6
+                && PAGE_WORDS.matcher(element.text().strip()).matches()
+                && !element.attr("href").contains("#");
     }
 }

@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlImporter implements EssayImporter {
 
     private static final int FIRST_BYTES = 8 * 1024;
-    private static final Pattern PAGE = Pattern.compile(
-            "(?is)(?:\\s|<!--.{0,4000}?-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern PAGE =
+            Pattern.compile("(?is)(?:\\s|<!--.{0,4000}?-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html)\\b.*");
     private static final Pattern PIECE = Pattern.compile(
             "(?is)(?:\\s|<!--.{0,4000}?-->)*<(?:head|body|main|article|section|div|p|h1|h2|table|meta|title|blockquote|span|ul|ol)[\\s>].*");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:p|div|br|em|i|b|a|h[1-6]|span|html|body|li|sup)\\b[^<>]{0,400}>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:p|div|br|em|i|b|a|h[1-6]|span|html|body|li|sup)\\b[^<>]{0,400}>");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S{4,500})");
     private static final Set<String> SHOWN = Set.of("png", "jpeg", "gif", "webp");
 
@@ -72,12 +73,7 @@ public final class HtmlImporter implements EssayImporter {
         HtmlArticle.Setting setting = new HtmlArticle.Setting(
                 false, own(source, address), base(document, address), picture -> inPage(picture, markup.pictures()));
         ImportedEssay essay = HtmlArticle.read(
-                format(),
-                body(document),
-                StyleSheet.of(markup.styleSheets()),
-                setting,
-                metadata,
-                head.pageTitle());
+                format(), body(document), StyleSheet.of(markup.styleSheets()), setting, metadata, head.pageTitle());
         List<ImportProblem> problems = new ArrayList<>(markup.problems());
         problems.addAll(essay.problems());
         return new ImportedEssay(format(), essay.metadata(), essay.text(), problems, essay.pictures());
@@ -123,10 +119,16 @@ public final class HtmlImporter implements EssayImporter {
             return null;
         }
         int comma = address.indexOf(',');
-        String kind = address.substring("data:image/".length(), address.indexOf(';')).replace("jpg", "jpeg");
+        String kind =
+                address.substring("data:image/".length(), address.indexOf(';')).replace("jpg", "jpeg");
         try {
-            String code = address.substring(comma + 1).replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
-            return SHOWN.contains(kind) ? KeptPicture.of("image/" + kind, Base64.getMimeDecoder().decode(code)) : null;
+            String code = address.substring(comma + 1)
+                    .replace("%2B", "+")
+                    .replace("%2F", "/")
+                    .replace("%3D", "=");
+            return SHOWN.contains(kind)
+                    ? KeptPicture.of("image/" + kind, Base64.getMimeDecoder().decode(code))
+                    : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -31,19 +31,20 @@ public record HtmlMarkup(Document document, List<ImportProblem> problems, Map<St
     private static final int LARGEST = 24 * 1024 * 1024;
 
     private static final int DEEPEST = 300;
-    private static final int MOST_ELEMENTS = 400_000;
+    private static final int MOST_ELEMENTS = 200_000;
 
     /** Styles left open are opened again in every paragraph after. */
     private static final int MOST_REOPENED = 2_000_000;
 
     private static final int HEAD = 4096;
-    private static final Pattern CHARSET =
-            Pattern.compile("(?i)<\\?xml[^>]{0,200}?encoding=[\"']([\\w.:-]{2,40})|<meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    private static final Pattern CHARSET = Pattern.compile(
+            "(?i)<\\?xml[^>]{0,200}?encoding=[\"']([\\w.:-]{2,40})|<meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
     private static final Pattern PICTURE =
             Pattern.compile("data:image/[a-z+.-]{2,12};base64,[A-Za-z0-9+/=\\s%]{1000,}+");
     private static final Pattern CLOSED_AT_ONCE = Pattern.compile(
             "(?i)<(?:a|abbr|b|blockquote|cite|div|em|h[1-6]|i|iframe|li|p|q|script|section|small|span|strong|style|sub|sup|td|textarea|th|title|tr|u)(?:\\s[^<>]{0,600})?/>");
-    private static final Pattern STYLE_TAG = Pattern.compile("(?i)/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\\s>/]");
+    private static final Pattern STYLE_TAG =
+            Pattern.compile("(?i)/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\\s>/]");
 
     public static HtmlMarkup of(ImportSource source) throws UnreadableEssay {
         if (source.bytes().length > LARGEST) {
@@ -76,7 +77,9 @@ public record HtmlMarkup(Document document, List<ImportProblem> problems, Map<St
 
     private static byte[] inUtf8(byte[] bytes) {
         Charset declared = declared(bytes);
-        return declared == null || validUtf8(bytes) ? bytes : new String(bytes, declared).getBytes(StandardCharsets.UTF_8);
+        return declared == null || validUtf8(bytes)
+                ? bytes
+                : new String(bytes, declared).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Null where nothing is said, or nothing that is not found out from the bytes. */
@@ -88,7 +91,8 @@ public record HtmlMarkup(Document document, List<ImportProblem> problems, Map<St
         String name = (said.group(1) == null ? said.group(2) : said.group(1)).toLowerCase(Locale.ROOT);
         String meant = switch (name) {
             // as browsers do: what calls itself Latin-1 or ASCII is Windows-1252, which has more
-            case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii", "cp1252", "x-ansi", "ansi" -> "windows-1252";
+            case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii", "cp1252", "x-ansi", "ansi" ->
+                "windows-1252";
             case "gb2312" -> "gbk";
             case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
             case "iso-8859-9" -> "windows-1254";

@@ -17,7 +17,8 @@ final class InlineNotes {
 
     private static final int FEWEST_CHARACTERS = 8;
     private static final int LONGEST_MARK = 12;
-    private static final Pattern POPUP = Pattern.compile("(?:^|[ _-])(?:tooltip|tool-tip|popup|popover|pop-up|hovercard|notecontent|note-content|note-text|notetext)");
+    private static final Pattern POPUP = Pattern.compile(
+            "(?:^|[ _-])(?:tooltip|tool-tip|popup|popover|pop-up|hovercard|notecontent|note-content|note-text|notetext)");
     private static final Pattern ASIDE = Pattern.compile("(?:side|margin|foot|end)-?_?note|(?:^|[ _-])fn(?:[ _-]|$)");
     private static final Pattern GUIDE = Pattern.compile(
             "(?i)(?:(?:see|go to|jump to|back to|return to|link to|view|show|read)\\b.{0,40}|(?:foot|end)?note:? ?\\S{0,4})");
@@ -35,7 +36,7 @@ final class InlineNotes {
 
     void find() {
         for (Element element : page.elements()) {
-            if (notes.taken(element) || page.skips(element)) {
+            if (element.attributesSize() == 0 || notes.taken(element) || page.skips(element)) {
                 continue;
             }
             if (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("checkbox")) {
@@ -55,9 +56,17 @@ final class InlineNotes {
     private void toggled(Element box) {
         Element note = box.nextElementSibling();
         Element label = box.previousElementSibling();
-        boolean labelled = label != null && label.normalName().equals("label") && label.attr("for").equals(box.id());
-        if (note == null || !labelled || label == null || box.id().isEmpty() || Tags.control(note) || Tags.list(note)
-                || page.extent(note).characters() == 0 || notes.takenAround(note)) {
+        boolean labelled = label != null
+                && label.normalName().equals("label")
+                && label.attr("for").equals(box.id());
+        if (note == null
+                || !labelled
+                || label == null
+                || box.id().isEmpty()
+                || Tags.control(note)
+                || Tags.list(note)
+                || page.extent(note).characters() == 0
+                || notes.takenAround(note)) {
             return;
         }
         NoteLabel printed = NoteLabel.of(page.words(label, 20));
@@ -82,9 +91,23 @@ final class InlineNotes {
             marked(element, before);
         } else if (note && !hidden && !Tags.block(element) && inWords(element)) {
             String key = nextKey();
-            notes.note(new Note(key, null, List.of(element), null));
+            notes.note(new Note(key, ownLabel(element), List.of(element), null));
             notes.call(element, new PageNotes.Call(key, 0.9, false));
         }
+    }
+
+    /** The label that a note in the line begins with, perhaps twice: in the text and in the margin. */
+    private @Nullable String ownLabel(Element note) {
+        String printed = null;
+        int begin = page.extent(note).before();
+        for (Element each : note.stream().skip(1).limit(12).toList()) {
+            NoteLabel label = page.extent(each).before() - begin < LONGEST_MARK ? labelOf(each) : null;
+            if (label != null && Tags.is(each, "sup", "span", "small", "b")) {
+                printed = label.text();
+                notes.drop(each);
+            }
+        }
+        return printed;
     }
 
     /** Words that show what a mark calls anyway: the same note once more, or its only text. */
@@ -133,19 +156,25 @@ final class InlineNotes {
             if (page.container(mark) || page.extent(mark).characters() > LONGEST_MARK) {
                 return null;
             }
-            boolean set = Tags.is(mark, "sup", "a", "button", "label") || NoteSigns.hintsCall(mark) || insideCall(mark) != null;
+            boolean set = Tags.is(mark, "sup", "a", "button", "label")
+                    || NoteSigns.hintsCall(mark)
+                    || insideCall(mark) != null;
             return set && (labelOf(mark) != null || insideCall(mark) != null) ? mark : null;
         }
         Element parent = element.parent();
         boolean holder = parent != null
-                && (Tags.is(parent, "sup", "a", "button", "label") || NoteSigns.hintsCall(parent) || NoteSigns.hintsNote(parent));
+                && (Tags.is(parent, "sup", "a", "button", "label")
+                        || NoteSigns.hintsCall(parent)
+                        || NoteSigns.hintsNote(parent));
         return holder && before != null && before.previousSibling() == null && labelOf(before) != null ? before : null;
     }
 
     private @Nullable NoteLabel labelOf(Node node) {
         String words = node instanceof Element element
                 ? page.words(element, 30)
-                : node instanceof TextNode text && text.getWholeText().length() < 30 ? text.text().strip() : "";
+                : node instanceof TextNode text && text.getWholeText().length() < 30
+                        ? text.text().strip()
+                        : "";
         NoteLabel label = NoteLabel.of(words);
         return label != null && (label.number() || label.sign() || label.bracketed()) ? label : null;
     }
@@ -189,8 +218,10 @@ final class InlineNotes {
     }
 
     private boolean looksLikeMark(Element element) {
-        boolean link = element.normalName().equals("a") && element.attr("href").replace("#", "").isBlank();
-        boolean raised = element.normalName().equals("sup") || styles.raises(element) || element.selectFirst("sup") != null;
+        boolean link = element.normalName().equals("a")
+                && element.attr("href").replace("#", "").isBlank();
+        boolean raised =
+                element.normalName().equals("sup") || styles.raises(element) || element.selectFirst("sup") != null;
         Element parent = element.parent();
         boolean within = parent != null && parent.normalName().equals("sup");
         return link || raised || within || NoteSigns.hintsCall(element) || NoteSigns.hintsNote(element);
@@ -202,7 +233,9 @@ final class InlineNotes {
             boolean note = name.equals("title")
                     || (name.startsWith("data-") && name.matches(".*(?:note|tooltip|content|title|tip).*"));
             String words = note ? attribute.getValue().strip() : "";
-            boolean sentence = words.length() >= 12 && words.indexOf(' ') > 0 && !GUIDE.matcher(words).matches();
+            boolean sentence = words.length() >= 12
+                    && words.indexOf(' ') > 0
+                    && !GUIDE.matcher(words).matches();
             if (sentence && !words.startsWith("{") && !words.startsWith("#")) {
                 return words.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(words).text() : words;
             }

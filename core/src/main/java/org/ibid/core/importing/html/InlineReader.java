@@ -118,7 +118,13 @@ final class InlineReader {
         List<ImportProblem> placed = new ArrayList<>();
         for (ImportProblem p : problems) {
             Integer at = p.start();
-            placed.add(at == null ? p : new ImportProblem(p.code(), p.message(), Math.clamp(at - start, 0, text.text().length())));
+            placed.add(
+                    at == null
+                            ? p
+                            : new ImportProblem(
+                                    p.code(),
+                                    p.message(),
+                                    Math.clamp(at - start, 0, text.text().length())));
         }
         if (!text.text().isEmpty() || !calls.isEmpty() || !pictures.isEmpty() || !problems.isEmpty()) {
             pieces.add(new InlineText(text, pictures, placed));
@@ -244,7 +250,9 @@ final class InlineReader {
 
     private void link(Element anchor) {
         String href = anchor.attr("href").strip();
-        String whole = href.isEmpty() || href.startsWith("#") ? null : reading.addresses().whole(href);
+        String whole = href.isEmpty() || href.startsWith("#")
+                ? null
+                : reading.addresses().whole(href);
         if (whole != null) {
             styled(Style.LINK, whole, () -> children(anchor, reading.styles().stylesOf(anchor)));
         } else {
@@ -272,7 +280,9 @@ final class InlineReader {
 
     private void deleted(Element element) {
         if (element.hasText()) {
-            problem("deletion-dropped", "Words that the page shows as deleted were left out: " + Losses.shown(element.text()));
+            problem(
+                    "deletion-dropped",
+                    "Words that the page shows as deleted were left out: " + Losses.shown(element.text()));
         }
     }
 
@@ -282,7 +292,8 @@ final class InlineReader {
 
     private void picture(Element image) {
         String alt = image.attr("alt").strip();
-        boolean inLine = alt.length() < 3 || image.className().matches("(?i).*(?:math|tex|latex|equation|emoji|smil|symbol).*");
+        boolean inLine =
+                alt.length() < 3 || image.className().matches("(?i).*(?:math|tex|latex|equation|emoji|smil|symbol).*");
         if (!alt.isEmpty() && inLine) {
             append(Characters.of(alt));
             if (alt.codePointCount(0, alt.length()) > 2) {
@@ -302,7 +313,8 @@ final class InlineReader {
         if (alternative.isEmpty()) {
             StringBuilder text = new StringBuilder();
             math.nodeStream(TextNode.class)
-                    .filter(t -> t.parent() == null || !t.parentNode().nodeName().startsWith("annotation"))
+                    .filter(t -> !(t.parent() instanceof Element parent)
+                            || !parent.normalName().startsWith("annotation"))
                     .forEach(t -> text.append(t.getWholeText().strip()));
             alternative = text.toString();
         }
@@ -330,8 +342,11 @@ final class InlineReader {
 
     private void media(Element element) {
         String what = element.hasAttr("title") ? element.attr("title") : element.attr("src") + element.attr("data");
-        problem("media-dropped", "What plays or is shown from elsewhere was left out: " + element.normalName() + " "
-                + Losses.shown(what.isBlank() ? "without a name" : what.startsWith("data:") ? "in the file" : what));
+        problem(
+                "media-dropped",
+                "What plays or is shown from elsewhere was left out: " + element.normalName() + " "
+                        + Losses.shown(
+                                what.isBlank() ? "without a name" : what.startsWith("data:") ? "in the file" : what));
         if (Tags.is(element, "object", "canvas") && element.hasText()) {
             children(element);
         }
@@ -343,7 +358,9 @@ final class InlineReader {
         }
         int end = words.length();
         for (int i = calls.size() - 1; i >= 0 && calls.get(i).offset() > end; i--) {
-            calls.set(i, new StyledText.Call(end, calls.get(i).note(), calls.get(i).confidence()));
+            calls.set(
+                    i,
+                    new StyledText.Call(end, calls.get(i).note(), calls.get(i).confidence()));
         }
         open.forEach(o -> o.start = Math.min(o.start, end));
         boolean second = end > 0 && words.charAt(end - 1) == '\n';

@@ -35,8 +35,9 @@ final class LinkedNotes {
 
     void find() {
         Map<Integer, NoteStart> starts = new LinkedHashMap<>();
+        Map<Element, Integer> weights = weights();
         for (PageLink link : links) {
-            int weight = evidence.weight(link);
+            int weight = weights.getOrDefault(link.anchor(), 0);
             NoteStart start = evidence.start(link);
             if (weight >= NoteEvidence.ENOUGH && start != null) {
                 NoteStart first = starts.computeIfAbsent(start.position(), p -> start);
@@ -53,6 +54,20 @@ final class LinkedNotes {
             notes.note(new Note(key, labels.get(key), extents.of(i), null));
         }
         new BackLinks(page, links, marks, notes, evidence).drop();
+    }
+
+    /** Of two links that lead to each other one at most is a mark. */
+    private Map<Element, Integer> weights() {
+        Map<Element, Integer> weights = new IdentityHashMap<>();
+        links.forEach(link -> weights.put(link.anchor(), evidence.weight(link)));
+        for (PageLink link : links) {
+            int weight = weights.getOrDefault(link.anchor(), 0);
+            PageLink back = weight >= NoteEvidence.ENOUGH ? evidence.back(link) : null;
+            if (back != null && weights.getOrDefault(back.anchor(), 0) <= weight) {
+                weights.put(back.anchor(), 0);
+            }
+        }
+        return weights;
     }
 
     private String keyOf(NoteStart start) {

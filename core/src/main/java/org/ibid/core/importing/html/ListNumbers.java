@@ -12,7 +12,8 @@ final class ListNumbers {
     private final Map<Element, Map<Element, String>> lists = new HashMap<>();
 
     /** The number of an item in figures or letters, or null where its list is not numbered. */
-    @Nullable String of(Element item) {
+    @Nullable
+    String of(Element item) {
         Element list = item.parent();
         return list == null || !list.normalName().equals("ol")
                 ? null

@@ -56,7 +56,11 @@ final class ListReader {
             close();
             blocks.block(element, place);
         } else if (list) {
-            inside(element, Tags.list(element.parent() == null ? element : element.parent()) || !lines.isEmpty() ? depth + 1 : depth);
+            inside(
+                    element,
+                    Tags.list(element.parent() == null ? element : element.parent()) || !lines.isEmpty()
+                            ? depth + 1
+                            : depth);
         } else {
             inside(element, Tags.is(element, "dd") ? depth + 1 : depth);
         }
@@ -100,7 +104,8 @@ final class ListReader {
     private static List<Block.ItemList.Entry> entries(List<Line> lines, List<Span> spans, int start) {
         List<Block.ItemList.Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            entries.add(new Block.ItemList.Entry(spans.get(i).shift(start), lines.get(i).depth()));
+            entries.add(new Block.ItemList.Entry(
+                    spans.get(i).shift(start), lines.get(i).depth()));
         }
         return entries;
     }

@@ -19,7 +19,14 @@ final class Losses {
 
     static String shown(String words) {
         String line = Characters.of(words).replaceAll("[\\s\u00A0]+", " ").strip();
-        return "“" + (line.length() > 60 ? line.substring(0, line.offsetByCodePoints(0, Math.min(55, line.codePointCount(0, line.length())))) + "…" : line) + "”";
+        return "“"
+                + (line.length() > 60
+                        ? line.substring(
+                                        0,
+                                        line.offsetByCodePoints(0, Math.min(55, line.codePointCount(0, line.length()))))
+                                + "…"
+                        : line)
+                + "”";
     }
 
     void around(Element element) {
@@ -59,7 +66,9 @@ final class Losses {
         if (links > 0) {
             problems.add(new ImportProblem(
                     "link-dropped",
-                    (links == 1 ? "A link was left out, its words were kept: " : links + " links were left out, their words were kept, beginning with ")
+                    (links == 1
+                                    ? "A link was left out, its words were kept: "
+                                    : links + " links were left out, their words were kept, beginning with ")
                             + firstLink + ". Only web and mail addresses can be links.",
                     null));
         }
@@ -80,7 +89,8 @@ final class Losses {
             case "hidden-text" ->
                 much + " that the page does not show were left out, beginning with " + loss.beginning + ".";
             case "publisher-text" ->
-                much + " of the publisher before and after the text were left out, beginning with " + loss.beginning + ".";
+                much + " of the publisher before and after the text were left out, beginning with " + loss.beginning
+                        + ".";
             default ->
                 much + " around the essay were left out (menus, asides, comments and the like), beginning with "
                         + loss.beginning + ". Paste what belongs to the essay.";

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainArticle {
 
-    private static final Pattern AROUND = Pattern.compile("(?:^|[ _-])(?:share|sharing|social|sharedaddy|addtoany|cookies?|consent|gdpr|newsletter|subscribe|subscription"
-            + "|signup|sign-up|related|relatedposts|recommended|recommendations|more-from|comments?|comment-list|commentlist|disqus|respond|breadcrumbs?|sidebar"
-            + "|advert|adverts|advertisement|ads?|promo|navbox|vertical-navbox|infobox|hatnote|toc|printfooter|catlinks|noprint|skip-?link|skip-to"
-            + "|pagination|pager|post-navigation|nav-links|navigation|menu|site-header|site-footer|masthead|ambox|sistersitebox|mw-indicators|mw-jump-link|jump-to-nav"
-            + "|author-bio|tag-links|post-tags|paywall|modal|contentsub|sitesub)(?:[ _-]|$)");
-    private static final Pattern IN_LINE = Pattern.compile("mw-editsection|mw-jump-link|(?:^|[ _-])(?:skip-?link|noprint|headerlink|anchorjs-link|header-anchor|heading-anchor|heading-link)(?:[ _-]|$)");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?:^|[ _-])(?:share|sharing|social|sharedaddy|addtoany|cookies?|consent|gdpr|newsletter|subscribe|subscription"
+                    + "|signup|sign-up|related|relatedposts|recommended|recommendations|more-from|comments?|comment-list|commentlist|disqus|respond|breadcrumbs?|sidebar"
+                    + "|advert|adverts|advertisement|ads?|promo|navbox|vertical-navbox|infobox|hatnote|toc|printfooter|catlinks|noprint|skip-?link|skip-to"
+                    + "|pagination|pager|post-navigation|nav-links|navigation|menu|site-header|site-footer|masthead|ambox|sistersitebox|mw-indicators|mw-jump-link|jump-to-nav"
+                    + "|author-bio|tag-links|post-tags|paywall|modal|contentsub|sitesub)(?:[ _-]|$)");
+    private static final Pattern IN_LINE = Pattern.compile(
+            "mw-editsection|mw-jump-link|(?:^|[ _-])(?:skip-?link|noprint|headerlink|anchorjs-link|header-anchor|heading-anchor|heading-link)(?:[ _-]|$)");
+    private static final Pattern ROLES =
+            Pattern.compile("(?i)navigation|banner|contentinfo|search|complementary|menu|menubar|dialog|alert");
     private static final int PROSE = 80;
 
     private final Page page;
@@ -71,7 +75,8 @@ final class MainArticle {
     }
 
     private double share(Element part, Element whole) {
-        return (double) page.extent(part).characters() / Math.max(1, page.extent(whole).characters());
+        return (double) page.extent(part).characters()
+                / Math.max(1, page.extent(whole).characters());
     }
 
     private @Nullable Element largest(Predicate<Element> wanted) {
@@ -91,7 +96,8 @@ final class MainArticle {
         List<Extent> prose = new ArrayList<>();
         long sum = 0;
         for (Element element : page.elements()) {
-            boolean paragraph = Tags.is(element, "p", "blockquote", "li", "td", "dd") && page.extent(element).characters() > PROSE
+            boolean paragraph = Tags.is(element, "p", "blockquote", "li", "td", "dd")
+                    && page.extent(element).characters() > PROSE
                     && !links(element);
             if (paragraph) {
                 prose.add(page.extent(element));
@@ -104,8 +110,14 @@ final class MainArticle {
             next = null;
             for (Element child : at.children()) {
                 Extent extent = page.extent(child);
-                boolean most = sum > 0 && extent.characters() * 2L > page.extent(at).characters()
-                        && prose.stream().filter(extent::holds).mapToLong(Extent::characters).sum() * 10 >= sum * 9;
+                boolean most = sum > 0
+                        && extent.characters() * 2L > page.extent(at).characters()
+                        && prose.stream()
+                                                .filter(extent::holds)
+                                                .mapToLong(Extent::characters)
+                                                .sum()
+                                        * 10
+                                >= sum * 9;
                 next = most && !Tags.is(child, "table", "tbody", "tr", "blockquote", "p", "ol", "ul") ? child : next;
             }
         }
@@ -147,7 +159,8 @@ final class MainArticle {
         }
         boolean inside = page.extent(main).holds(page.extent(element)) && !main.equals(page.root());
         boolean kind = Tags.is(element, "nav", "dialog")
-                || element.attr("role").matches("(?i)navigation|banner|contentinfo|search|complementary|menu|menubar|dialog|alert");
+                || (element.hasAttr("role")
+                        && ROLES.matcher(element.attr("role")).matches());
         boolean edge = !inside && Tags.is(element, "header", "footer") && !within(element);
         boolean aside = Tags.is(element, "aside");
         boolean form = Tags.is(element, "form") && page.extent(element).characters() * 4L < all;

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param nodes what its text is made of, in order; empty where the text is nowhere
  * @param words its text where an attribute holds it, otherwise null
  */
-record Note(String key, @Nullable String label, List<Node> nodes, @Nullable String words) {
+record Note(
+        String key,
+        @Nullable String label,
+        List<Node> nodes,
+        @Nullable String words) {
 
     Note {
         nodes = List.copyOf(nodes);

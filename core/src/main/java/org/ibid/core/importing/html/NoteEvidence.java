@@ -65,7 +65,8 @@ final class NoteEvidence {
         return link.label() != null || (NoteSigns.saysCall(link.anchor()) && !NoteSigns.saysBack(link.anchor()));
     }
 
-    @Nullable NoteStart start(PageLink link) {
+    @Nullable
+    NoteStart start(PageLink link) {
         return link.target() == null ? null : starts.get(link.target());
     }
 
@@ -74,7 +75,8 @@ final class NoteEvidence {
     }
 
     /** The link out of the note back to the mark, or null. */
-    @Nullable PageLink back(PageLink link) {
+    @Nullable
+    PageLink back(PageLink link) {
         NoteStart start = start(link);
         if (start == null) {
             return null;
@@ -109,17 +111,22 @@ final class NoteEvidence {
                 == page.extent(link.anchor()).characters();
         String before = page.wordsBefore(link.anchor(), 24);
         boolean numbered = !link.raised() && NUMBERED_THING.matcher(before).find();
-        return weight + looks(link) + (NoteSigns.hintsCalledName(link.fragment()) ? 2 : 0) - (alone || numbered ? 4 : 0)
-                - (backSigns(link) || page.begins(link.anchor(), page.blockOf(link.anchor())) ? 3 : 0);
+        return weight
+                + looks(link)
+                + (NoteSigns.hintsCalledName(link.fragment()) ? 2 : 0)
+                - (alone || numbered ? 4 : 0)
+                - (backSigns(link) || begins(link.anchor()) ? 3 : 0);
     }
 
     private boolean impossible(PageLink link, NoteStart start) {
         Extent mark = page.extent(link.anchor());
-        boolean around = page.extent(start.place()).holds(mark) || page.extent(start.place()).in() < 0;
+        boolean around = page.extent(start.place()).holds(mark)
+                || page.extent(start.place()).in() < 0;
         boolean here = start.begins() && page.extent(start.block()).holds(mark);
         Element first = page.blockAfter(page.extent(start.block()).in());
         boolean heading = start.begins() && first != null && heading(first);
-        boolean picture = Tags.is(start.place(), "figure", "img", "table", "body", "main", "article", "nav");
+        boolean picture = Tags.is(start.place(), "figure", "img", "body", "main", "article", "nav")
+                || (Tags.is(start.place(), "table") && !NoteSigns.hintsNote(start.place()));
         return around || here || heading || picture || NoteSigns.saysBack(link.anchor()) || contents(link.anchor());
     }
 
@@ -145,13 +152,20 @@ final class NoteEvidence {
 
     /** Of two links that lead to each other, the one at the beginning of its block is the note's. */
     private int direction(PageLink link, PageLink back) {
-        boolean begins = page.begins(link.anchor(), page.blockOf(link.anchor()));
-        boolean backBegins = page.begins(back.anchor(), page.blockOf(back.anchor()));
+        boolean begins = begins(link.anchor());
+        boolean backBegins = begins(back.anchor());
         int weight = begins == backBegins ? 0 : begins ? -7 : 3;
         weight += page.extent(link.anchor()).in() < page.extent(back.anchor()).in() ? 1 : -2;
         weight += back.label() == null ? 2 : 0;
         weight += backSigns(back) ? 2 : 0;
         return weight - (backSigns(link) ? 7 : 0);
+    }
+
+    /** True where nothing but a bracket comes before in the block. */
+    private boolean begins(Element anchor) {
+        Extent block = page.extent(page.blockOf(anchor));
+        int before = page.extent(anchor).before() - block.before();
+        return before == 0 || (before < 3 && page.wordsBefore(anchor, 6).strip().matches("[\\[({^*]+"));
     }
 
     private static boolean backSigns(PageLink link) {
@@ -171,7 +185,8 @@ final class NoteEvidence {
     }
 
     /** The list item whose first words those of the note are, or null. */
-    @Nullable Element itemBegunBy(NoteStart start) {
+    @Nullable
+    Element itemBegunBy(NoteStart start) {
         Element at = start.block();
         for (int up = 0; up < 4 && at != null && start.begins(); up++) {
             if (page.extent(at).before() != page.extent(start.block()).before()) {
@@ -209,7 +224,10 @@ final class NoteEvidence {
         if (label == null) {
             return 0;
         }
-        return (link.raised() ? 1 : 0) + (label.bracketed() ? 1 : 0) + (label.sign() ? 1 : 0) - (label.likeAYear() ? 2 : 0);
+        return (link.raised() ? 1 : 0)
+                + (label.bracketed() ? 1 : 0)
+                + (label.sign() ? 1 : 0)
+                - (label.likeAYear() ? 2 : 0);
     }
 
     private int surroundings(PageLink link, NoteStart start, @Nullable PageLink back) {
@@ -218,7 +236,9 @@ final class NoteEvidence {
         boolean onlyLinks = linked.getOrDefault(block, 0) * 10 >= words * 8 && linksIn.getOrDefault(block, 0) > 2;
         boolean nothingElse = words == page.extent(link.anchor()).characters() && !link.raised();
         int weight = back == null && (onlyLinks || nothingElse) ? -4 : 0;
-        boolean numbered = !link.raised() && back == null && NUMBERED_THING.matcher(page.wordsBefore(link.anchor(), 24)).find();
+        boolean numbered = !link.raised()
+                && back == null
+                && NUMBERED_THING.matcher(page.wordsBefore(link.anchor(), 24)).find();
         return weight - (numbered ? 4 : 0) - (back == null && work(start) ? 5 : 0);
     }
 
@@ -253,12 +273,21 @@ final class NoteEvidence {
             at = at.parent();
         }
         anchor.stream().limit(6).forEach(e -> add(e, names));
-        add(page.blockOf(anchor), names);
+        Element block = page.blockOf(anchor);
+        add(block, names);
+        for (int up = 0;
+                up < 3 && begins(anchor) && block.parent() != null && page.begins(page.blockOf(anchor), block.parent());
+                up++) {
+            block = block.parent();
+            add(block, names);
+        }
         return names;
     }
 
     private boolean empty(Node node) {
-        return node instanceof TextNode text ? text.isBlank() : page.extent(node).characters() == 0;
+        return node instanceof TextNode text
+                ? text.isBlank()
+                : page.extent(node).characters() == 0;
     }
 
     private static void add(Element element, Set<String> names) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteExtents {
 
-    private static final Pattern NOTES =
-            Pattern.compile("(?i).{0,12}\\b(?:foot|end)?-? ?notes?\\b.{0,12}|anmerkungen|fu(?:ß|ss)noten|noten|notas|note");
+    private static final Pattern NOTES = Pattern.compile(
+            "(?i).{0,12}\\b(?:foot|end)?-? ?notes?\\b.{0,12}|anmerkungen|fu(?:ß|ss)noten|noten|notas|note");
 
     private final Page page;
     private final List<NoteStart> starts;
@@ -44,7 +44,8 @@ final class NoteExtents {
         if (standsInWords(start)) {
             return List.of(start.place());
         }
-        boolean shared = next != null && page.extent(next.block()).in() < page.extent(start.block()).out()
+        boolean shared = next != null
+                && page.extent(next.block()).in() < page.extent(start.block()).out()
                 && page.extent(next.place()).in() > page.extent(start.block()).in();
         if (!start.begins() || (shared && !page.skips(start.block()))) {
             return withinBlock(start, next);
@@ -73,9 +74,10 @@ final class NoteExtents {
         Element block = start.block();
         int end = next == null ? Integer.MAX_VALUE : page.extent(next.place()).in();
         Node top = start.begins() || start.place().equals(block) ? block.firstChild() : start.place();
-        while (top != null && top.parent() != null && !block.equals(top.parent())
-                && page.extent(top.parentNode()).out() <= end) {
-            top = top.parent();
+        Node around = top == null ? null : top.parent();
+        while (around != null && !block.equals(around) && page.extent(around).out() <= end) {
+            top = around;
+            around = around.parent();
         }
         List<Node> nodes = new ArrayList<>();
         for (Node node = top; node != null; node = node.nextSibling()) {
@@ -137,7 +139,8 @@ final class NoteExtents {
 
     /** The paragraphs after the first, where notes follow each other or stand at the end of a part. */
     private List<Node> continued(Element first, @Nullable NoteStart next, int index) {
-        boolean followed = next != null && first.parent() != null
+        boolean followed = next != null
+                && first.parent() != null
                 && page.extent(first.parent()).holds(page.extent(next.block()))
                 && noMarkSince(index, next);
         boolean last = !followed && introduced(first, index);
@@ -182,7 +185,8 @@ final class NoteExtents {
         while (before != null && page.extent(before).characters() == 0 && !Tags.is(before, "hr")) {
             before = before.previousElementSibling();
         }
-        boolean heading = before != null && Tags.headingLevel(before) > 0
+        boolean heading = before != null
+                && Tags.headingLevel(before) > 0
                 && NOTES.matcher(page.words(before, 60)).matches();
         return before != null && (heading || Tags.is(before, "hr"));
     }

@@ -9,17 +9,19 @@ import org.jsoup.nodes.Element;
  */
 final class NoteSigns {
 
-    private static final String BEFORE = "(?:^|[ _:.-])";
-    private static final Pattern CALL = Pattern.compile("fnanchor|fnref|ftn_?ref|edn_?ref|note-?_?(?:ref|anchor|anc|link|call|marker|mark|number)"
-            + "|noteanc|noteref|cite_ref|" + BEFORE + "fn[- ]|footnote_referrer|footnote_plugin_tooltip");
+    private static final Pattern CALL = Pattern.compile(
+            "fnanchor|fnref|ftn_?ref|edn_?ref|note-?_?(?:ref|anchor|anc|link|call|marker|mark|number)|noteanc|cite_ref"
+                    + "|(?:^|[ _:.#-])fn[- ]|footnote_referrer|footnote_plugin_tooltip");
     private static final Pattern BACK = Pattern.compile(
-            "back-?_?link|note-?_?back|back-?_?ref|reversefootnote|note-?(?:return|to-top)|notesym|return-?to");
-    private static final Pattern NOTE = Pattern.compile("(?:foot|end|side|rear|margin)-?_?notes?|cite_note|"
-            + BEFORE + "(?:fn|ftnt?|edn|note|en|n)[_:.-]?[a-z]?[0-9]+" + "|notetext|" + BEFORE + "fn[ :_-]|" + BEFORE + "notes?(?: |$)");
-    private static final Pattern WORK = Pattern.compile("(?:^|[ _:.-])(?:bib|biblio|bibr|bibliography|bibitem|cr|cit|citation|citeref|ref-cr|ref)[-_:.]?[a-z]?[0-9]+(?: |$)"
-            + "|ref-?list|reference-?list|bibliograph|biblioentry|citation-?list");
-    private static final Pattern CONTENTS =
-            Pattern.compile("(?:^|[ _-])(?:toc|contents|table-of-contents|doc-toc|navigation|breadcrumbs?|menu|index)(?:[ _-]|$)");
+            "back-?_?link|note-?_?back|back-?_?ref|reversefootnote|note-?(?:return|to-top)|notesym|return-?to|rev-xref");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:foot|end|side|rear|margin)-?_?notes?|cite_note|(?:^|[ _:.#-])(?:fn|ftnt?|edn|note|en|n)[_:.-]?[a-z]?[0-9]+|notetext"
+                    + "|(?:^|[ _:.#-])fn[ :_-]|(?:^|[ _:.#-])notes?(?: |$)");
+    private static final Pattern WORK = Pattern.compile(
+            "(?:^|[ _:.-])(?:bib|biblio|bibr|bibliography|bibitem|cr|cit|citation|citeref|ref-cr|ref)[-_:.]?[a-z]?[0-9]+(?: |$)"
+                    + "|ref-?list|reference-?list|bibliograph|biblioentry|citation-?list");
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?:^|[ _-])(?:toc|contents|table-of-contents|doc-toc|navigation|breadcrumbs?|menu|index)(?:[ _-]|$)");
 
     private NoteSigns() {}
 
@@ -41,15 +43,17 @@ final class NoteSigns {
     }
 
     static boolean hintsCall(Element element) {
-        return CALL.matcher(Tags.signs(element)).find() || element.attr("aria-describedby").contains("footnote");
+        return element.attributesSize() > 0
+                && (CALL.matcher(Tags.signs(element)).find()
+                        || element.attr("aria-describedby").contains("footnote"));
     }
 
     static boolean hintsBack(Element element) {
-        return BACK.matcher(Tags.signs(element)).find();
+        return element.attributesSize() > 0 && BACK.matcher(Tags.signs(element)).find();
     }
 
     static boolean hintsNote(Element element) {
-        return NOTE.matcher(Tags.signs(element)).find();
+        return element.attributesSize() > 0 && NOTE.matcher(Tags.signs(element)).find();
     }
 
     static boolean hintsCalledName(String fragment) {
@@ -59,10 +63,13 @@ final class NoteSigns {
     /** An entry of a bibliography: it is cited by number, but is no note. */
     static boolean hintsWork(Element element) {
         return Tags.hasKind(element, "doc-biblioentry", "biblioentry", "doc-bibliography", "bibliography")
-                || WORK.matcher(Tags.signs(element)).find();
+                || (element.attributesSize() > 0
+                        && WORK.matcher(Tags.signs(element)).find());
     }
 
     static boolean hintsContents(Element element) {
-        return element.normalName().equals("nav") || CONTENTS.matcher(Tags.signs(element)).find();
+        return element.normalName().equals("nav")
+                || (element.attributesSize() > 0
+                        && CONTENTS.matcher(Tags.signs(element)).find());
     }
 }

@@ -27,8 +27,15 @@ record NoteStart(Element place, Element block, boolean begins, int position) {
 
     private static NoteStart at(Element place, Element block, Page page) {
         Extent own = page.extent(place);
-        boolean begins = own.before() <= page.extent(block).before();
-        return new NoteStart(place, block, begins, begins ? Math.min(own.in(), page.extent(block).in()) : own.in());
+        Extent all = page.extent(block);
+        boolean bracket = own.before() - all.before() < 3
+                && page.words(all.in(), own.in(), 4).matches("[\\[({]*");
+        boolean begins = own.before() <= all.before() || bracket;
+        return new NoteStart(
+                place,
+                block,
+                begins,
+                begins ? Math.min(own.in(), page.extent(block).in()) : own.in());
     }
 
     /** The first cell of a row is the label of a note in the others. */
@@ -36,7 +43,8 @@ record NoteStart(Element place, Element block, boolean begins, int position) {
         Element at = block;
         for (int up = 0; up < 3; up++) {
             Element parent = at.parent();
-            if (parent == null || page.extent(parent).before() != page.extent(block).before()) {
+            if (parent == null
+                    || page.extent(parent).before() != page.extent(block).before()) {
                 return block;
             }
             if (Tags.is(at, "td", "th") && Tags.is(parent, "tr")) {

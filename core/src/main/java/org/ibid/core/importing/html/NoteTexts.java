@@ -34,9 +34,11 @@ final class NoteTexts {
     }
 
     /** Null where there is no text. */
-    @Nullable StyledText of(Note note) {
+    @Nullable
+    StyledText of(Note note) {
         if (note.words() != null) {
-            return StyledText.plain(Characters.of(note.words()).replaceAll("\\s+", " ").strip());
+            return StyledText.plain(
+                    Characters.of(note.words()).replaceAll("\\s+", " ").strip());
         }
         BlockReader blocks = new BlockReader(reading, pictures, null);
         blocks.note(note.nodes());
@@ -92,8 +94,7 @@ final class NoteTexts {
     }
 
     private boolean labelDropped(Note note) {
-        return droppedAtStart(note)
-                .anyMatch(e -> NoteLabel.of(reading.page().words(e, 30)) != null);
+        return droppedAtStart(note).anyMatch(e -> NoteLabel.of(reading.page().words(e, 30)) != null);
     }
 
     private java.util.stream.Stream<Element> droppedAtStart(Note note) {

@@ -146,7 +146,8 @@ final class Page implements NodeFilter {
         return skipped.size();
     }
 
-    @Nullable Element byId(String id) {
+    @Nullable
+    Element byId(String id) {
         return ids.get(id);
     }
 
@@ -189,7 +190,8 @@ final class Page implements NodeFilter {
             String text = texts.get(i).getWholeText();
             words.append(text, 0, Math.min(text.length(), most * 4));
         }
-        String clean = Characters.of(words.toString()).replaceAll("[\\s\u00A0]+", " ").strip();
+        String clean =
+                Characters.of(words.toString()).replaceAll("[\\s\u00A0]+", " ").strip();
         return clean.length() > most ? clean.substring(0, most) : clean;
     }
 
@@ -211,7 +213,8 @@ final class Page implements NodeFilter {
     }
 
     /** The first element after a place in document order that is a block with words of its own. */
-    @Nullable Element blockAfter(int place) {
+    @Nullable
+    Element blockAfter(int place) {
         int at = Collections.binarySearch(textPlaces, place);
         for (int i = at < 0 ? -at - 1 : at; i < texts.size(); i++) {
             if (extent(texts.get(i)).characters() > 0 && texts.get(i).parent() instanceof Element parent) {

@@ -16,17 +16,27 @@ final class PageMetadata {
     private static final int LONGEST = 600;
 
     private final Document document;
+    private final List<Element> metas;
 
     PageMetadata(Document document) {
         this.document = document;
+        this.metas = document.getElementsByTag("meta");
     }
 
     EssayMetadata read() {
         return new EssayMetadata(
                 title(),
                 authors(),
-                first("citation_publication_date", "citation_date", "citation_online_date", "dc.date", "dcterms.date",
-                        "dc.date.issued", "article:published_time", "date", "dcterms.created"),
+                first(
+                        "citation_publication_date",
+                        "citation_date",
+                        "citation_online_date",
+                        "dc.date",
+                        "dcterms.date",
+                        "dc.date.issued",
+                        "article:published_time",
+                        "date",
+                        "dcterms.created"),
                 language(),
                 rights(),
                 source());
@@ -38,18 +48,30 @@ final class PageMetadata {
     }
 
     /** The title in the bar of the browser, often with the name of the site. */
-    @Nullable String pageTitle() {
+    @Nullable
+    String pageTitle() {
         Element title = document.selectFirst("title");
         return title == null ? null : clean(title.text());
     }
 
     private List<String> authors() {
         Set<String> authors = new LinkedHashSet<>();
-        for (String name : new String[] {"citation_author", "citation_authors", "dc.creator", "dcterms.creator", "author", "article:author", "parsely-author"}) {
+        for (String name : new String[] {
+            "citation_author",
+            "citation_authors",
+            "dc.creator",
+            "dcterms.creator",
+            "author",
+            "article:author",
+            "parsely-author"
+        }) {
             if (authors.isEmpty()) {
                 for (String value : all(name)) {
                     List<String> several = name.equals("citation_authors") ? List.of(value.split(";")) : List.of(value);
-                    several.stream().map(String::strip).filter(v -> !v.isEmpty() && !v.startsWith("http")).forEach(authors::add);
+                    several.stream()
+                            .map(String::strip)
+                            .filter(v -> !v.isEmpty() && !v.startsWith("http"))
+                            .forEach(authors::add);
                 }
             }
         }
@@ -86,7 +108,13 @@ final class PageMetadata {
         if (Addresses.allowed(address)) {
             return address;
         }
-        String said = first("og:url", "citation_public_url", "citation_fulltext_html_url", "dc.source", "dcterms.source", "dc.identifier.uri");
+        String said = first(
+                "og:url",
+                "citation_public_url",
+                "citation_fulltext_html_url",
+                "dc.source",
+                "dcterms.source",
+                "dc.identifier.uri");
         return said;
     }
 
@@ -102,8 +130,10 @@ final class PageMetadata {
 
     private List<String> all(String name) {
         List<String> values = new ArrayList<>();
-        for (Element meta : document.getElementsByTag("meta")) {
-            String key = meta.hasAttr("name") ? meta.attr("name") : meta.hasAttr("property") ? meta.attr("property") : meta.attr("http-equiv");
+        for (Element meta : metas) {
+            String key = meta.hasAttr("name")
+                    ? meta.attr("name")
+                    : meta.hasAttr("property") ? meta.attr("property") : meta.attr("http-equiv");
             String value = key.toLowerCase(Locale.ROOT).equals(name) ? clean(meta.attr("content")) : null;
             if (value != null) {
                 values.add(value);

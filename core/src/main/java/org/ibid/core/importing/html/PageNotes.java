@@ -39,7 +39,8 @@ final class PageNotes {
         dropped.add(node);
     }
 
-    @Nullable Call callAt(Node node) {
+    @Nullable
+    Call callAt(Node node) {
         return node instanceof Element ? calls.get(node) : null;
     }
 

@@ -27,7 +27,8 @@ record PageTitle(EssayMetadata metadata, @Nullable Element heading) {
                 continue;
             }
             String words = words(element, reading);
-            if (same(words, known) || (inBar != null && begins(inBar, words) && (known == null || known.equals(inBar)))) {
+            if (same(words, known)
+                    || (inBar != null && begins(inBar, words) && (known == null || known.equals(inBar)))) {
                 return new PageTitle(metadata.titled(words, metadata.authors()), element);
             }
             first = first == null && Tags.headingLevel(element) <= 1 ? element : first;
@@ -39,11 +40,18 @@ record PageTitle(EssayMetadata metadata, @Nullable Element heading) {
     }
 
     private static boolean saysTitle(Element element) {
-        return Tags.is(element, "p") && element.className().matches("(?i)(?:.*\\s)?(?:MsoTitle|title)(?:\\s.*)?");
+        return Tags.is(element, "p")
+                && element.hasAttr("class")
+                && element.className().matches("(?i)(?:.*\\s)?(?:MsoTitle|title)(?:\\s.*)?");
     }
 
     static String words(Element heading, Reading reading) {
-        return InlineReader.whole(heading.childNodes(), reading).unbroken().text().text().replaceAll("\\s+", " ").strip();
+        return InlineReader.whole(heading.childNodes(), reading)
+                .unbroken()
+                .text()
+                .text()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean same(String words, @Nullable String known) {
@@ -55,7 +63,8 @@ record PageTitle(EssayMetadata metadata, @Nullable Element heading) {
         String heading = plain(words);
         return heading.length() > 2
                 && bar.startsWith(heading)
-                && (bar.length() == heading.length() || SITE.matcher(bar.substring(heading.length())).matches());
+                && (bar.length() == heading.length()
+                        || SITE.matcher(bar.substring(heading.length())).matches());
     }
 
     private static String plain(String words) {

@@ -13,5 +13,6 @@ public interface PictureFiles {
      * @param source as the page gives it
      * @return null where there is no such file or it is of a kind that is not shown
      */
-    @Nullable KeptPicture find(String source);
+    @Nullable
+    KeptPicture find(String source);
 }

@@ -31,13 +31,16 @@ final class Pictures {
 
     /** A dot that counts visitors, or an ornament that says so. */
     static boolean invisible(Element image) {
-        boolean dot = image.attr("width").matches("[01](?:px)?") || image.attr("height").matches("[01](?:px)?");
-        boolean ornament = image.attr("role").matches("(?i)presentation|none") || image.attr("aria-hidden").equals("true");
+        boolean dot = image.attr("width").matches("[01](?:px)?")
+                || image.attr("height").matches("[01](?:px)?");
+        boolean ornament = image.attr("role").matches("(?i)presentation|none")
+                || image.attr("aria-hidden").equals("true");
         return dot || (ornament && image.attr("alt").isBlank());
     }
 
     /** The address that the essay knows the picture by, or null where it has none. */
-    @Nullable String address(Element image) {
+    @Nullable
+    String address(Element image) {
         String source = source(image);
         KeptPicture picture = source.startsWith("data:") ? inAddress(source) : files.find(source);
         if (picture != null) {
@@ -48,7 +51,8 @@ final class Pictures {
         if (source.startsWith("ibid-")) {
             return null;
         }
-        boolean plain = !source.isEmpty() && source.length() < LONGEST && !source.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]+:.*");
+        boolean plain =
+                !source.isEmpty() && source.length() < LONGEST && !source.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]+:.*");
         return whole != null ? whole : plain ? source : null;
     }
 
@@ -73,7 +77,10 @@ final class Pictures {
             return null;
         }
         try {
-            String code = source.substring(comma + 1).replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
+            String code = source.substring(comma + 1)
+                    .replace("%2B", "+")
+                    .replace("%2F", "/")
+                    .replace("%3D", "=");
             return KeptPicture.of(type, Base64.getMimeDecoder().decode(code));
         } catch (IllegalArgumentException e) {
             return null;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainNotes {
 
     private static final int FURTHEST = 20_000;
-    private static final Pattern NOTES = Pattern.compile("(?i)(?:foot|end)?-? ?notes?(?: and references)?:?|anmerkungen|fußnoten|noten|notas");
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)(?:foot|end)?-? ?notes?(?: and references)?:?|anmerkungen|fußnoten|noten|notas");
     private static final Pattern POWER = Pattern.compile("(?:^|[^\\p{L}])(?:\\p{L}|[kcmd]m|10|[0-9)])$");
 
     /** @param block whose first words are the label */
@@ -53,18 +54,22 @@ final class PlainNotes {
     }
 
     private boolean raised(Element element) {
-        boolean sup = element.normalName().equals("sup") || (Tags.is(element, "span", "font") && styles.raises(element));
+        boolean sup =
+                element.normalName().equals("sup") || (Tags.is(element, "span", "font") && styles.raises(element));
         return sup && page.extent(element).characters() < 8 && insideNothing(element);
     }
 
     private boolean insideNothing(Element element) {
-        return !notes.takenAround(element) && element.stream().limit(8).allMatch(e -> notes.callAt(e) == null && !e.hasAttr("href"));
+        return !notes.takenAround(element)
+                && element.stream().limit(8).allMatch(e -> notes.callAt(e) == null && !e.hasAttr("href"));
     }
 
     private void label(Element sup) {
         NoteLabel label = NoteLabel.of(page.words(sup, 12));
         Element block = page.blockOf(sup);
-        if (label == null || (!label.number() && !label.sign()) || Tags.headingLevel(block) > 0 && page.begins(sup, block)) {
+        if (label == null
+                || (!label.number() && !label.sign())
+                || Tags.headingLevel(block) > 0 && page.begins(sup, block)) {
             return;
         }
         if (page.begins(sup, block)) {
@@ -99,7 +104,8 @@ final class PlainNotes {
     /** Each mark with the first note of its label after it that no earlier mark has, so that numbering may restart. */
     private Map<Element, Body> pairs() {
         Map<String, List<Body>> byLabel = new HashMap<>();
-        bodies.forEach(b -> byLabel.computeIfAbsent(b.label().text(), l -> new ArrayList<>()).add(b));
+        bodies.forEach(b -> byLabel.computeIfAbsent(b.label().text(), l -> new ArrayList<>())
+                .add(b));
         Map<Element, Body> pairs = new java.util.LinkedHashMap<>();
         int steps = 0;
         for (Element mark : marks) {

@@ -18,9 +18,10 @@ record Reading(
         Losses losses,
         Surroundings around) {
 
-    private static final Pattern SMALL_CAPS = Pattern.compile("(?i)(?:^|[ _-])(?:smcap|smallcaps?|small-caps|sc)(?:$|[ _-])");
-    private static final Pattern UNSEEN =
-            Pattern.compile("(?i)(?:^|\\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|assistive-text|d-none|hidden|mw-empty-elt|noexcerpt-hidden)(?:$|\\s)");
+    private static final Pattern SMALL_CAPS =
+            Pattern.compile("(?i)(?:^|[ _-])(?:smcap|smallcaps?|small-caps|sc)(?:$|[ _-])");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?i)(?:^|\\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|assistive-text|d-none|hidden|mw-empty-elt|noexcerpt-hidden)(?:$|\\s)");
 
     /** True for nodes that give nothing to the essay's text. */
     boolean out(Node node) {
@@ -47,11 +48,14 @@ record Reading(
     }
 
     private boolean hidden(Element element) {
-        return element.hasAttr("hidden") || styles.hides(element) || UNSEEN.matcher(element.className()).find();
+        return element.hasAttr("hidden")
+                || styles.hides(element)
+                || UNSEEN.matcher(element.className()).find();
     }
 
     boolean smallCaps(Element element) {
-        return element.hasAttr("class") && SMALL_CAPS.matcher(element.className()).find();
+        return element.hasAttr("class")
+                && SMALL_CAPS.matcher(element.className()).find();
     }
 
     /** True where a {@code cite} names whose a block quotation is, and not a work. */

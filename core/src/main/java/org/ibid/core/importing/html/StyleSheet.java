@@ -59,7 +59,9 @@ public final class StyleSheet {
                 all.append(classes.getOrDefault(name, ""));
             }
         }
-        return own.isEmpty() || own.length() > 4000 ? all.toString() : all.append(squeezed(own)).toString();
+        return own.isEmpty() || own.length() > 4000
+                ? all.toString()
+                : all.append(squeezed(own)).toString();
     }
 
     boolean hides(Element element) {

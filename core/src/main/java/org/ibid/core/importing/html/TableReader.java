@@ -52,7 +52,8 @@ final class TableReader {
         }
         // what a broken page has in its table besides rows
         for (Element part : table.children()) {
-            if (!Tags.is(part, "caption", "tr", "thead", "tbody", "tfoot", "colgroup", "col") && !blocks.reading().out(part)) {
+            if (!Tags.is(part, "caption", "tr", "thead", "tbody", "tfoot", "colgroup", "col")
+                    && !blocks.reading().out(part)) {
                 blocks.block(part, place);
             }
         }
@@ -98,8 +99,9 @@ final class TableReader {
             if (cells.stream().allMatch(InlineText::blank)) {
                 continue;
             }
-            header |= widths.isEmpty() && (heads.stream().allMatch(c -> Tags.is(c, "th"))
-                    || (row.parent() != null && Tags.is(row.parent(), "thead")));
+            header |= widths.isEmpty()
+                    && (heads.stream().allMatch(c -> Tags.is(c, "th"))
+                            || (row.parent() != null && Tags.is(row.parent(), "thead")));
             for (int i = 0; i < cells.size(); i++) {
                 joiner.add(cells.get(i), i == 0 ? "\n" : " | ");
             }
@@ -152,7 +154,9 @@ final class TableReader {
         List<List<Span>> rows = new ArrayList<>();
         int at = 0;
         for (int width : widths) {
-            rows.add(cells.subList(at, at + width).stream().map(c -> c.shift(start)).toList());
+            rows.add(cells.subList(at, at + width).stream()
+                    .map(c -> c.shift(start))
+                    .toList());
             at += width;
         }
         return rows;

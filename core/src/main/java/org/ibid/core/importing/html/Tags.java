@@ -8,15 +8,75 @@ import org.jsoup.nodes.Element;
 final class Tags {
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "p", "pre",
-            "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "xmp");
 
     /** What no browser shows as text. */
     private static final Set<String> SILENT = Set.of(
-            "head", "script", "style", "template", "noscript", "link", "meta", "base", "title", "datalist", "param",
-            "source", "track", "colgroup", "col", "area", "map");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "link",
+            "meta",
+            "base",
+            "title",
+            "datalist",
+            "param",
+            "source",
+            "track",
+            "colgroup",
+            "col",
+            "area",
+            "map");
 
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "option", "optgroup");
 
@@ -68,6 +128,9 @@ final class Tags {
 
     /** What {@code role} and {@code epub:type} say: words with a meaning that a standard gives. */
     static String kinds(Element element) {
+        if (!element.hasAttr("role") && !element.hasAttr("epub:type")) {
+            return " ";
+        }
         return (" " + element.attr("role") + " " + element.attr("epub:type") + " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ");

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 /** Reads poems: a stanza is a block, its lines are lines, whether breaks or elements part them. */
 final class Verse {
 
-    private static final Pattern POEM =
-            Pattern.compile("(?:^|[ _:-])(?:poem|poetry|verse|stanza|strophe|linegroup|line-group|lg|song|hymn|lyrics)(?:[ _-]|$)");
+    private static final Pattern POEM = Pattern.compile(
+            "(?:^|[ _:-])(?:poem|poetry|verse|stanza|strophe|linegroup|line-group|line-block|lg|song|hymn|lyrics)(?:[ _-]|$)");
     private static final int LONGEST_LINE = 120;
 
     private final BlockReader blocks;
@@ -52,7 +52,8 @@ final class Verse {
         return text
                 && (!says(element) || element.className().matches("(?i).*(?:verse|line).*"))
                 && page.extent(element).characters() <= LONGEST_LINE
-                && element.children().stream().noneMatch(c -> page.container(c) || c.normalName().equals("br"));
+                && element.children().stream()
+                        .noneMatch(c -> page.container(c) || c.normalName().equals("br"));
     }
 
     /** Preformatted verse: blank lines part the stanzas. */

@@ -20,15 +20,61 @@ import org.ibid.core.importing.XmlNode;
 final class JatsBlocks {
 
     private static final Set<String> SECTIONS = Set.of(
-            "sec", "ack", "app", "app-group", "glossary", "boxed-text", "notes", "bio", "statement", "abstract",
-            "book-part", "front-matter-part", "dedication", "foreword", "preface", "named-book-part-body");
+            "sec",
+            "ack",
+            "app",
+            "app-group",
+            "glossary",
+            "boxed-text",
+            "notes",
+            "bio",
+            "statement",
+            "abstract",
+            "book-part",
+            "front-matter-part",
+            "dedication",
+            "foreword",
+            "preface",
+            "named-book-part-body");
     private static final Set<String> CONTAINERS = Set.of(
-            "body", "back", "book-body", "book-back", "book-front", "front-matter", "floats-group", "fig-group",
-            "table-wrap-group", "disp-formula-group", "sec-meta", "answer", "question", "question-wrap", "explanation");
+            "body",
+            "back",
+            "book-body",
+            "book-back",
+            "book-front",
+            "front-matter",
+            "floats-group",
+            "fig-group",
+            "table-wrap-group",
+            "disp-formula-group",
+            "sec-meta",
+            "answer",
+            "question",
+            "question-wrap",
+            "explanation");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "title", "disp-quote", "verse-group", "verse-line", "list", "def-list", "table-wrap", "table", "fig",
-            "preformat", "speech", "supplementary-material", "fn-group", "ref-list", "array", "chem-struct-wrap",
-            "attrib", "subtitle", "sig-block", "table-wrap-foot", "book-part-meta");
+            "p",
+            "title",
+            "disp-quote",
+            "verse-group",
+            "verse-line",
+            "list",
+            "def-list",
+            "table-wrap",
+            "table",
+            "fig",
+            "preformat",
+            "speech",
+            "supplementary-material",
+            "fn-group",
+            "ref-list",
+            "array",
+            "chem-struct-wrap",
+            "attrib",
+            "subtitle",
+            "sig-block",
+            "table-wrap-foot",
+            "book-part-meta");
 
     /**
      * Where the walk is.
@@ -73,8 +119,7 @@ final class JatsBlocks {
         parts.stream().filter(p -> !p.is("floats-group", "front")).forEach(p -> mixed(p, flow));
         for (XmlElement left : List.copyOf(waiting.values())) {
             essay.problem(
-                    "float-unplaced",
-                    "Nothing in the text speaks of this table or figure. It was put at the end.");
+                    "float-unplaced", "Nothing in the text speaks of this table or figure. It was put at the end.");
             block(left, flow);
         }
         waiting.clear();
@@ -95,8 +140,12 @@ final class JatsBlocks {
     boolean isBlock(XmlElement element) {
         return switch (element.name()) {
             case "disp-formula", "graphic", "media", "code" -> !element.inside("fig", "td", "th", "inline-formula");
-            case "alternatives" -> !element.inside("inline-formula") && element.elements().stream().anyMatch(this::isBlock);
-            case "label" -> element.parent().filter(p -> SECTIONS.contains(p.name()) || p.is("fn")).isPresent();
+            case "alternatives" ->
+                !element.inside("inline-formula") && element.elements().stream().anyMatch(this::isBlock);
+            case "label" ->
+                element.parent()
+                        .filter(p -> SECTIONS.contains(p.name()) || p.is("fn"))
+                        .isPresent();
             default ->
                 BLOCKS.contains(element.name())
                         || SECTIONS.contains(element.name())
@@ -105,7 +154,8 @@ final class JatsBlocks {
     }
 
     boolean holdsBlocks(XmlElement element) {
-        return !element.is("fn", "inline-formula") && element.elements().stream().anyMatch(e -> isBlock(e) || holdsBlocks(e));
+        return !element.is("fn", "inline-formula")
+                && element.elements().stream().anyMatch(e -> isBlock(e) || holdsBlocks(e));
     }
 
     /** Words and blocks as they come: the words between two blocks are a paragraph. */
@@ -146,9 +196,18 @@ final class JatsBlocks {
             case "verse-group", "verse-line" -> lists.verse(element, flow);
             case "speech" -> speech(element, flow);
             case "list", "def-list" -> lists.list(element, flow);
-            case "table-wrap", "table", "array", "fig", "graphic", "media", "disp-formula", "chem-struct-wrap",
-                    "supplementary-material", "preformat", "code", "alternatives" ->
-                floats.block(element, flow);
+            case "table-wrap",
+                    "table",
+                    "array",
+                    "fig",
+                    "graphic",
+                    "media",
+                    "disp-formula",
+                    "chem-struct-wrap",
+                    "supplementary-material",
+                    "preformat",
+                    "code",
+                    "alternatives" -> floats.block(element, flow);
             case "fn-group", "table-wrap-foot" -> notesAtEnd(element, flow);
             case "ref-list" -> references(element, flow);
             default -> other(element, flow);

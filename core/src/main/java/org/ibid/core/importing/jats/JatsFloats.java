@@ -37,9 +37,11 @@ final class JatsFloats {
         InlineWriter words = new InlineWriter();
         caption(wrap, words);
         flow.sink().paragraph(words.take(), flow.run());
-        boolean tabular = wrap.descendants("table", "tgroup", "array").findFirst().isPresent();
+        boolean tabular =
+                wrap.descendants("table", "tgroup", "array").findFirst().isPresent();
         for (XmlElement part : wrap.elements()) {
-            if (part.is("label", "caption", "alt-text", "long-desc", "object-id", "permissions", "kwd-group", "title")) {
+            if (part.is(
+                    "label", "caption", "alt-text", "long-desc", "object-id", "permissions", "kwd-group", "title")) {
                 continue;
             }
             if (part.is("graphic", "media") || (part.is("alternatives") && !tabular)) {
@@ -68,17 +70,21 @@ final class JatsFloats {
         if (!captioned) {
             words.text(alt);
         }
-        boolean shown = figure.is("graphic", "media") || figure.descendants("graphic", "media").findFirst().isPresent();
+        boolean shown = figure.is("graphic", "media")
+                || figure.descendants("graphic", "media").findFirst().isPresent();
         String source = address(figure);
         if (words.length() == 0 && shown) {
             flow.sink()
-                    .problem("picture-without-words", "A picture without a caption or description was left out: " + source);
+                    .problem(
+                            "picture-without-words",
+                            "A picture without a caption or description was left out: " + source);
         } else if (words.length() > 0) {
             String described = alt.isEmpty() ? words.since(0).strip() : alt;
             flow.sink().picture(words.take(), described, shown && !source.isEmpty() ? source : null);
         }
         figure.elements().stream()
-                .filter(e -> blocks.isBlock(e) && !e.is("graphic", "media", "alternatives", "label", "title", "p", "attrib"))
+                .filter(e ->
+                        blocks.isBlock(e) && !e.is("graphic", "media", "alternatives", "label", "title", "p", "attrib"))
                 .forEach(e -> blocks.block(e, flow));
         figure.elements("p", "attrib").forEach(p -> blocks.mixed(p, flow));
     }

@@ -83,7 +83,8 @@ public final class JatsImporter implements EssayImporter {
         } else {
             parts.addAll(article.elements("body", "back", "floats-group"));
         }
-        boolean body = parts.stream().anyMatch(p -> p.is("body", "book-body") && !p.text().isBlank());
+        boolean body = parts.stream()
+                .anyMatch(p -> p.is("body", "book-body") && !p.text().isBlank());
         if (!body) {
             List<XmlElement> abstracts = Losses.abstracts(article).toList();
             if (!abstracts.isEmpty()) {

@@ -34,7 +34,8 @@ final class JatsInline {
     /** @param nodes its siblings: what stands between the marks of notes, and the brackets around one, are of the marks */
     void node(List<XmlNode> nodes, int i, InlineWriter out) {
         switch (nodes.get(i)) {
-            case XmlNode.Text text -> out.text(withoutMarks(text.text(), marks(nodes, i - 1), marks(nodes, i + 1), nodes, i));
+            case XmlNode.Text text ->
+                out.text(withoutMarks(text.text(), marks(nodes, i - 1), marks(nodes, i + 1), nodes, i));
             case XmlElement element -> element(element, out);
         }
     }
@@ -45,7 +46,9 @@ final class JatsInline {
 
     private boolean marks(XmlElement element) {
         return notes.marks(element)
-                || (element.is("sup") && onlyMarks(element) && element.elements().stream().anyMatch(notes::marks));
+                || (element.is("sup")
+                        && onlyMarks(element)
+                        && element.elements().stream().anyMatch(notes::marks));
     }
 
     /** True where a raised text is nothing but marks of notes and what divides them. */
@@ -71,7 +74,9 @@ final class JatsInline {
     }
 
     private static boolean closes(List<XmlNode> nodes, int i) {
-        return i < nodes.size() && nodes.get(i) instanceof XmlNode.Text t && t.text().matches("(?s)\\s*[\\])].*");
+        return i < nodes.size()
+                && nodes.get(i) instanceof XmlNode.Text t
+                && t.text().matches("(?s)\\s*[\\])].*");
     }
 
     private static boolean opened(List<XmlNode> nodes, int i) {
@@ -80,7 +85,8 @@ final class JatsInline {
 
     private void element(XmlElement element, InlineWriter out) {
         switch (element.name()) {
-            case "italic", "i", "em", "underline", "oblique" -> out.styled(Style.EMPHASIS, () -> children(element, out));
+            case "italic", "i", "em", "underline", "oblique" ->
+                out.styled(Style.EMPHASIS, () -> children(element, out));
             case "bold", "b", "strong" -> out.styled(Style.STRONG, () -> children(element, out));
             case "sc" -> out.styled(Style.SMALL_CAPS, () -> children(element, out));
             case "sub" -> out.styled(Style.SUBSCRIPT, () -> children(element, out));
@@ -99,8 +105,15 @@ final class JatsInline {
             case "inline-formula", "disp-formula", "tex-math", "math" -> formula(element, out);
             case "inline-graphic", "graphic", "media", "inline-media" -> picture(element, out);
             case "alternatives" -> alternative(element).ifPresent(a -> element(a, out));
-            case "index-term", "index-term-range-end", "permissions", "object-id", "alt-text", "long-desc",
-                    "milestone-start", "milestone-end", "target" -> {
+            case "index-term",
+                    "index-term-range-end",
+                    "permissions",
+                    "object-id",
+                    "alt-text",
+                    "long-desc",
+                    "milestone-start",
+                    "milestone-end",
+                    "target" -> {
                 // nothing that is printed
             }
             default -> plain(element, out);
@@ -109,9 +122,31 @@ final class JatsInline {
 
     private void plain(XmlElement element, InlineWriter out) {
         boolean apart = element.is(
-                "p", "title", "label", "list", "list-item", "def", "term", "def-item", "td", "th", "sec", "caption",
-                "verse-line", "attrib", "speaker", "name", "surname", "given-names", "year", "source", "collab",
-                "article-title", "disp-quote", "subtitle", "pub-id");
+                "p",
+                "title",
+                "label",
+                "list",
+                "list-item",
+                "def",
+                "term",
+                "def-item",
+                "td",
+                "th",
+                "sec",
+                "caption",
+                "verse-line",
+                "attrib",
+                "speaker",
+                "name",
+                "surname",
+                "given-names",
+                "year",
+                "source",
+                "collab",
+                "article-title",
+                "disp-quote",
+                "subtitle",
+                "pub-id");
         if (apart) {
             out.space();
         }
@@ -152,7 +187,8 @@ final class JatsInline {
     }
 
     private void link(XmlElement link, InlineWriter out) {
-        String address = link.attribute("href", link.is("uri") ? link.text() : "").strip();
+        String address =
+                link.attribute("href", link.is("uri") ? link.text() : "").strip();
         if (address.isEmpty()) {
             children(link, out);
         } else if (link.text().isBlank()) {
@@ -173,7 +209,8 @@ final class JatsInline {
     }
 
     private static void picture(XmlElement picture, InlineWriter out) {
-        String words = picture.element("alt-text").map(XmlElement::text).orElse("").strip();
+        String words =
+                picture.element("alt-text").map(XmlElement::text).orElse("").strip();
         out.problem(
                 "picture-inline",
                 words.isEmpty()

@@ -114,7 +114,8 @@ final class JatsLists {
             Inline line = words.take();
             if (line.text().text().isBlank()) {
                 // calls and problems wait for the words of the next line
-                words.append(new Inline(new StyledText("", List.of(), line.text().calls()), line.problems()));
+                words.append(
+                        new Inline(new StyledText("", List.of(), line.text().calls()), line.problems()));
             } else {
                 lines.add(line);
                 depths.add(depth);

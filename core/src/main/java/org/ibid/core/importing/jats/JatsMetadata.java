@@ -57,10 +57,13 @@ final class JatsMetadata {
         List<String> names = new ArrayList<>();
         List<XmlElement> groups = meta("contrib-group").toList();
         for (XmlElement group : groups) {
-            boolean authors = !group.attribute("content-type", "author").toLowerCase(java.util.Locale.ROOT).matches(".*(?:edit|review|translat).*");
+            boolean authors = !group.attribute("content-type", "author")
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .matches(".*(?:edit|review|translat).*");
             if (authors) {
                 group.elements("contrib").stream()
-                        .filter(c -> c.attribute("contrib-type", "author").matches("author|person|group|collab.*|.*[Aa]uthor.*"))
+                        .filter(c -> c.attribute("contrib-type", "author")
+                                .matches("author|person|group|collab.*|.*[Aa]uthor.*"))
                         .map(JatsMetadata::name)
                         .filter(n -> !n.isEmpty() && !names.contains(n))
                         .forEach(names::add);
@@ -81,7 +84,9 @@ final class JatsMetadata {
         return contributor
                 .element("collab")
                 .or(() -> contributor.descendants("collab").findFirst())
-                .map(c -> c.element("named-content", "institution").map(JatsMetadata::words).orElseGet(() -> words(c)))
+                .map(c -> c.element("named-content", "institution")
+                        .map(JatsMetadata::words)
+                        .orElseGet(() -> words(c)))
                 .orElse("");
     }
 
@@ -91,7 +96,12 @@ final class JatsMetadata {
         boolean eastern = person.attribute("name-style", "").equals("eastern");
         String name = surname.isEmpty() && given.isEmpty()
                 ? words(person)
-                : String.join(" ", part(person, "prefix"), eastern ? surname : given, eastern ? given : surname, part(person, "suffix"));
+                : String.join(
+                        " ",
+                        part(person, "prefix"),
+                        eastern ? surname : given,
+                        eastern ? given : surname,
+                        part(person, "suffix"));
         return name.strip().replaceAll("\\s+", " ");
     }
 
@@ -149,20 +159,27 @@ final class JatsMetadata {
         Optional<XmlElement> license = permissions.flatMap(p -> p.element("license"));
         String address = license.map(l -> l.attribute("href", ""))
                 .filter(a -> !a.isBlank())
-                .or(() -> permissions.flatMap(p -> p.descendants("license_ref").findFirst()).map(JatsMetadata::words))
+                .or(() -> permissions
+                        .flatMap(p -> p.descendants("license_ref").findFirst())
+                        .map(JatsMetadata::words))
                 .orElse("");
-        String words = address.isBlank() ? license.map(l -> part(l, "license-p")).orElse("") : address;
+        String words =
+                address.isBlank() ? license.map(l -> part(l, "license-p")).orElse("") : address;
         String rights = (statement + " " + words).strip();
         return rights.isEmpty() ? null : rights;
     }
 
     private @Nullable String source() {
         Optional<String> doi = meta("article-id", "book-part-id", "book-id")
-                .filter(i -> i.attribute("pub-id-type", i.attribute("book-part-id-type", i.attribute("book-id-type", "")))
+                .filter(i -> i.attribute(
+                                "pub-id-type", i.attribute("book-part-id-type", i.attribute("book-id-type", "")))
                         .equals("doi"))
                 .map(i -> "https://doi.org/" + words(i).replaceFirst("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", ""))
                 .findFirst();
-        Optional<String> address = meta("self-uri").map(u -> u.attribute("href", words(u))).filter(a -> a.startsWith("http")).findFirst();
+        Optional<String> address = meta("self-uri")
+                .map(u -> u.attribute("href", words(u)))
+                .filter(a -> a.startsWith("http"))
+                .findFirst();
         return doi.or(() -> address).orElse(null);
     }
 

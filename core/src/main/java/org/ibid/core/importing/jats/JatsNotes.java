@@ -42,8 +42,11 @@ final class JatsNotes {
                 keys.put(element, "fn " + (keys.size() + 1));
             }
         }
-        all.stream().filter(e -> e.is("xref") && !e.inside("front", "title-group")).forEach(x -> targets(x).forEach(
-                fn -> callers.computeIfAbsent(fn, f -> new ArrayList<>()).add(x)));
+        all.stream()
+                .filter(e -> e.is("xref") && !e.inside("front", "title-group"))
+                .forEach(x -> targets(x)
+                        .forEach(fn -> callers.computeIfAbsent(fn, f -> new ArrayList<>())
+                                .add(x)));
         // words that speak of a note call it only where no mark does
         callers.values().stream()
                 .filter(c -> c.stream().anyMatch(JatsNotes::isMark))
@@ -84,7 +87,8 @@ final class JatsNotes {
     }
 
     private boolean calls(XmlElement xref) {
-        return targets(xref).stream().anyMatch(fn -> callers.getOrDefault(fn, List.of()).contains(xref));
+        return targets(xref).stream()
+                .anyMatch(fn -> callers.getOrDefault(fn, List.of()).contains(xref));
     }
 
     /** True where a mark says that it is one of a note, and names none that is in the file. */
@@ -146,9 +150,7 @@ final class JatsNotes {
     }
 
     private static String printed(XmlElement fn) {
-        return NoteMark.label(fn.element("label")
-                .map(XmlElement::text)
-                .orElse(fn.attribute("symbol", "")));
+        return NoteMark.label(fn.element("label").map(XmlElement::text).orElse(fn.attribute("symbol", "")));
     }
 
     boolean called(XmlElement fn) {

@@ -28,7 +28,11 @@ final class JatsTable {
 
     void add(XmlElement table, Flow flow) {
         List<XmlElement> rows = table.descendants("tr", "row")
-                .filter(r -> r.ancestors().filter(a -> a.is("table", "array")).findFirst().filter(table::equals).isPresent())
+                .filter(r -> r.ancestors()
+                        .filter(a -> a.is("table", "array"))
+                        .findFirst()
+                        .filter(table::equals)
+                        .isPresent())
                 .toList();
         List<List<Inline>> cells = new ArrayList<>();
         for (XmlElement row : rows) {
@@ -76,9 +80,7 @@ final class JatsTable {
     }
 
     private static int span(String said) {
-        return said.strip().matches("\\d{1,2}")
-                ? Math.clamp(Integer.parseInt(said.strip()), 1, WIDEST_SPAN)
-                : 1;
+        return said.strip().matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(said.strip()), 1, WIDEST_SPAN) : 1;
     }
 
     private static boolean header(XmlElement first) {

@@ -12,7 +12,9 @@ enum Loss {
     LINE_STYLE(
             "style-left-out",
             "Lines over or through words are not kept, their words are, here for the first time. See that struck-out words do not mislead."),
-    SPANS("table-spans", "A cell of this table reaches over several columns or rows. Empty cells stand for the rest of it.");
+    SPANS(
+            "table-spans",
+            "A cell of this table reaches over several columns or rows. Empty cells stand for the rest of it.");
 
     private final String code;
     private final String message;

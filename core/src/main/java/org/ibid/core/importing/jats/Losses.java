@@ -24,12 +24,13 @@ final class Losses {
     }
 
     static void ofArticle(XmlElement article, List<XmlElement> parts, EssayAssembly essay) {
-        List<XmlElement> abstracts = abstracts(article).filter(a -> !parts.contains(a)).toList();
+        List<XmlElement> abstracts =
+                abstracts(article).filter(a -> !parts.contains(a)).toList();
         if (!abstracts.isEmpty()) {
             essay.unplaced(
                     "abstract-left-out",
-                    "The abstract was left out, so that nothing is asked twice. It begins: “" + shown(abstracts.getFirst())
-                            + "” Add it by hand if students are to read it.");
+                    "The abstract was left out, so that nothing is asked twice. It begins: “"
+                            + shown(abstracts.getFirst()) + "” Add it by hand if students are to read it.");
         }
         authorNotes(article, essay);
         List<XmlElement> others = article.elements("sub-article", "response");

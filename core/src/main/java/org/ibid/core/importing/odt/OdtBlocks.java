@@ -41,7 +41,8 @@ final class OdtBlocks {
         switch (e.name()) {
             case "p", "h" -> paragraph(e, list);
             case "list" -> {
-                String style = e.attribute("style-name", list == null ? null : list.style());
+                String own = e.attribute("style-name");
+                String style = own != null || list == null ? own : list.style();
                 blocks(e, new ListPlace(style, list == null ? 0 : list.depth() + 1));
             }
             case "numbered-paragraph" -> {

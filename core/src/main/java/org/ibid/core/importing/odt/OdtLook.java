@@ -47,7 +47,10 @@ record OdtLook(
     }
 
     private static @Nullable Boolean line(@Nullable String style, @Nullable String type) {
-        return style == null && type == null ? null : !"none".equals(style) && !"none".equals(type);
+        if (style == null && type == null) {
+            return null;
+        }
+        return !"none".equals(style) && !"none".equals(type);
     }
 
     /** {@code super 58%}, {@code 33% 58%}, {@code 0% 100%}. */
@@ -55,7 +58,7 @@ record OdtLook(
         if (position == null) {
             return null;
         }
-        String first = position.strip().split("\\s+")[0];
+        String first = position.strip().split("\\s+", 2)[0];
         if (first.equals("super") || first.equals("sub")) {
             return first.equals("super") ? 1 : -1;
         }

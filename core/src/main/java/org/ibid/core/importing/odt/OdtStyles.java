@@ -160,8 +160,7 @@ final class OdtStyles {
             for (XmlElement style : chain("text", name)) {
                 look = look.over(OdtLook.of(Optional.of(style)));
             }
-            boolean missing = name != null && chain("text", name).isEmpty();
-            return missing ? byName(shown(name)) : look;
+            return name != null && chain("text", name).isEmpty() ? byName(shown(name)) : look;
         });
     }
 

@@ -55,7 +55,8 @@ final class OdtTable {
             if (e.is("table-row")) {
                 rows.add(e);
             } else if (e.is("table-header-rows", "table-rows", "table-row-group")) {
-                header |= (rows.isEmpty() && e.is("table-header-rows")) | collect(e, rows);
+                boolean names = rows.isEmpty() && e.is("table-header-rows");
+                header |= collect(e, rows) || names;
             }
         }
         return header;

@@ -26,8 +26,7 @@ final class Losses {
                 "editor-choice",
                 "The edition gives two forms of a word, here for the first time. The corrected, modern or written-out form was kept, the other was left out."),
         DELETION(
-                "deletion-left-out",
-                "Words that are struck out in the source were left out, here for the first time."),
+                "deletion-left-out", "Words that are struck out in the source were left out, here for the first time."),
         UNSURE(
                 "words-unsure",
                 "Words that the editor supplied or could hardly read are kept without a sign of it, here for the first time."),
@@ -43,7 +42,9 @@ final class Losses {
         MARGIN_NOTES(
                 "margin-notes",
                 "Notes stand in the margin, here for the first time. They are kept as notes and marked m1, m2 and so on, apart from the numbering of the footnotes. One that works as a heading can be made one."),
-        MARKUP("formula", "A formula was kept as the characters it is written with, here for the first time. See that it can be read."),
+        MARKUP(
+                "formula",
+                "A formula was kept as the characters it is written with, here for the first time. See that it can be read."),
         SPANS(
                 "table-spans",
                 "A cell of this table reaches over several columns or rows. Empty cells stand for the rest of it.");

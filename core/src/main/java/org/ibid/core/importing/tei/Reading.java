@@ -8,7 +8,8 @@ import org.ibid.core.importing.XmlElement;
 final class Reading {
 
     /** Of {@code choice}: what the editor made of the source, for readers. */
-    private static final List<String> PREFERRED = List.of("corr", "reg", "expan", "ex", "lem", "add", "supplied", "unclear");
+    private static final List<String> PREFERRED =
+            List.of("corr", "reg", "expan", "ex", "lem", "add", "supplied", "unclear");
 
     private Reading() {}
 

@@ -40,16 +40,16 @@ final class Rendition {
 
     /** The words of all that an element says of its look, in lower case. */
     private List<String> words(XmlElement element) {
-        StringBuilder said = new StringBuilder(element.attribute("rend", ""))
-                .append(' ')
-                .append(element.attribute("style", ""));
+        StringBuilder said =
+                new StringBuilder(element.attribute("rend", "")).append(' ').append(element.attribute("style", ""));
         for (String pointer : element.attribute("rendition", "").split("\\s+")) {
             String id = pointer.substring(pointer.lastIndexOf('#') + 1);
             said.append(' ').append(declared.getOrDefault(id, id.substring(id.lastIndexOf(':') + 1)));
         }
         String css = said.toString().toLowerCase(Locale.ROOT).replaceAll("small[-_ ]caps?", "smallcaps");
         List<String> words = new ArrayList<>();
-        for (String word : css.replaceAll("(?:font|text|vertical)-[a-z]+\\s*:", " ").split("[^a-z]+")) {
+        for (String word :
+                css.replaceAll("(?:font|text|vertical)-[a-z]+\\s*:", " ").split("[^a-z]+")) {
             words.add(word);
         }
         return words;

@@ -19,12 +19,50 @@ import org.ibid.core.importing.tei.Losses.Loss;
 final class TeiBlocks {
 
     private static final Set<String> DIVISIONS = Set.of(
-            "text", "front", "body", "back", "group", "div", "div0", "div1", "div2", "div3", "div4", "div5", "div6",
-            "div7", "argument", "postscript", "floatingText", "spGrp", "performance", "set", "prologue", "epilogue",
-            "noteGrp", "annotationBlock", "listAnnotation", "frontmatter");
+            "text",
+            "front",
+            "body",
+            "back",
+            "group",
+            "div",
+            "div0",
+            "div1",
+            "div2",
+            "div3",
+            "div4",
+            "div5",
+            "div6",
+            "div7",
+            "argument",
+            "postscript",
+            "floatingText",
+            "spGrp",
+            "performance",
+            "set",
+            "prologue",
+            "epilogue",
+            "noteGrp",
+            "annotationBlock",
+            "listAnnotation",
+            "frontmatter");
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "ab", "opener", "closer", "byline", "dateline", "salute", "signed", "trailer", "docDate", "docAuthor",
-            "docImprint", "imprimatur", "docEdition", "address", "speaker", "meeting");
+            "p",
+            "ab",
+            "opener",
+            "closer",
+            "byline",
+            "dateline",
+            "salute",
+            "signed",
+            "trailer",
+            "docDate",
+            "docAuthor",
+            "docImprint",
+            "imprimatur",
+            "docEdition",
+            "address",
+            "speaker",
+            "meeting");
     private static final Set<String> TITLE_PAGE =
             Set.of("titlePage", "docTitle", "titlePart", "docAuthor", "docImprint", "docEdition", "docDate");
 
@@ -89,16 +127,30 @@ final class TeiBlocks {
             return false;
         }
         return switch (element.name()) {
-            case "head", "list", "listBibl", "castList", "table", "lg", "l", "sp", "epigraph", "titlePage",
-                    "docTitle", "biblStruct", "biblFull" -> true;
+            case "head",
+                    "list",
+                    "listBibl",
+                    "castList",
+                    "table",
+                    "lg",
+                    "l",
+                    "sp",
+                    "epigraph",
+                    "titlePage",
+                    "docTitle",
+                    "biblStruct",
+                    "biblFull" -> true;
             case "quote", "q", "said", "cit" -> quotations.isBlock(element);
             case "figure" -> !element.elements().isEmpty() && !element.inside("l", "head", "cell");
-            case "eg", "egXML" -> !element.inside("p", "item", "cell") || element.text().strip().contains("\n");
+            case "eg", "egXML" ->
+                !element.inside("p", "item", "cell") || element.text().strip().contains("\n");
             case "milestone" -> rendition.dividing(element);
             case "stage" -> !element.inside("p", "ab", "l", "speaker", "head");
             case "bibl" ->
                 quotations.attributes(element)
-                        || element.parent().filter(p -> DIVISIONS.contains(p.name())).isPresent();
+                        || element.parent()
+                                .filter(p -> DIVISIONS.contains(p.name()))
+                                .isPresent();
             default -> DIVISIONS.contains(element.name()) || PARAGRAPHS.contains(element.name());
         };
     }
@@ -214,7 +266,8 @@ final class TeiBlocks {
         } else if (element.is("p") && quotations.isAll(element)) {
             quotations.all(element, flow);
         } else {
-            boolean headed = element.is("body", "group", "text") && element.element("head").isPresent();
+            boolean headed = element.is("body", "group", "text")
+                    && element.element("head").isPresent();
             mixed(element, division || headed ? flow.deeper() : flow);
         }
     }
@@ -222,7 +275,8 @@ final class TeiBlocks {
     private void head(XmlElement head, Flow flow) {
         InlineWriter words = new InlineWriter();
         inline.children(head, words);
-        boolean ofDivision = head.parent().filter(p -> DIVISIONS.contains(p.name())).isPresent();
+        boolean ofDivision =
+                head.parent().filter(p -> DIVISIONS.contains(p.name())).isPresent();
         flow.sink().heading(words.take(), Math.max(1, ofDivision ? flow.depth() : flow.depth() + 1));
     }
 
@@ -274,5 +328,4 @@ final class TeiBlocks {
     Losses losses() {
         return losses;
     }
-
 }

@@ -77,7 +77,9 @@ public final class TeiImporter implements EssayImporter {
     /** The element of one edition: of a corpus the first that has a text. */
     private static Optional<XmlElement> edition(XmlElement file) {
         if (file.is("teiCorpus", "teiCorpus.2")) {
-            return file.descendants("TEI", "TEI.2").filter(t -> t.element("text").isPresent()).findFirst();
+            return file.descendants("TEI", "TEI.2")
+                    .filter(t -> t.element("text").isPresent())
+                    .findFirst();
         }
         return Optional.of(file)
                 .filter(f -> ROOTS.contains(f.name()) || FRAGMENTS.contains(f.name()))
@@ -85,7 +87,8 @@ public final class TeiImporter implements EssayImporter {
     }
 
     private static void otherTexts(XmlElement file, XmlElement root, EssayAssembly essay) {
-        long others = file.descendants("TEI", "TEI.2").filter(t -> !t.equals(root)).count();
+        long others =
+                file.descendants("TEI", "TEI.2").filter(t -> !t.equals(root)).count();
         if (others > 0) {
             essay.unplaced(
                     "corpus",

@@ -67,7 +67,8 @@ final class TeiInline {
             }
             case "space" -> out.space();
             case "ptr", "ref" -> pointer(element, out);
-            case "hi", "emph", "mentioned", "stage" -> rendition.styled(element, true, out, () -> children(element, out));
+            case "hi", "emph", "mentioned", "stage" ->
+                rendition.styled(element, true, out, () -> children(element, out));
             case "title" -> title(element, out);
             case "q", "quote", "said", "soCalled" -> quotation(element, out);
             case "code", "gi", "att", "val", "tag", "ident" -> out.styled(Style.CODE, () -> children(element, out));
@@ -102,8 +103,22 @@ final class TeiInline {
                 out.problem("gap", "Words are missing here in the source of this edition. “[…]” stands for them.");
             }
             case "fw" -> losses.once(out, Loss.FURNITURE);
-            case "metamark", "index", "interp", "interpGrp", "span", "spanGrp", "link", "linkGrp", "alt", "altGrp",
-                    "certainty", "precision", "respons", "fs", "witDetail", "wit" -> {
+            case "metamark",
+                    "index",
+                    "interp",
+                    "interpGrp",
+                    "span",
+                    "spanGrp",
+                    "link",
+                    "linkGrp",
+                    "alt",
+                    "altGrp",
+                    "certainty",
+                    "precision",
+                    "respons",
+                    "fs",
+                    "witDetail",
+                    "wit" -> {
                 // what is said of the text, not of it
             }
             default -> plain(element, out);
@@ -112,9 +127,35 @@ final class TeiInline {
 
     private void plain(XmlElement element, InlineWriter out) {
         boolean apart = element.is(
-                "p", "ab", "item", "label", "cell", "row", "head", "l", "lg", "list", "speaker", "addrLine", "role",
-                "roleDesc", "actor", "castItem", "bibl", "byline", "docAuthor", "dateline", "salute", "signed",
-                "titlePart", "docDate", "figDesc", "div", "forename", "surname", "line");
+                "p",
+                "ab",
+                "item",
+                "label",
+                "cell",
+                "row",
+                "head",
+                "l",
+                "lg",
+                "list",
+                "speaker",
+                "addrLine",
+                "role",
+                "roleDesc",
+                "actor",
+                "castItem",
+                "bibl",
+                "byline",
+                "docAuthor",
+                "dateline",
+                "salute",
+                "signed",
+                "titlePart",
+                "docDate",
+                "figDesc",
+                "div",
+                "forename",
+                "surname",
+                "line");
         if (apart) {
             out.space();
         }
@@ -139,7 +180,9 @@ final class TeiInline {
     /** True where a line or page ends within a word. */
     private static boolean unbroken(XmlElement element) {
         return element.attribute("break", "").equals("no")
-                || element.attribute("type", "").toLowerCase(java.util.Locale.ROOT).matches("hyphen.*|inword|nobreak");
+                || element.attribute("type", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("hyphen.*|inword|nobreak");
     }
 
     private void pointer(XmlElement pointer, InlineWriter out) {
@@ -171,7 +214,8 @@ final class TeiInline {
     }
 
     private void missing(XmlElement pointer, String address, InlineWriter out) {
-        boolean ofNote = pointer.attribute("type", "").toLowerCase(java.util.Locale.ROOT).matches(".*note.*");
+        boolean ofNote =
+                pointer.attribute("type", "").toLowerCase(java.util.Locale.ROOT).matches(".*note.*");
         if (ofNote && address.startsWith("#") && notes.nowhere(address)) {
             notes.missing(address, pointer.attribute("n"), out::call);
         } else {
@@ -181,7 +225,8 @@ final class TeiInline {
 
     /** Titles of books and journals are set apart as the essay sets them; those of articles stand in marks. */
     private void title(XmlElement title, InlineWriter out) {
-        if (title.attribute("level", "").matches("[au]") && rendition.styles(title).isEmpty()) {
+        if (title.attribute("level", "").matches("[au]")
+                && rendition.styles(title).isEmpty()) {
             marks.around(title, out, () -> children(title, out));
         } else {
             rendition.styled(title, true, out, () -> children(title, out));
@@ -191,7 +236,8 @@ final class TeiInline {
     private void quotation(XmlElement quotation, InlineWriter out) {
         boolean speech = !quotation.attribute("direct", "").equals("false")
                 && !quotation.attribute("type", "").matches("emph|term|foreign|distinct|mentioned");
-        Runnable content = () -> rendition.styled(quotation, !speech && quotation.is("q"), out, () -> children(quotation, out));
+        Runnable content =
+                () -> rendition.styled(quotation, !speech && quotation.is("q"), out, () -> children(quotation, out));
         if (speech) {
             marks.around(quotation, out, content);
         } else {
@@ -200,7 +246,9 @@ final class TeiInline {
     }
 
     private void picture(XmlElement picture, InlineWriter out) {
-        String words = picture.is("figure") ? picture.text().strip() : picture.element("desc").map(XmlElement::text).orElse("");
+        String words = picture.is("figure")
+                ? picture.text().strip()
+                : picture.element("desc").map(XmlElement::text).orElse("");
         out.problem(
                 "picture-inline",
                 words.isBlank()

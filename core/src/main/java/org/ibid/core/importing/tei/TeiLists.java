@@ -54,12 +54,14 @@ final class TeiLists {
                 if (child.is("item", "castItem", "bibl", "biblStruct", "biblFull", "msDesc")) {
                     item(child, depth);
                     end(depth);
-                } else if (child.is("label") && child.parent().filter(p -> p.is("list")).isPresent()) {
+                } else if (child.is("label")
+                        && child.parent().filter(p -> p.is("list")).isPresent()) {
                     label(child, parent);
                 } else if (child.is("castGroup", "list", "listBibl", "castList")) {
                     end(depth);
                     group(child, depth);
-                } else if (!child.is("head") || !child.equals(list.element("head").orElse(null))) {
+                } else if (!child.is("head")
+                        || !child.equals(list.element("head").orElse(null))) {
                     inline.node(child, words);
                     if (!child.text().isBlank() && !blocks.isNote(child)) {
                         end(depth);
@@ -114,7 +116,8 @@ final class TeiLists {
             Inline line = words.take();
             if (line.text().text().isBlank()) {
                 // calls and problems wait for the words of the next line
-                words.append(new Inline(new StyledText("", List.of(), line.text().calls()), line.problems()));
+                words.append(
+                        new Inline(new StyledText("", List.of(), line.text().calls()), line.problems()));
             } else {
                 lines.add(line);
                 depths.add(depth);

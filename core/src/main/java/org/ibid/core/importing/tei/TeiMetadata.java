@@ -114,7 +114,9 @@ final class TeiMetadata {
         }
         List<String> names = new ArrayList<>();
         for (XmlElement author : authors) {
-            names(author).stream().filter(n -> !n.isEmpty() && !names.contains(n)).forEach(names::add);
+            names(author).stream()
+                    .filter(n -> !n.isEmpty() && !names.contains(n))
+                    .forEach(names::add);
         }
         return names;
     }
@@ -137,7 +139,8 @@ final class TeiMetadata {
         for (String part : List.of("roleName", "forename", "nameLink", "surname", "genName")) {
             person.elements(part).forEach(e -> parts.add(words(e)));
         }
-        return person.element("surname").isPresent() || person.element("forename").isPresent()
+        return person.element("surname").isPresent()
+                        || person.element("forename").isPresent()
                 ? String.join(" ", parts).strip()
                 : words(person);
     }

@@ -100,7 +100,8 @@ final class TeiNotes {
         return note.isPresent()
                 && targetsOf(pointer).stream()
                         .anyMatch(t -> t.is("ref", "ptr", "anchor")
-                                && (targetsOf(t).contains(note.get()) || targetsOf(note.get()).contains(t)));
+                                && (targetsOf(t).contains(note.get())
+                                        || targetsOf(note.get()).contains(t)));
     }
 
     private void targets(XmlElement note) {
@@ -166,8 +167,8 @@ final class TeiNotes {
     boolean onlyNotes(XmlElement division) {
         boolean any = false;
         for (XmlElement child : division.elements()) {
-            boolean note = isNote(child)
-                    || (child.is("noteGrp", "list", "div", "div1", "div2", "div3") && onlyNotes(child));
+            boolean note =
+                    isNote(child) || (child.is("noteGrp", "list", "div", "div1", "div2", "div3") && onlyNotes(child));
             any |= note;
             if (!note && !child.is("head", "pb", "lb", "fw", "milestone", "label")) {
                 return false;

@@ -26,8 +26,11 @@ final class TeiPictures {
             blocks.mixed(figure, flow);
             return;
         }
-        String alt = described.stream().map(XmlElement::text).collect(Collectors.joining(" "))
-                .strip().replaceAll("\\s+", " ");
+        String alt = described.stream()
+                .map(XmlElement::text)
+                .collect(Collectors.joining(" "))
+                .strip()
+                .replaceAll("\\s+", " ");
         InlineWriter words = new InlineWriter();
         for (XmlElement part : figure.elements("head", "p", "ab", "caption", "note")) {
             words.space();
@@ -66,7 +69,8 @@ final class TeiPictures {
         flow.sink()
                 .problem(
                         "picture-without-words",
-                        "A second picture of this figure was left out: " + picture.attribute("url", "it has no address"));
+                        "A second picture of this figure was left out: "
+                                + picture.attribute("url", "it has no address"));
     }
 
     private static @Nullable String source(List<XmlElement> shown) {

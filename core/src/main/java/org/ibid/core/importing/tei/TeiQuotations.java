@@ -15,9 +15,22 @@ import org.ibid.core.importing.tei.TeiBlocks.Flow;
  */
 final class TeiQuotations {
 
-    private static final Set<String> HOLD_PARAGRAPHS =
-            Set.of("div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "body", "front", "back", "epigraph",
-                    "argument", "postscript", "floatingText");
+    private static final Set<String> HOLD_PARAGRAPHS = Set.of(
+            "div",
+            "div1",
+            "div2",
+            "div3",
+            "div4",
+            "div5",
+            "div6",
+            "div7",
+            "body",
+            "front",
+            "back",
+            "epigraph",
+            "argument",
+            "postscript",
+            "floatingText");
     private static final Set<String> BLOCKS = Set.of("p", "ab", "lg", "l", "list", "table", "sp", "floatingText");
 
     private final TeiBlocks blocks;
@@ -55,7 +68,8 @@ final class TeiQuotations {
     }
 
     private static boolean hasWords(XmlElement parent) {
-        return parent.children().stream().anyMatch(n -> n instanceof XmlNode.Text t && !t.text().isBlank());
+        return parent.children().stream()
+                .anyMatch(n -> n instanceof XmlNode.Text t && !t.text().isBlank());
     }
 
     /** True for a paragraph that is nothing but a quotation, with its notes. */

@@ -24,7 +24,11 @@ final class TeiTables {
     void table(XmlElement table, Flow flow) {
         table.elements("head").forEach(head -> blocks.block(head, flow));
         List<XmlElement> rows = table.descendants("row")
-                .filter(r -> r.ancestors().filter(a -> a.is("table")).findFirst().filter(table::equals).isPresent())
+                .filter(r -> r.ancestors()
+                        .filter(a -> a.is("table"))
+                        .findFirst()
+                        .filter(table::equals)
+                        .isPresent())
                 .toList();
         List<List<Inline>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(cells(row)));

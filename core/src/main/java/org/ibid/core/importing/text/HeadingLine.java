@@ -17,7 +17,16 @@ final class HeadingLine {
     private static final Pattern ENDS_IN_MARKER =
             Pattern.compile("(?:[^\\s\\d][\\d]{1,3}|[⁰¹²³⁴-⁹]|\\[\\d{1,3}]|[*†‡§])$");
 
+    /** {@code London, July 5th, 1901}: under a preface, where the name of its writer stands. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:[\\p{L}.’' -]{1,40},\\s*)?(?:\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?\\p{L}{3,12}\\.?,?)\\s+\\d{4}$");
+
     private HeadingLine() {}
+
+    /** True for a number that stands alone, with the word for its kind or without: {@code II}, {@code Chapter 2}. */
+    static boolean onlyNumber(String line) {
+        return NUMBERED.matcher(line).matches();
+    }
 
     static boolean looksLike(String line) {
         if (line.isEmpty() || line.length() > 160 || !line.codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -31,6 +40,7 @@ final class HeadingLine {
                 && startsUpperCase(words)
                 && endsOpen(line)
                 && !ENDS_IN_MARKER.matcher(line).find()
+                && !DATELINE.matcher(line).matches()
                 && line.indexOf('|') < 0;
     }
 

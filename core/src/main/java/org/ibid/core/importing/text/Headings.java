@@ -28,7 +28,25 @@ final class Headings {
                 decided.set(i, drafts.get(i).as(Kind.HEADING, level));
             }
         }
-        return decided;
+        return joined(decided);
+    }
+
+    /** The number of a chapter and its title under it are one heading. */
+    private static List<Draft> joined(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft above = joined.isEmpty() ? null : joined.getLast();
+            if (above != null
+                    && above.kind() == Kind.HEADING
+                    && draft.kind() == Kind.HEADING
+                    && HeadingLine.onlyNumber(above.words())
+                    && !HeadingLine.onlyNumber(draft.words())) {
+                joined.set(joined.size() - 1, above.with(above.text().followedBy(" ", draft.text())));
+            } else {
+                joined.add(draft);
+            }
+        }
+        return joined;
     }
 
     private static boolean mayBe(List<Draft> drafts, int i) {

@@ -19,8 +19,8 @@ final class InlineMarkup {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"“”«»’\\[\\]{}|\\\\^`]+");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}_*])(?:"
             + "_(?![\\s_])([^_\\n]" + INSIDE + "[^_\\s])_(?![\\p{L}_])"
-            + "|(?<=^|[\\s(\\[“‘\"'—–-])\\*\\*(?![\\s*])([^*\\n]" + INSIDE + "[^*\\s])\\*\\*(?![\\p{L}\\p{N}*])"
-            + "|(?<=^|[\\s(\\[“‘\"'—–-])\\*(?![\\s*])([^*\\n]" + INSIDE + "[^*\\s])\\*(?![\\p{L}\\p{N}*]))");
+            + "|(?<=^|[\\s(\\[“‘\"'—–-])\\*\\*(?![\\s*\\]])([^*\\n]" + INSIDE + "[^*\\s])\\*\\*(?![\\p{L}\\p{N}*])"
+            + "|(?<=^|[\\s(\\[“‘\"'—–-])\\*(?![\\s*\\]])([^*\\n]" + INSIDE + "[^*\\s])\\*(?![\\p{L}\\p{N}*]))");
 
     private InlineMarkup() {}
 

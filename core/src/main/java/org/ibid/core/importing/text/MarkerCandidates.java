@@ -23,8 +23,8 @@ final class MarkerCandidates {
     private static final Pattern FIGURES = Pattern.compile("\\d+|[" + MarkerForm.SUPERSCRIPTS + "]+");
     private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})]");
     private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
-    private static final Pattern SYMBOLS =
-            Pattern.compile("\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2}");
+    private static final Pattern SYMBOLS = Pattern.compile(
+            "\\[(?:\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})]|\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2}");
 
     private final MarkerForm form;
     private final Set<Integer> notes;
@@ -76,13 +76,17 @@ final class MarkerCandidates {
                                 words,
                                 matcher.start(),
                                 matcher.end(),
-                                MarkerForm.ordinal(matcher.group()),
+                                MarkerForm.ordinal(unbracketed(matcher.group())),
                                 0,
                                 block,
                                 section);
                 }
             }
         }
+    }
+
+    private static String unbracketed(String symbol) {
+        return symbol.startsWith("[") ? symbol.substring(1, symbol.length() - 1) : symbol;
     }
 
     private Pattern pattern() {
@@ -110,7 +114,8 @@ final class MarkerCandidates {
 
     /** @param split evidence for cutting a run of digits in two here, 0 where nothing is cut */
     private void add(String words, int start, int end, int number, double split, int block, int section) {
-        String label = words.substring(start, end);
+        String label =
+                form == MarkerForm.SYMBOLS ? unbracketed(words.substring(start, end)) : words.substring(start, end);
         if (number < 1 || label.startsWith("0") || label.startsWith("⁰")) {
             return;
         }

@@ -29,11 +29,11 @@ final class MarkerCut {
         return words.without(cuts).calling(calls);
     }
 
-    /** One of two spaces goes with the marker between them. */
+    /** Of two spaces one goes with the marker between them, and none is left before a point. */
     private static boolean betweenSpaces(String words, MarkerCandidate place) {
-        return place.end() < words.length()
-                && words.charAt(place.start() - 1) == ' '
-                && words.charAt(place.end()) == ' ';
+        return words.charAt(place.start() - 1) == ' '
+                && place.end() < words.length()
+                && " .,;:!?…)]”’»".indexOf(words.charAt(place.end())) >= 0;
     }
 
     static double confidence(Chosen marker) {

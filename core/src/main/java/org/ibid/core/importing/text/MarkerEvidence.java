@@ -123,7 +123,7 @@ final class MarkerEvidence {
         if (")]}".indexOf(before) >= 0) {
             return 3.5;
         }
-        return Character.isLetter(before) ? afterWord(words, start) : before == '%' ? 2 : -6;
+        return Character.isLetter(before) ? afterWord(words, start, form) : before == '%' ? 2 : -6;
     }
 
     private static double betweenDigits(char before, int length) {
@@ -178,13 +178,14 @@ final class MarkerEvidence {
         return i >= 0 && "$£€¥".indexOf(words.charAt(i)) >= 0;
     }
 
-    private static double afterWord(String words, int start) {
+    private static double afterWord(String words, int start, MarkerForm form) {
         int first = start;
         while (first > 0 && Character.isLetter(words.charAt(first - 1))) {
             first--;
         }
         if (start - first < 3) {
-            return -4;
+            // bare figures after a letter or two are names of things; brackets hardly, but for f(1)
+            return form == MarkerForm.FIGURES || start - first < 2 ? -4 : 2;
         }
         return Character.isUpperCase(words.charAt(start - 1)) ? 1 : 4;
     }

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 record NoteLabel(Style style, int number, String label, String rest) {
 
     enum Style {
+        /** {@code [Footnote 12: … ]} */
+        NAMED("^\\s*\\[(?i:foot|end)?(?i:note)\\s+(\\d{1,3}|[*†‡§¶]{1,3})\\s*[:.]\\s*(\\S.*)$"),
         BRACKETED("^\\s*\\[(\\d{1,3})]\\s*(\\S.*)$"),
         PARENTHESISED("^\\s*\\((\\d{1,3})\\)\\s*(\\S.*)$"),
         POINTED("^\\s*(\\d{1,3})[.):]\\s+(\\S.*)$"),
         BARE("^\\s*(\\d{1,3})\\s*((?:\\p{Lu}|\\p{Lo}|[“\"‘'_*(]).*)$"),
         RAISED("^\\s*([" + MarkerForm.SUPERSCRIPTS + "]{1,3})\\s*(\\S.*)$"),
+        BRACKETED_SYMBOL("^\\s*\\[(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})]\\s*(\\S.*)$"),
         SYMBOL("^\\s*(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2})\\s*((?![*†‡§¶|\\s]).*)$");
 
         private final Pattern pattern;
@@ -28,15 +31,15 @@ record NoteLabel(Style style, int number, String label, String rest) {
     }
 
     MarkerForm form() {
-        return style == Style.SYMBOL ? MarkerForm.SYMBOLS : MarkerForm.FIGURES;
+        return MarkerForm.ordinal(label) > 0 ? MarkerForm.SYMBOLS : MarkerForm.FIGURES;
     }
 
     /** As a marker of the same style is printed in the text. */
     String printed() {
         return switch (style) {
-            case BRACKETED -> "[" + label + "]";
+            case BRACKETED, BRACKETED_SYMBOL -> "[" + label + "]";
             case PARENTHESISED -> "(" + label + ")";
-            case POINTED, BARE, RAISED, SYMBOL -> label;
+            case NAMED, POINTED, BARE, RAISED, SYMBOL -> label;
         };
     }
 
@@ -46,14 +49,12 @@ record NoteLabel(Style style, int number, String label, String rest) {
             Matcher matcher = style.pattern.matcher(line);
             if (matcher.matches()) {
                 String label = matcher.group(1);
-                int number = style == Style.SYMBOL ? MarkerForm.ordinal(label) : MarkerForm.value(label);
+                int ordinal = MarkerForm.ordinal(label);
+                boolean symbol = ordinal > 0;
+                int number = symbol ? ordinal : MarkerForm.value(label);
                 return number == 0
                         ? null
-                        : new NoteLabel(
-                                style,
-                                number,
-                                style == Style.SYMBOL ? label : Integer.toString(number),
-                                matcher.group(2));
+                        : new NoteLabel(style, number, symbol ? label : Integer.toString(number), matcher.group(2));
             }
         }
         return null;

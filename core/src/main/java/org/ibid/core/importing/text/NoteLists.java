@@ -3,7 +3,6 @@ package org.ibid.core.importing.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ibid.core.importing.text.NoteLabel.Style;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lists of notes that a text carries, at its end or after each chapter. */
@@ -32,11 +31,15 @@ final class NoteLists {
             }
             i = list == null ? i + 1 : list.to();
         }
-        return search.lists;
+        return CountedLists.sifted(chunks, search.lists);
     }
 
     private @Nullable NoteList startingAt(int i) {
         Chunk chunk = chunks.get(i);
+        NoteList named = NamedNotes.at(chunks, i);
+        if (named != null) {
+            return named;
+        }
         boolean titled =
                 i > 0 && TITLE.matcher(chunk.lines().getFirst().strip()).matches();
         if (titled && chunk.lines().size() == 1) {
@@ -69,7 +72,8 @@ final class NoteLists {
             }
             to = next + 1;
         }
-        NoteList list = new NoteList(from, to, titled, entries);
+        boolean runOn = titled && entries.size() == 1;
+        NoteList list = new NoteList(from, to, titled, runOn ? RunOnNotes.parted(entries.getFirst()) : entries);
         return titled || plausible(list) ? list : null;
     }
 
@@ -127,15 +131,15 @@ final class NoteLists {
         return new NoteList.Entry(label, new ArrayList<>(List.of(new Chunk(lines, 0).joined())));
     }
 
-    /** Without a title: brackets and symbols anywhere, counted lists only from 1 on and at the end. */
+    /** Without a title: brackets and symbols anywhere; lists that are only counted are sifted when all are known. */
     private boolean plausible(NoteList list) {
         NoteLabel first = list.entries().getFirst().label();
         boolean bullets = first.label().equals("*")
                 && list.to() < chunks.size()
                 && chunks.get(list.to()).lines().getFirst().strip().startsWith("* ");
-        if (first.style() == Style.SYMBOL || first.style() == Style.BRACKETED) {
-            return !bullets;
-        }
-        return first.number() == 1 && list.entries().size() > 1 && list.to() >= chunks.size() - 2;
+        return switch (first.style()) {
+            case SYMBOL, BRACKETED, BRACKETED_SYMBOL, NAMED -> !bullets;
+            case POINTED, BARE, RAISED, PARENTHESISED -> true;
+        };
     }
 }

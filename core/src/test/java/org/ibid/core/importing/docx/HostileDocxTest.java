@@ -30,7 +30,7 @@ final class HostileDocxTest {
                 paragraph(run("\u0301").repeat(TIMES)),
                 paragraph((run(" ") + "<w:r><w:br/></w:r>").repeat(TIMES)),
                 paragraph((begin + separate + run("a")).repeat(fields) + end.repeat(fields)),
-                (paragraph(begin, run("a"))).repeat(fields) + paragraph(end.repeat(fields)),
+                paragraph(begin, run("a")).repeat(fields) + paragraph(end.repeat(fields)),
                 paragraph("<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>".repeat(TIMES) + note.repeat(TIMES)),
                 paragraph(run("<w:i/>", "a") + run("b")).repeat(TIMES / 2),
                 "<w:tbl><w:tr>"

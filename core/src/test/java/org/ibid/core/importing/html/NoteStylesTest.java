@@ -89,7 +89,8 @@ final class NoteStylesTest {
 
     @Test
     void wikipediaWithSeveralLinksBack() {
-        ImportedEssay essay = hasBoth("The pump was closed.{1} It was opened again.{2}\n\nAnd closed.{1}\n\nReferences", """
+        ImportedEssay essay =
+                hasBoth("The pump was closed.{1} It was opened again.{2}\n\nAnd closed.{1}\n\nReferences", """
                 <div class="mw-parser-output"><p>The pump was closed.<sup id="cite_ref-snow_1-0" class="reference"><a href="#cite_note-snow-1"><span class="cite-bracket">&#91;</span>1<span class="cite-bracket">&#93;</span></a></sup>
                 It was opened again.<sup id="cite_ref-2" class="reference"><a href="#cite_note-2">[2]</a></sup></p><p>And closed.<sup id="cite_ref-snow_1-1" class="reference"><a href="#cite_note-snow-1">[1]</a></sup></p>
                 <h2>References<span class="mw-editsection">[<a href="/w/index.php?action=edit">edit</a>]</span></h2>
@@ -217,7 +218,8 @@ final class NoteStylesTest {
                 """);
         assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{1} It was opened again.{2} So it was.{3}");
         assertThat(Saved.notes(essay))
-                .containsExactly("1: Snow, p. 3, and his map.", "2: See the minutes of the board.", "3: Farr said so too.");
+                .containsExactly(
+                        "1: Snow, p. 3, and his map.", "2: See the minutes of the board.", "3: Farr said so too.");
     }
 
     @Test
@@ -260,7 +262,9 @@ final class NoteStylesTest {
                 <h2>References</h2><ol class="ref-list"><li id="bib1">Snow, J.: On the Mode of Communication.</li><li id="bib2">Farr, W.: Report.</li></ol>
                 """);
         assertThat(essay.text().references()).isEmpty();
-        assertThat(essay.text().canonical()).contains("closed [1] and opened [2].").contains("Farr, W.: Report.");
+        assertThat(essay.text().canonical())
+                .contains("closed [1] and opened [2].")
+                .contains("Farr, W.: Report.");
     }
 
     @Test

@@ -15,8 +15,9 @@ final class JatsNotesTest {
 
     @Test
     void notesAreCalledByTheirMarksAndTheMarksAreNoWords() {
-        Imported essay = article("<body><p>One<xref ref-type='fn' rid='a'>1</xref>, two<sup><xref ref-type='fn' rid='b'>2</xref></sup>, "
-                + "three <xref ref-type='fn' rid='a'><sup>1</sup></xref>.</p></body>" + NOTES);
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='a'>1</xref>, two<sup><xref ref-type='fn' rid='b'>2</xref></sup>, "
+                        + "three <xref ref-type='fn' rid='a'><sup>1</sup></xref>.</p></body>" + NOTES);
         assertThat(essay.blocks()).containsExactly("paragraph: One, two, three.");
         assertThat(essay.calls()).containsExactly("One|1", "two|2", "three|1");
         assertThat(essay.notes()).containsExactly("1 See there.\n\nMore.", "2 Two.");
@@ -26,23 +27,28 @@ final class JatsNotesTest {
 
     @Test
     void bracketsAndCommasOfMarksGoWithThem() {
-        Imported essay = article("<body><p>One [<xref ref-type='fn' rid='a'>1</xref>] and two<sup>(<xref ref-type='fn' rid='a'>1</xref>, <xref ref-type='fn' rid='b'>2</xref>)</sup>, "
-                + "three<xref ref-type='fn' rid='a'>1</xref>,<xref ref-type='fn' rid='b'>2</xref> (so).</p></body>" + NOTES);
+        Imported essay = article(
+                "<body><p>One [<xref ref-type='fn' rid='a'>1</xref>] and two<sup>(<xref ref-type='fn' rid='a'>1</xref>, <xref ref-type='fn' rid='b'>2</xref>)</sup>, "
+                        + "three<xref ref-type='fn' rid='a'>1</xref>,<xref ref-type='fn' rid='b'>2</xref> (so).</p></body>"
+                        + NOTES);
         assertThat(essay.canonical()).isEqualTo("One and two, three (so).");
         assertThat(essay.calls()).containsExactly("One|1", "two|1", "two|2", "three|1", "three|2");
     }
 
     @Test
     void aMarkMayHaveNoWordsAndCallSeveralNotes() {
-        Imported essay = article("<body><p>One<xref ref-type='fn' rid='a'/> two<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>" + NOTES);
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='a'/> two<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>"
+                        + NOTES);
         assertThat(essay.canonical()).isEqualTo("One two.");
         assertThat(essay.calls()).containsExactly("One|1", "two|1", "two|2");
     }
 
     @Test
     void notesUnderATableAndWithinALineAreNotes() {
-        Imported essay = body("<p>One<fn><p>Here.</p></fn>.</p><table-wrap><table><tr><td>a<xref ref-type='table-fn' rid='t'>*</xref></td></tr></table>"
-                + "<table-wrap-foot><fn id='t'><label>*</label><p>Weighed.</p></fn></table-wrap-foot></table-wrap>");
+        Imported essay = body(
+                "<p>One<fn><p>Here.</p></fn>.</p><table-wrap><table><tr><td>a<xref ref-type='table-fn' rid='t'>*</xref></td></tr></table>"
+                        + "<table-wrap-foot><fn id='t'><label>*</label><p>Weighed.</p></fn></table-wrap-foot></table-wrap>");
         assertThat(essay.calls()).containsExactly("One|1", "a|*");
         assertThat(essay.notes()).containsExactly("1 Here.", "* Weighed.");
         assertThat(essay.blocks()).containsExactly("paragraph: One.", "table: a");
@@ -50,14 +56,17 @@ final class JatsNotesTest {
 
     @Test
     void referencesToWorksAreNoNotes() {
-        Imported essay = article("<body><p>One <xref ref-type='bibr' rid='r'>1</xref>.</p></body><back><ref-list><ref id='r'><label>1</label></ref></ref-list></back>");
+        Imported essay = article(
+                "<body><p>One <xref ref-type='bibr' rid='r'>1</xref>.</p></body><back><ref-list><ref id='r'><label>1</label></ref></ref-list></back>");
         assertThat(essay.canonical()).isEqualTo("One 1.");
         assertThat(essay.text().references()).isEmpty();
     }
 
     @Test
     void wordsThatSpeakOfANoteStayAndCallItOnlyWhereNoMarkDoes() {
-        Imported essay = article("<body><p>One<xref ref-type='fn' rid='a'>1</xref>. See <xref ref-type='fn' rid='a'>what is said there</xref> and <xref ref-type='fn' rid='b'>what is said of two</xref>.</p></body>" + NOTES);
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='a'>1</xref>. See <xref ref-type='fn' rid='a'>what is said there</xref> and <xref ref-type='fn' rid='b'>what is said of two</xref>.</p></body>"
+                        + NOTES);
         assertThat(essay.canonical()).isEqualTo("One. See what is said there and what is said of two.");
         assertThat(essay.calls()).containsExactly("One|1", "two|2");
     }
@@ -72,7 +81,8 @@ final class JatsNotesTest {
 
     @Test
     void aStatementWithoutMarkOrLabelIsARemarkAndNoNote() {
-        Imported essay = article("<body><p>One.</p></body><back><fn-group><fn fn-type='conflict'><p>No interests.</p></fn></fn-group></back>");
+        Imported essay = article(
+                "<body><p>One.</p></body><back><fn-group><fn fn-type='conflict'><p>No interests.</p></fn></fn-group></back>");
         assertThat(essay.blocks()).containsExactly("paragraph: One.", "remark: No interests.");
         assertThat(essay.text().footnotes()).isEmpty();
         assertThat(essay.at("statement")).isEqualTo("No interests.");
@@ -80,8 +90,9 @@ final class JatsNotesTest {
 
     @Test
     void notesThatCallEachOtherComeToAnEndAndAreCalledAtTheSamePlace() {
-        Imported essay = article("<body><p>One<xref ref-type='fn' rid='a'>1</xref>.</p></body><back><fn-group>"
-                + "<fn id='a'><label>1</label><p>See<xref ref-type='fn' rid='b'>2</xref>.</p></fn><fn id='b'><label>2</label><p>So<xref ref-type='fn' rid='a'>1</xref>.</p></fn></fn-group></back>");
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='a'>1</xref>.</p></body><back><fn-group>"
+                        + "<fn id='a'><label>1</label><p>See<xref ref-type='fn' rid='b'>2</xref>.</p></fn><fn id='b'><label>2</label><p>So<xref ref-type='fn' rid='a'>1</xref>.</p></fn></fn-group></back>");
         assertThat(essay.notes()).containsExactly("1 See.", "2 So.");
         assertThat(essay.calls()).startsWith("One|1", "One|2");
         assertThat(essay.problems()).contains("note-in-note");
@@ -89,9 +100,10 @@ final class JatsNotesTest {
 
     @Test
     void notesToTheTitleAreOfTheMetadataUnlessTheTextCallsThem() {
-        Imported essay = article("<front><article-meta><title-group><article-title>Mill<xref ref-type='fn' rid='t'>*</xref></article-title></title-group>"
-                + "<author-notes><fn id='t'><label>*</label><p>A lecture.</p></fn><fn id='u'><label>†</label><p>Born 1900.</p></fn></author-notes></article-meta></front>"
-                + "<body><p>One<xref ref-type='fn' rid='u'>†</xref>.</p></body>");
+        Imported essay = article(
+                "<front><article-meta><title-group><article-title>Mill<xref ref-type='fn' rid='t'>*</xref></article-title></title-group>"
+                        + "<author-notes><fn id='t'><label>*</label><p>A lecture.</p></fn><fn id='u'><label>†</label><p>Born 1900.</p></fn></author-notes></article-meta></front>"
+                        + "<body><p>One<xref ref-type='fn' rid='u'>†</xref>.</p></body>");
         assertThat(essay.notes()).containsExactly("† Born 1900.");
         assertThat(essay.problems()).containsExactly("author-notes-left-out");
     }

@@ -32,8 +32,10 @@ final class TeiImporterTest {
         String tei = "<?xml version='1.0'?><!-- a <b> --><!DOCTYPE TEI [<!ENTITY a \"b\">]>\n<TEI " + XMLNS + "/>";
         assertThat(recognised("essay.txt", tei, StandardCharsets.UTF_8)).isGreaterThan(0.9);
         assertThat(recognised("essay.xml", tei, StandardCharsets.UTF_16)).isGreaterThan(0.9);
-        assertThat(recognised("", "<t:TEI xmlns:t='x'>", StandardCharsets.UTF_8)).isGreaterThan(0.9);
-        assertThat(recognised("essay.xml", "<article/>", StandardCharsets.UTF_8)).isZero();
+        assertThat(recognised("", "<t:TEI xmlns:t='x'>", StandardCharsets.UTF_8))
+                .isGreaterThan(0.9);
+        assertThat(recognised("essay.xml", "<article/>", StandardCharsets.UTF_8))
+                .isZero();
         assertThat(recognised("essay.txt", "The TEI <TEI> is a tag.", StandardCharsets.UTF_8))
                 .isZero();
     }
@@ -48,9 +50,7 @@ final class TeiImporterTest {
 
     @Test
     void theHeaderGivesTheMetadataInTheEssaysOwnLanguage() {
-        EssayMetadata metadata = Imported.by(
-                        new TeiImporter(),
-                        """
+        EssayMetadata metadata = Imported.by(new TeiImporter(), """
                         <TEI xml:lang="nl"><teiHeader><fileDesc><titleStmt>
                           <title xml:lang="en">The Mill</title><title>De <hi>molen</hi></title><title type="sub">Een geschiedenis</title>
                           <author><persName><surname>Wit</surname><forename>Piet</forename><nameLink>de</nameLink></persName></author>
@@ -59,9 +59,7 @@ final class TeiImporterTest {
                             <date when="2011">2011</date></publicationStmt>
                           <sourceDesc><bibl><date>1871</date><idno type="URL">https://example.org/mill</idno></bibl></sourceDesc>
                         </fileDesc></teiHeader><text><body><p>Oud.</p></body></text></TEI>
-                        """)
-                .essay()
-                .metadata();
+                        """).essay().metadata();
         assertThat(metadata.title()).isEqualTo("De molen: Een geschiedenis");
         assertThat(metadata.authors()).containsExactly("Piet de Wit", "Ann Holt");
         assertThat(metadata.date()).isEqualTo("1871");
@@ -124,17 +122,19 @@ final class TeiImporterTest {
 
     @Test
     void aWordGoesOnOverTheEndOfItsLineOrPage() {
-        assertThat(body("<p>exam-<lb break='no'/>ple, ex<pb break='no'/>ample, one<lb/>two, A<lb type='hyphenInWord'/>pollo</p>")
-                        .canonical())
+        assertThat(
+                        body("<p>exam-<lb break='no'/>ple, ex<pb break='no'/>ample, one<lb/>two, A<lb type='hyphenInWord'/>pollo</p>")
+                                .canonical())
                 .isEqualTo("example, example, one two, Apollo");
     }
 
     @Test
     void theReadingTextOfAnEditionIsKeptAndEachKindOfLossSaidOnce() {
-        Imported essay = body("<p>The <app><lem>old</lem><rdg>new</rdg></app> <app><rdg>mill</rdg><rdg>mile</rdg></app> "
-                + "<choice><sic>wsa</sic><corr>was</corr></choice> <choice><orig>redde</orig><reg>red</reg></choice> "
-                + "<subst><del>blue</del><add>and</add></subst> <supplied>warm</supplied> <gap/> <choice><abbr>Mr</abbr><expan>M<ex>iste</ex>r</expan></choice>"
-                + "<fw>12</fw>.</p>");
+        Imported essay =
+                body("<p>The <app><lem>old</lem><rdg>new</rdg></app> <app><rdg>mill</rdg><rdg>mile</rdg></app> "
+                        + "<choice><sic>wsa</sic><corr>was</corr></choice> <choice><orig>redde</orig><reg>red</reg></choice> "
+                        + "<subst><del>blue</del><add>and</add></subst> <supplied>warm</supplied> <gap/> <choice><abbr>Mr</abbr><expan>M<ex>iste</ex>r</expan></choice>"
+                        + "<fw>12</fw>.</p>");
         assertThat(essay.canonical()).isEqualTo("The old mill was red and warm […] Mister.");
         assertThat(essay.problems())
                 .containsExactly(
@@ -159,8 +159,9 @@ final class TeiImporterTest {
 
     @Test
     void aDisplayedQuotationIsABlockWithItsSourceUnderIt() {
-        Imported essay = body("<p>He wrote:</p><cit><quote><p>One.</p><p>Two.</p></quote><bibl>Holt, <title>Mills</title></bibl></cit>"
-                + "<p>Then <quote rend='block'>three</quote> and so on.</p><p><quote>All of it.</quote></p>");
+        Imported essay = body(
+                "<p>He wrote:</p><cit><quote><p>One.</p><p>Two.</p></quote><bibl>Holt, <title>Mills</title></bibl></cit>"
+                        + "<p>Then <quote rend='block'>three</quote> and so on.</p><p><quote>All of it.</quote></p>");
         assertThat(essay.blocks())
                 .containsExactly(
                         "paragraph: He wrote:",
@@ -179,8 +180,9 @@ final class TeiImporterTest {
 
     @Test
     void aStanzaIsABlockAndAVerseALine() {
-        Imported essay = body("<lg><head>Song</head><lg><l>One,</l>\n<l>two.<note>N.</note></l></lg><lg><l>Three.</l></lg></lg>"
-                + "<p>So:</p><q><l>four,</l><l>five</l></q>");
+        Imported essay =
+                body("<lg><head>Song</head><lg><l>One,</l>\n<l>two.<note>N.</note></l></lg><lg><l>Three.</l></lg></lg>"
+                        + "<p>So:</p><q><l>four,</l><l>five</l></q>");
         assertThat(essay.blocks())
                 .containsExactly(
                         "h1: Song", "verse: One,\ntwo.", "verse: Three.", "paragraph: So:", "verse: four,\nfive");
@@ -189,8 +191,9 @@ final class TeiImporterTest {
 
     @Test
     void aSpeechBeginsWithItsSpeaker() {
-        Imported essay = body("<sp who='#a'><speaker>ANN</speaker><stage>(aside)</stage><p>Go <stage>Bows.</stage> now.</p><p>Go.</p></sp>"
-                + "<stage>Exit.</stage><sp><speaker>PIET</speaker><p>Yes.</p></sp><sp><speaker>ANN.</speaker><l>One,</l><l>two.</l></sp>");
+        Imported essay = body(
+                "<sp who='#a'><speaker>ANN</speaker><stage>(aside)</stage><p>Go <stage>Bows.</stage> now.</p><p>Go.</p></sp>"
+                        + "<stage>Exit.</stage><sp><speaker>PIET</speaker><p>Yes.</p></sp><sp><speaker>ANN.</speaker><l>One,</l><l>two.</l></sp>");
         assertThat(essay.blocks())
                 .containsExactly(
                         "paragraph: ANN (aside) Go Bows. now.",
@@ -202,10 +205,11 @@ final class TeiImporterTest {
 
     @Test
     void listsTablesAndCastsKeepTheirLines() {
-        Imported essay = body("<list><head>Of it</head><item>one <list><item>two</item></list></item><item><p>three</p><p>four</p></item></list>"
-                + "<list type='gloss'><label>mill</label><item>a house</item></list>"
-                + "<table><row role='label'><cell>a</cell><cell>b</cell></row><row><cell cols='2'>c<note>N.</note></cell></row></table>"
-                + "<castList><castItem><role>Ann</role><roleDesc>a miller</roleDesc></castItem></castList>");
+        Imported essay = body(
+                "<list><head>Of it</head><item>one <list><item>two</item></list></item><item><p>three</p><p>four</p></item></list>"
+                        + "<list type='gloss'><label>mill</label><item>a house</item></list>"
+                        + "<table><row role='label'><cell>a</cell><cell>b</cell></row><row><cell cols='2'>c<note>N.</note></cell></row></table>"
+                        + "<castList><castItem><role>Ann</role><roleDesc>a miller</roleDesc></castItem></castList>");
         assertThat(essay.blocks())
                 .containsExactly(
                         "h1: Of it",
@@ -225,8 +229,9 @@ final class TeiImporterTest {
 
     @Test
     void pictureKeepsItsCaptionOrDescription() {
-        Imported essay = body("<figure><graphic url='mill.png'/><head>The mill</head><figDesc>A house.</figDesc></figure>"
-                + "<figure><graphic url='b.png'/><figDesc>A wheel.</figDesc></figure><figure><graphic url='c.png'/></figure><p>End.</p>");
+        Imported essay = body(
+                "<figure><graphic url='mill.png'/><head>The mill</head><figDesc>A house.</figDesc></figure>"
+                        + "<figure><graphic url='b.png'/><figDesc>A wheel.</figDesc></figure><figure><graphic url='c.png'/></figure><p>End.</p>");
         assertThat(essay.blocks()).containsExactly("picture: The mill", "picture: A wheel.", "paragraph: End.");
         assertThat(essay.problems()).containsExactly("picture-without-words");
     }
@@ -242,8 +247,9 @@ final class TeiImporterTest {
 
     @Test
     void theTitlePageIsLeftOutAndSaidButEpigraphAndArgumentStay() {
-        Imported essay = tei("<front><titlePage><docTitle><titlePart>The Mill</titlePart></docTitle></titlePage>"
-                + "<epigraph><p>All turns.</p><bibl>Holt</bibl></epigraph><argument><p>Of mills.</p></argument></front><body><p>One.</p></body>");
+        Imported essay = tei(
+                "<front><titlePage><docTitle><titlePart>The Mill</titlePart></docTitle></titlePage>"
+                        + "<epigraph><p>All turns.</p><bibl>Holt</bibl></epigraph><argument><p>Of mills.</p></argument></front><body><p>One.</p></body>");
         assertThat(essay.blocks())
                 .containsExactly(
                         "blockquote: All turns.", "paragraph: — Holt", "paragraph: Of mills.", "paragraph: One.");

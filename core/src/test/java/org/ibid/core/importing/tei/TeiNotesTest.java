@@ -11,7 +11,8 @@ final class TeiNotesTest {
 
     @Test
     void aNoteIsItsOwnReferenceAndTheSpaceAroundItIsMended() {
-        Imported essay = body("<p>It was old <note place='foot'>See there.</note>, and <note>Then.</note> red<note place='end'>So.</note>.</p>");
+        Imported essay = body(
+                "<p>It was old <note place='foot'>See there.</note>, and <note>Then.</note> red<note place='end'>So.</note>.</p>");
         assertThat(essay.canonical()).isEqualTo("It was old, and red.");
         assertThat(essay.calls()).containsExactly("old|1", "and|2", "red|3");
         assertThat(essay.notes()).containsExactly("1 See there.", "2 Then.", "3 So.");
@@ -20,17 +21,19 @@ final class TeiNotesTest {
 
     @Test
     void notesStandInHeadingsQuotationsTablesAndBetweenBlocks() {
-        Imported essay = body("<div><note>First.</note><head>The mill<note>Second.</note></head><p>a</p><note>Third.</note>"
-                + "<quote><p>b<note>Fourth.</note></p></quote><table><row><cell><note>Fifth.</note></cell><cell>c</cell></row></table></div>");
+        Imported essay = body(
+                "<div><note>First.</note><head>The mill<note>Second.</note></head><p>a</p><note>Third.</note>"
+                        + "<quote><p>b<note>Fourth.</note></p></quote><table><row><cell><note>Fifth.</note></cell><cell>c</cell></row></table></div>");
         assertThat(essay.calls()).containsExactly("|1", "mill|2", "a|3", "b|4", "|5");
         assertThat(essay.text().references().getFirst().offset()).isZero();
     }
 
     @Test
     void notesAtTheEndAreCalledByWhatPointsToThemAndAreNoPartOfTheText() {
-        Imported essay = tei("<body><p>One<ref target='#a'>1</ref>, two<ptr target='#b' n='2'/>, three<hi rend='sup'><ref target='#a'>1</ref></hi>.</p></body>"
-                + "<back><div type='notes'><head>Notes</head><note xml:id='a'>1. See <title>there</title>.</note>"
-                + "<note xml:id='b'><p>Two.</p><p>More.</p></note></div></back>");
+        Imported essay = tei(
+                "<body><p>One<ref target='#a'>1</ref>, two<ptr target='#b' n='2'/>, three<hi rend='sup'><ref target='#a'>1</ref></hi>.</p></body>"
+                        + "<back><div type='notes'><head>Notes</head><note xml:id='a'>1. See <title>there</title>.</note>"
+                        + "<note xml:id='b'><p>Two.</p><p>More.</p></note></div></back>");
         assertThat(essay.blocks()).containsExactly("paragraph: One, two, three.");
         assertThat(essay.calls()).containsExactly("One|1", "two|2", "three|1");
         assertThat(essay.notes()).containsExactly("1 See there.", "2 Two.\n\nMore.");
@@ -47,16 +50,18 @@ final class TeiNotesTest {
 
     @Test
     void itemsOfAListOfNotesAreNotesAndTheirBackLinksAreNoWords() {
-        Imported essay = tei("<body><p>One<ref xml:id='r1' target='#n1'>1</ref>.</p></body>"
-                + "<back><div type='footnotes'><list><item xml:id='n1'>See there. <ref target='#r1'>1</ref></item></list></div></back>");
+        Imported essay = tei(
+                "<body><p>One<ref xml:id='r1' target='#n1'>1</ref>.</p></body>"
+                        + "<back><div type='footnotes'><list><item xml:id='n1'>See there. <ref target='#r1'>1</ref></item></list></div></back>");
         assertThat(essay.notes()).containsExactly("1 See there.");
         assertThat(essay.blocks()).containsExactly("paragraph: One.");
     }
 
     @Test
     void wordsThatSpeakOfANoteCallItOnlyWhereNoMarkDoes() {
-        Imported essay = tei("<body><p>One<ref target='#a'>1</ref>. See <ref target='#a'>the note on one</ref>, or <ref target='#b'>what is said of two</ref>.</p></body>"
-                + "<back><div type='notes'><note xml:id='a'>A.</note><note xml:id='b'>B.</note></div></back>");
+        Imported essay = tei(
+                "<body><p>One<ref target='#a'>1</ref>. See <ref target='#a'>the note on one</ref>, or <ref target='#b'>what is said of two</ref>.</p></body>"
+                        + "<back><div type='notes'><note xml:id='a'>A.</note><note xml:id='b'>B.</note></div></back>");
         assertThat(essay.canonical()).isEqualTo("One. See the note on one, or what is said of two.");
         assertThat(essay.calls()).containsExactly("One|1", "two|2");
     }
@@ -89,14 +94,16 @@ final class TeiNotesTest {
 
     @Test
     void notesThatCallEachOtherComeToAnEnd() {
-        Imported essay = tei("<body><p>One<ref target='#a'>1</ref>.</p></body><back><div type='notes'>"
-                + "<note xml:id='a'>A<ref target='#b'>2</ref>.</note><note xml:id='b'>B<ref target='#a'>1</ref>.</note></div></back>");
+        Imported essay = tei(
+                "<body><p>One<ref target='#a'>1</ref>.</p></body><back><div type='notes'>"
+                        + "<note xml:id='a'>A<ref target='#b'>2</ref>.</note><note xml:id='b'>B<ref target='#a'>1</ref>.</note></div></back>");
         assertThat(essay.notes()).hasSize(2);
     }
 
     @Test
     void whatIsInANoteKeepsItsBlocksAndStyles() {
-        Imported essay = body("<p>One<note n='3'><p>See <hi rend='i'>there</hi>:</p><quote><p>words</p></quote><list><item>a</item><item>b</item></list></note>.</p>");
+        Imported essay = body(
+                "<p>One<note n='3'><p>See <hi rend='i'>there</hi>:</p><quote><p>words</p></quote><list><item>a</item><item>b</item></list></note>.</p>");
         assertThat(essay.notes()).containsExactly("3 See there:\n\nwords\n\na\nb");
         assertThat(essay.text().footnote("n1").formatting()).hasSize(1);
     }

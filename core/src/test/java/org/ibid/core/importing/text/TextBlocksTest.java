@@ -163,4 +163,21 @@ final class TextBlocksTest {
                 .extracting(Formatting::href)
                 .containsExactly("https://example.org/a_b_(c)");
     }
+
+    @Test
+    void theNumberOfAChapterAndItsTitleAreOneHeading() {
+        String block = "It stood at the edge of the marsh for two hundred years, and nobody in the parish could say "
+                + "who had built it or when the last of its sails had been turned to the wind.";
+        Pasted pasted = Pasted.of(
+                "I\n\nThe mill\n\n" + block + "\n\nII\n\n" + block + "\n\nChapter III\n\nThe end\n\n" + block);
+        assertThat(pasted.blocks("heading")).containsExactly("I The mill", "II", "Chapter III The end");
+    }
+
+    @Test
+    void aDateAndTheNameAboveItAreNoHeadings() {
+        String block = "It stood at the edge of the marsh for two hundred years, and nobody in the parish could say "
+                + "who had built it or when the last of its sails had been turned to the wind.";
+        Pasted pasted = Pasted.of(block + "\n\nAnn Holt\n\nLeiden, May 5th, 1901\n\n" + block);
+        assertThat(pasted.blocks("heading")).isEmpty();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.importing.epub;
+
+import org.jspecify.annotations.NullMarked;
