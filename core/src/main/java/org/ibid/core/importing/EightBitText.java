@@ -19,16 +19,17 @@ record EightBitText(String text, Charset charset) {
 
     /** Encodings of other scripts and the letters that half of any text in them consists of. */
     private enum Script {
-        CYRILLIC("оеаинтсрвлОЕАИНТСРВЛ", "windows-1251", "KOI8-R", "ISO-8859-5"),
-        GREEK("αοιετσνηυρςάόίέ", "ISO-8859-7", "windows-1253"),
-        HEBREW("יוהלאמתרבש", "ISO-8859-8", "windows-1255");
+        CYRILLIC("оеаинтсрвлОЕАИНТСРВЛ", "windows-1251 KOI8-R ISO-8859-5"),
+        GREEK("αοιετσνηυρςάόίέ", "ISO-8859-7 windows-1253"),
+        HEBREW("יוהלאמתרבש", "ISO-8859-8 windows-1255");
 
         private final String common;
-        private final List<String> charsets;
+        /** Names with a space between them. */
+        private final String charsets;
 
-        Script(String common, String... charsets) {
+        Script(String common, String charsets) {
             this.common = common;
-            this.charsets = List.of(charsets);
+            this.charsets = charsets;
         }
     }
 
@@ -60,7 +61,7 @@ record EightBitText(String text, Charset charset) {
         Charset best = WINDOWS_1252;
         double bestShare = LEAST_COMMON;
         for (Script script : Script.values()) {
-            for (String name : script.charsets) {
+            for (String name : script.charsets.split(" ", -1)) {
                 String decoded = new String(sample, Charset.forName(name));
                 double share = share(decoded, script.common);
                 if (share > bestShare) {

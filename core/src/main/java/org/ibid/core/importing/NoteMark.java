@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What the mark of a note looks like in print, and where a note repeats it. */
 public final class NoteMark {
 
-    /** Anything longer is words that speak of a note. */
+    /** Anything longer is words that speak of a note, as “note 3” does; “[note 3]” is printed as a mark. */
     private static final Pattern MARK = Pattern.compile(
-            "[\\[({]?\\s*(?:note\\s+|n\\.\\s*)?(?:\\d{1,4}|[*†‡§¶‖|#]{1,4}|\\p{L}|[ivxlc]{1,6})\\s*[])}.:]?",
+            "(?:[\\[({]\\s*(?:note\\s+|n\\.\\s*)?)?(?:\\d{1,4}|[*†‡§¶‖|#]{1,4}|\\p{L}|[ivxlc]{1,6})\\s*[])}.:]?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HULL = Pattern.compile("^[\\s\\[({]*(?:note\\s+|n\\.\\s*)?|[\\s\\])}.:]*$");

@@ -34,10 +34,15 @@ final class TeiNotes {
     private static final Pattern DIVISION =
             Pattern.compile("(?:foot|end)?[-_ ]?notes?|anmerkungen|annotations?|noten", Pattern.CASE_INSENSITIVE);
 
+    private static final String[] LINES = {"p", "ab", "head", "l", "cell", "item", "stage", "speaker", "bibl"};
+
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
     private final Map<XmlElement, List<XmlElement>> callers = new IdentityHashMap<>();
     private final Map<XmlElement, List<XmlElement>> calledAt = new IdentityHashMap<>();
+    /** Called where they stand, and elsewhere too. */
+    private final Set<XmlElement> inPlace = new HashSet<>();
+
     private final Set<XmlElement> placed = new HashSet<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
@@ -58,6 +63,7 @@ final class TeiNotes {
         all.stream().filter(TeiNotes::named).forEach(this::add);
         all.stream().filter(e -> e.is("ref", "ptr")).forEach(this::pointer);
         preferMarks();
+        List.copyOf(callers.keySet()).stream().filter(TeiNotes::inProse).forEach(this::keepItsPlace);
         List.copyOf(keys.keySet()).forEach(this::targets);
     }
 
@@ -90,6 +96,34 @@ final class TeiNotes {
         callers.values().stream()
                 .filter(c -> c.size() > 1 && c.stream().anyMatch(TeiNotes::isMark))
                 .forEach(c -> c.removeIf(p -> !isMark(p)));
+    }
+
+    /** True for a note that stands within a line, not in a list of notes. */
+    private static boolean inProse(XmlElement note) {
+        return note.is("note") && note.inside(LINES) && !inDivision(note);
+    }
+
+    /**
+     * A note within a line is called where it stands, unless its mark stands in the same lines. Marks elsewhere call it
+     * once more; words that speak of it, and what other notes say of it, do not.
+     */
+    private void keepItsPlace(XmlElement note) {
+        List<XmlElement> marks = callers.getOrDefault(note, List.of()).stream()
+                .filter(c -> isMark(c) && c.ancestors().noneMatch(keys::containsKey))
+                .toList();
+        Optional<XmlElement> lines = linesOf(note);
+        if (marks.stream().noneMatch(m -> linesOf(m).equals(lines))) {
+            inPlace.add(note);
+        }
+        if (marks.isEmpty()) {
+            callers.remove(note);
+        } else {
+            callers.put(note, new ArrayList<>(marks));
+        }
+    }
+
+    private static Optional<XmlElement> linesOf(XmlElement element) {
+        return element.ancestors().filter(e -> e.is(LINES)).findFirst();
     }
 
     /** True for a pointer inside a note to what calls that note. */
@@ -148,7 +182,8 @@ final class TeiNotes {
     }
 
     boolean atItsOwnPlace(XmlElement note) {
-        return !callers.containsKey(note) && !placed.contains(note) && !orphan(note);
+        boolean called = callers.containsKey(note) && !inPlace.contains(note);
+        return !called && !placed.contains(note) && !orphan(note);
     }
 
     private boolean orphan(XmlElement note) {
