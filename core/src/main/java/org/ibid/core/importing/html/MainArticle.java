@@ -162,7 +162,7 @@ final class MainArticle {
                 || (element.hasAttr("role")
                         && ROLES.matcher(element.attr("role")).matches());
         boolean edge = !inside && Tags.is(element, "header", "footer") && !within(element);
-        boolean aside = Tags.is(element, "aside");
+        boolean aside = Tags.is(element, "aside") && !NoteSigns.hintsNote(element);
         boolean form = Tags.is(element, "form") && page.extent(element).characters() * 4L < all;
         return !holdsMain(element, main) && (kind || edge || aside || form || named(element));
     }
