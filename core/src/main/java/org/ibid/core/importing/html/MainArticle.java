@@ -18,7 +18,7 @@ final class MainArticle {
             "(?:^|[ _-])(?:share|sharing|social|sharedaddy|addtoany|cookies?|consent|gdpr|newsletter|subscribe|subscription"
                     + "|signup|sign-up|related|relatedposts|recommended|recommendations|more-from|comments?|comment-list|commentlist|disqus|respond|breadcrumbs?|sidebar"
                     + "|advert|adverts|advertisement|ads?|promo|navbox|vertical-navbox|infobox|hatnote|toc|printfooter|catlinks|noprint|skip-?link|skip-to"
-                    + "|pagination|pager|post-navigation|nav-links|navigation|menu|site-header|site-footer|masthead|ambox|sistersitebox|mw-indicators|mw-jump-link|jump-to-nav"
+                    + "|pagination|pager|post-navigation|nav-links|navigation|menu|site-header|site-footer|footer|masthead|ambox|sistersitebox|mw-indicators|mw-jump-link|jump-to-nav"
                     + "|author-bio|tag-links|post-tags|paywall|modal|contentsub|sitesub)(?:[ _-]|$)");
     private static final Pattern IN_LINE = Pattern.compile(
             "mw-editsection|mw-jump-link|(?:^|[ _-])(?:skip-?link|noprint|headerlink|anchorjs-link|header-anchor|heading-anchor|heading-link)(?:[ _-]|$)");
@@ -162,7 +162,7 @@ final class MainArticle {
                 || (element.hasAttr("role")
                         && ROLES.matcher(element.attr("role")).matches());
         boolean edge = !inside && Tags.is(element, "header", "footer") && !within(element);
-        boolean aside = Tags.is(element, "aside");
+        boolean aside = Tags.is(element, "aside") && !NoteSigns.hintsNote(element);
         boolean form = Tags.is(element, "form") && page.extent(element).characters() * 4L < all;
         return !holdsMain(element, main) && (kind || edge || aside || form || named(element));
     }

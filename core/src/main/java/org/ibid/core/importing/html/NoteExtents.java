@@ -1,7 +1,9 @@
 package org.ibid.core.importing.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ibid.core.importing.html.Page.Extent;
@@ -22,6 +24,7 @@ final class NoteExtents {
     private final List<NoteStart> starts;
     private final TreeSet<Integer> positions = new TreeSet<>();
     private final TreeSet<Integer> marks = new TreeSet<>();
+    private final Set<String> looks = new HashSet<>();
     private final TreeSet<Integer> breaks = new TreeSet<>();
 
     /** @param starts in document order */
@@ -29,7 +32,10 @@ final class NoteExtents {
         this.page = page;
         this.starts = starts;
         starts.forEach(s -> positions.add(s.position()));
-        calls.forEach(c -> marks.add(page.extent(c.anchor()).in()));
+        for (PageLink call : calls) {
+            marks.add(page.extent(call.anchor()).in());
+            looks.add(look(page.blockOf(call.anchor())));
+        }
         for (Element element : page.elements()) {
             if (Tags.headingLevel(element) > 0 || Tags.is(element, "hr")) {
                 breaks.add(page.extent(element).in());
@@ -143,7 +149,8 @@ final class NoteExtents {
                 && first.parent() != null
                 && page.extent(first.parent()).holds(page.extent(next.block()))
                 && noMarkSince(index, next);
-        boolean last = !followed && introduced(first, index);
+        boolean alike = !followed && setApart(first);
+        boolean last = alike || (!followed && introduced(first, index));
         List<Node> nodes = new ArrayList<>();
         if (!followed && !last) {
             return nodes;
@@ -152,6 +159,9 @@ final class NoteExtents {
             Extent extent = page.extent(at);
             if (extent.in() < 0 || holdsStart(at)) {
                 return followed ? nodes : List.of();
+            }
+            if (alike && !look(at).equals(look(first))) {
+                return nodes;
             }
             boolean other = !between(marks, extent.in(), extent.out())
                     || !between(breaks, extent.in(), extent.out())
@@ -162,6 +172,15 @@ final class NoteExtents {
             nodes.add(at);
         }
         return last ? nodes : List.of();
+    }
+
+    /** True where a class sets the note apart from the text that calls notes: what follows in the same class is its own. */
+    private boolean setApart(Element note) {
+        return Tags.is(note, "p", "div") && !note.className().isBlank() && !looks.contains(look(note));
+    }
+
+    private static String look(Element element) {
+        return element.normalName() + "." + element.className();
     }
 
     /** True where the next note's mark came before this note: between the two there is nothing but notes. */

@@ -142,8 +142,9 @@ final class Page implements NodeFilter {
         return texts;
     }
 
+    /** How many of the elements that are not read have words. */
     int skippedElements() {
-        return skipped.size();
+        return (int) skipped.stream().filter(Element::hasText).count();
     }
 
     @Nullable

@@ -289,4 +289,43 @@ final class NoteStylesTest {
                 .extracting(f -> f.style() + " " + f.href())
                 .containsExactly("EMPHASIS null", "LINK https://example.org/kings");
     }
+
+    @Test
+    void inDesignNamesTheMarkAroundIt() {
+        hasBoth("""
+                <p class="body">The pump was closed.<span><span id="footnote-012-backlink"><a class="_idFootnoteLink" href="#footnote-012">1</a></span></span> It was
+                opened again.<span id="footnote-011-backlink"><a class="_idFootnoteLink" href="#footnote-011">2</a></span></p>
+                <section class="_idFootnotes"><div class="_idFootnote" id="footnote-012"><p class="fn"><a class="_idFootnoteAnchor" href="#footnote-012-backlink">1</a> Snow, p. 3.</p></div>
+                <div class="_idFootnote" id="footnote-011"><p class="fn"><a class="_idFootnoteAnchor" href="#footnote-011-backlink">2</a> See the minutes.</p><p class="fn">They are brief.</p></div></section>
+                """);
+    }
+
+    @Test
+    void notesInTheirOwnClassGoOnWhileTheClassDoes() {
+        hasBoth("The pump was closed.{1} It was opened again.{2}\n\nThe end.", """
+                <p class="c1">The pump was closed.<sup><a id="p1" href="#p9">1</a></sup> It was opened again.<sup><a id="p2" href="#p10">2</a></sup></p><p class="c1">The end.</p>
+                <p class="c2"><a id="p9" href="#p1">1</a>. Snow, p. 3.</p><p class="c2"><a id="p10" href="#p2">2</a>. See the minutes.</p><p class="c2">They are brief.</p>
+                """);
+    }
+
+    @Test
+    void notesThatAreTablesOrStandInTheLineWithTheirLabels() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed <a class="footnote-reference" href="#f1" id="id1">[1]</a>. It was opened.<span class="ltx_note ltx_role_footnote"><sup>2</sup><span><span><sup>2</sup>The minutes say so.</span></span></span></p>
+                <table class="docutils footnote" id="f1"><tbody><tr><td class="label"><a class="fn-backref" href="#id1">[1]</a></td><td>Snow, p. 3.</td></tr></tbody></table>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("The pump was closed{1}. It was opened.{2}");
+        assertThat(Saved.notes(essay)).containsExactly("1: Snow, p. 3.", "2: The minutes say so.");
+    }
+
+    @Test
+    void bracketsAroundTheLinkBackAreNoPartOfTheNoteAndNotesOfOtherFilesAreMissed() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed.<sup><a href="#N1" name="R1">*</a></sup> It was opened.<a href="notes.htm#n5"><sup>5</sup></a></p>
+                <blockquote><p>[<a name="N1" href="#R1">*</a>] Snow, p. 3.</p></blockquote>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{*} It was opened.{5}");
+        assertThat(Saved.notes(essay)).containsExactly("*: Snow, p. 3.", "5: null");
+        assertThat(Saved.problems(essay)).containsExactly("note-text-missing");
+    }
 }
