@@ -10,6 +10,14 @@ import org.ibid.quiz.kind.marker.MarkerGenerator;
 import org.ibid.quiz.kind.role.RoleGenerator;
 import org.ibid.quiz.kind.termcloze.TermClozeGenerator;
 import org.ibid.quiz.kind.voice.VoiceGenerator;
+import org.ibid.quiz.kind.bodycloze.BodyClozeGenerator;
+import org.ibid.quiz.kind.notstated.NotStatedGenerator;
+import org.ibid.quiz.kind.reasoning.ReasoningGenerator;
+import org.ibid.quiz.kind.saysso.SaysSoGenerator;
+import org.ibid.quiz.kind.sourceuse.SourceUseGenerator;
+import org.ibid.quiz.kind.stance.StanceGenerator;
+import org.ibid.quiz.kind.thesis.ThesisGenerator;
+import org.ibid.quiz.kind.unsourced.UnsourcedGenerator;
 
 /** The one list of kinds. */
 public final class Kinds {
@@ -23,7 +31,15 @@ public final class Kinds {
             new RoleGenerator(),
             new FigureClozeGenerator(),
             new TermClozeGenerator(),
-            new MarkerGenerator());
+            new MarkerGenerator(),
+            new ThesisGenerator(),
+            new ReasoningGenerator(),
+            new StanceGenerator(),
+            new SourceUseGenerator(),
+            new UnsourcedGenerator(),
+            new SaysSoGenerator(),
+            new NotStatedGenerator(),
+            new BodyClozeGenerator());
 
     private Kinds() {}
 }

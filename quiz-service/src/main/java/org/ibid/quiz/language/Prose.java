@@ -19,7 +19,7 @@ public final class Prose {
     private static final Pattern PERSONAL = Pattern.compile("\\b(he|him|his|himself|she|her|hers|herself)\\b");
     private static final Pattern PLURAL = Pattern.compile("\\b(they|them|their|theirs|themselves)\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile(
-            "(?<=\\s)\\p{Lu}\\p{Ll}+|^(?!(?:It|There|The|An?|In|On|At|By|As|For|If|When|What|Who|With|From|After|Before|Although|Though|While|Not|No|Even|All|Every|Each|Only|One|To)\\b)\\p{Lu}\\p{Ll}+(?= )|\\b(?:man|woman|writer|author|king|who|leader|historian|general|person|mother|father)\\b");
+            "(?<=\\s)\\p{Lu}\\p{Ll}+|^(?!(?:It|There|The|An?|In|On|At|By|As|For|If|When|What|Who|With|From|After|Before|Although|Though|While|Not|No|Even|All|Every|Each|Only|One|To)\\b)\\p{Lu}\\p{Ll}+(?=[ ’'])|\\b(?:man|woman|writer|author|king|who|leader|historian|general|person|mother|father)\\b");
     private static final Pattern PLURAL_BEFORE = Pattern.compile(
             "\\b\\p{L}{3,}(?<!u|i|s)s\\b|\\b(?:people|men|women|children|police|and)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -67,11 +67,20 @@ public final class Words {
 
     /** True where the words of {@code part} stand in {@code whole} as whole words, whatever their case. */
     public static boolean stands(String part, String whole) {
-        String wanted = Pattern.quote(part.strip());
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{Nd}])" + wanted + "(?![\\p{L}\\p{Nd}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(whole)
-                .find();
+        String wanted = part.strip();
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (int at = 0; at + wanted.length() <= whole.length(); at++) {
+            if (whole.regionMatches(true, at, wanted, 0, wanted.length()) && bounded(whole, at, at + wanted.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bounded(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -2,6 +2,7 @@ package org.ibid.quiz.kind.evidence;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.item.Level;
 
 /** The things a sentence may do that signal words give away surely. {@code AUTHOR} stands for who wrote the essay. */
@@ -23,7 +24,7 @@ final class Cues {
     static final Cue CONTRAST = new Cue(
             "contrast",
             Pattern.compile(
-                    "^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In contrast|Yet|But|Still,|Despite this|All the same|And yet)\\b"),
+                    "^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In contrast|Yet|But(?! also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also| they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by contrast|yet|although|though|despite|in spite of|whereas|still|but|while|alas|unfortunately|only)\\b"),
             "Select the sentence that turns against, or sets a limit to, what the passage has said before it.",
@@ -105,8 +106,10 @@ final class Cues {
             0.6,
             0.82);
 
-    static final List<Cue> ALL =
-            List.of(AIM, CONCLUSION, CONCESSION, CONTRAST, CONSEQUENCE, REASON, INSTANCE, JUDGEMENT);
+    static final List<Cue> ALL = Stream.concat(
+                    Stream.of(AIM, CONCLUSION, CONCESSION, CONTRAST, CONSEQUENCE, REASON, INSTANCE, JUDGEMENT),
+                    FurtherCues.ALL.stream())
+            .toList();
 
     private Cues() {}
 }
