@@ -103,7 +103,7 @@ final class Ranking {
     private double value(Passed passed) {
         return passed.draft().worth()
                 + Acceptance.of(passed.draft())
-                - 0.7
+                - Acceptance.MEAN
                 - SAME_RULE * crowd("rule " + passed.draft().rule())
                 - SAME_KIND * crowd("kind " + passed.draft().kind())
                 - SAME_REGION * crowd("region " + passed.draft().region())

@@ -82,8 +82,8 @@ public final class Cast {
                 .limit(CLOSE)
                 .toList();
         List<Person> rotated = new ArrayList<>(fitting);
-        rotated.sort(Comparator.comparing((Person p) -> passing(p))
-                .thenComparingInt(p -> used.getOrDefault(p.id(), 0)));
+        rotated.sort(
+                Comparator.comparing((Person p) -> passing(p)).thenComparingInt(p -> used.getOrDefault(p.id(), 0)));
         return rotated;
     }
 

@@ -19,8 +19,8 @@ import org.ibid.quiz.language.Words;
 public record Edit(String text, String was, String now) {
 
     /** Opposites that fit the same place in any sentence. Whoever is in doubt about a pair leaves it out. */
-    private static final List<String> OPPOSITES = List.of(
-            ("rose/fell risen/fallen rising/falling increased/decreased increase/decrease increasing/decreasing"
+    private static final List<String> OPPOSITES =
+            List.of(("rose/fell risen/fallen rising/falling increased/decreased increase/decrease increasing/decreasing"
                             + " largest/smallest larger/smaller highest/lowest higher/lower greatest/smallest greater/smaller"
                             + " strengthened/weakened stronger/weaker strong/weak won/lost accepted/rejected supported/opposed"
                             + " older/younger majority/minority included/excluded possible/impossible likely/unlikely"
@@ -31,12 +31,17 @@ public record Edit(String text, String was, String now) {
                             + " advantage/disadvantage")
                     .split(" "));
 
+    /** Where something is denied or stands in brackets, the opposite of a word may say nothing at all. */
+    private static final Pattern DENIES =
+            Pattern.compile("(?i)\\b(?:no|not|nor|never|none|neither|nothing|nobody|hardly|without)\\b|[()]");
+
     private static final Pattern TURNED = Pattern.compile(
             "(?is).*(?:\\b(?:no|not|never|once|ever|much|any|even|far|at|or|what|so|how|as|more|most|less|very|too|ever|by|[\\w]+ly) |-)$");
-    private static final Pattern GOES_ON = Pattern.compile("(?is)^(?: (?:or|and) (?:rose|fell|\\p{L}+er|last|first|foremost)\\b|-| of all\\b| to be\\b| all\\b| (?:known|off|up) \\b).*");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?is)^(?: (?:or|and) (?:rose|fell|\\p{L}+er|last|first|foremost)\\b|-| of all\\b| to be\\b| all\\b| (?:known|off|up) \\b).*");
 
-    private static final Pattern NEGATED =
-            Pattern.compile("\\b(was|were|is|are|could|would|can|will|should|must|had been|has been) not (?!only|just|merely|so much|yet|least)");
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(was|were|is|are|could|would|can|will|should|must|had been|has been) not (?!only|just|merely|so much|yet|least)");
     private static final Pattern AFFIRMED = Pattern.compile(
             "^(?!Perhaps|Probably|Possibly|There|Full)[^,;:]{0,90}?\\b(was|were|is|are|could|would|can|will|should|must) (?!not\\b|never\\b|no\\b|only\\b|hardly\\b|also\\b|all\\b|nothing\\b|going to\\b|available\\b|neither\\b|nowhere\\b|rarely\\b|therefore\\b|said\\b)");
     private static final Pattern CLAUSES = Pattern.compile(
@@ -60,7 +65,10 @@ public record Edit(String text, String was, String now) {
         return figures.stream()
                 .filter(f -> f.exact() && f.kind() != Figure.Kind.YEAR && f.value() > 3)
                 .filter(f -> f.kind() != Figure.Kind.COUNT || !(f.unit() + f.scale()).isEmpty())
-                .filter(f -> figures.stream().filter(o -> o.kind() != Figure.Kind.YEAR).count() == 1)
+                .filter(f -> figures.stream()
+                                .filter(o -> o.kind() != Figure.Kind.YEAR)
+                                .count()
+                        == 1)
                 .findFirst()
                 .flatMap(f -> swapped(text, f));
     }
@@ -73,7 +81,9 @@ public record Edit(String text, String was, String now) {
             boolean far = Math.max(value, shown) >= 2 * Math.min(value, shown) && value >= 2;
             boolean possible = figure.kind() != Figure.Kind.PERCENT || value <= 95;
             if (far && possible && !Words.stands(now, text)) {
-                String edited = text.substring(0, figure.span().start()) + now + text.substring(figure.span().end());
+                String edited = text.substring(0, figure.span().start())
+                        + now
+                        + text.substring(figure.span().end());
                 return Optional.of(new Edit(edited, figure.text(), now));
             }
         }
@@ -89,10 +99,14 @@ public record Edit(String text, String was, String now) {
                 ? Math.pow(10, -decimals)
                 : Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, value))) + 1 - leading));
         double rounded = Math.round(value / unit) * unit;
-        return String.format(Locale.ROOT, (like.contains(",") || rounded >= 10_000 ? "%,." : "%.") + decimals + "f", rounded);
+        return String.format(
+                Locale.ROOT, (like.contains(",") || rounded >= 10_000 ? "%,." : "%.") + decimals + "f", rounded);
     }
 
     static Optional<Edit> opposite(String text) {
+        if (DENIES.matcher(text).find()) {
+            return Optional.empty();
+        }
         for (String pair : OPPOSITES) {
             String one = pair.substring(0, pair.indexOf('/'));
             String other = pair.substring(one.length() + 1);
@@ -132,7 +146,9 @@ public record Edit(String text, String was, String now) {
         if (negated.find() && !CLAUSES.matcher(text.replaceAll("\\.$", "")).find()) {
             String verb = negated.group(1);
             return Optional.of(new Edit(
-                    text.substring(0, negated.start()) + verb + " " + text.substring(negated.end()), verb + " not", verb));
+                    text.substring(0, negated.start()) + verb + " " + text.substring(negated.end()),
+                    verb + " not",
+                    verb));
         }
         Matcher affirmed = AFFIRMED.matcher(text);
         if (affirmed.find() && !CLAUSES.matcher(text.replaceAll("\\.$", "")).find()) {

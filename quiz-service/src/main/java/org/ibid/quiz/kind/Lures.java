@@ -51,13 +51,15 @@ public final class Lures {
         List<Statement> fitting = new ArrayList<>();
         first.stream().filter(s -> fits(s, right, asked)).forEach(fitting::add);
         fitting.sort(order(asked, right));
-        List<Statement> others = new ArrayList<>(all.stream().filter(s -> fits(s, right, asked)).toList());
+        List<Statement> others =
+                new ArrayList<>(all.stream().filter(s -> fits(s, right, asked)).toList());
         others.sort(order(asked, right));
         fitting.addAll(others);
         List<Statement> chosen = new ArrayList<>();
         for (Statement lure : fitting) {
             boolean longer = lure.text().length() > right.text().length();
-            boolean oneEach = chosen.stream().noneMatch(c -> c.text().length() > right.text().length() == longer);
+            boolean oneEach = chosen.stream()
+                    .noneMatch(c -> c.text().length() > right.text().length() == longer);
             boolean echoing = echoes.isEmpty() || !shared(asked, lure.text()).isEmpty();
             if (chosen.size() < WRONG && oneEach && echoing && distinct(lure, chosen)) {
                 chosen.add(lure);
@@ -124,7 +126,10 @@ public final class Lures {
                 break;
             }
             if (block instanceof Block.Heading) {
-                heading = block.span().in(essay.text().canonical()).replace('“', '‘').replace('”', '’');
+                heading = block.span()
+                        .in(essay.text().canonical())
+                        .replace('“', '‘')
+                        .replace('”', '’');
             }
         }
         return heading;

@@ -71,8 +71,10 @@ public final class Words {
         if (wanted.isEmpty()) {
             return false;
         }
+        char first = Character.toLowerCase(wanted.charAt(0));
         for (int at = 0; at + wanted.length() <= whole.length(); at++) {
-            if (whole.regionMatches(true, at, wanted, 0, wanted.length()) && bounded(whole, at, at + wanted.length())) {
+            if (Character.toLowerCase(whole.charAt(at)) == first
+                    && whole.regionMatches(true, at, wanted, 0, wanted.length()) && bounded(whole, at, at + wanted.length())) {
                 return true;
             }
         }

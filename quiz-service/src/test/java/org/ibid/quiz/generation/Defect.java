@@ -24,8 +24,15 @@ enum Defect {
                     int at = random.nextInt(c.wrong().size());
                     Form.Option wrong = c.wrong().get(at);
                     List<Form.Option> others = new ArrayList<>(c.wrong());
-                    others.set(at, option(c.key(), c.right().forms(), wrong.reason(), c.right().order()));
-                    yield Optional.of(form(d, new Form.Choice(option(wrong.text(), wrong.forms(), "", wrong.order()), others)));
+                    others.set(
+                            at,
+                            option(
+                                    c.key(),
+                                    c.right().forms(),
+                                    wrong.reason(),
+                                    c.right().order()));
+                    yield Optional.of(
+                            form(d, new Form.Choice(option(wrong.text(), wrong.forms(), "", wrong.order()), others)));
                 }
                 case Form.Selection s -> {
                     Line other = s.offered().stream()
@@ -37,15 +44,24 @@ enum Defect {
                 case Form.Entry e ->
                     e.rivals().isEmpty()
                             ? Optional.empty()
-                            : Optional.of(form(d, new Form.Entry(
-                                    List.of(e.rivals().get(random.nextInt(e.rivals().size()))), e.rivals())));
+                            : Optional.of(form(
+                                    d,
+                                    new Form.Entry(
+                                            List.of(e.rivals()
+                                                    .get(random.nextInt(
+                                                            e.rivals().size()))),
+                                            e.rivals())));
             };
         }
     },
     SECOND_RIGHT_ANSWER {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return wrong(d, c -> c.right().forms().size() > 1 ? c.right().forms().get(1) : c.key().toUpperCase(java.util.Locale.ROOT));
+            return wrong(
+                    d,
+                    c -> c.right().forms().size() > 1
+                            ? c.right().forms().get(1)
+                            : c.key().toUpperCase(java.util.Locale.ROOT));
         }
     },
     ALTERED_SPAN {
@@ -55,24 +71,52 @@ enum Defect {
             int at = random.nextInt(targets.size());
             Target t = targets.get(at);
             int by = 1 + random.nextInt(6);
-            targets.set(at, new Target(
-                    t.essay(), t.footnote(), t.passageId(),
-                    new TextPositionSelector(t.position().start() + by, t.position().end() + by), t.quote(), t.role()));
+            targets.set(
+                    at,
+                    new Target(
+                            t.essay(),
+                            t.footnote(),
+                            t.passageId(),
+                            new TextPositionSelector(
+                                    t.position().start() + by, t.position().end() + by),
+                            t.quote(),
+                            t.role()));
             return Optional.of(new Draft(
-                    d.kind(), d.rule(), d.stem(), d.prompt(), d.form(), targets, d.rationale(), d.level(), d.difficulty(),
-                    d.worth(), d.region(), d.anchor()));
+                    d.kind(),
+                    d.rule(),
+                    d.stem(),
+                    d.prompt(),
+                    d.form(),
+                    targets,
+                    d.rationale(),
+                    d.level(),
+                    d.difficulty(),
+                    d.worth(),
+                    d.region(),
+                    d.anchor()));
         }
     },
     LEAKED_KEY {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return VERDICTS.contains(d.kind()) ? Optional.empty() : Optional.of(stem(d, d.stem() + " (" + d.form().key() + ")"));
+            return VERDICTS.contains(d.kind())
+                    ? Optional.empty()
+                    : Optional.of(stem(d, d.stem() + " (" + d.form().key() + ")"));
         }
     },
     GRAMMAR_CLASH {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return wrong(d, c -> Character.isDigit(c.key().charAt(0)) ? "several of them" : c.wrong().getFirst().text().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + c.wrong().getFirst().text().substring(1))
+            return wrong(
+                            d,
+                            c -> Character.isDigit(c.key().charAt(0))
+                                    ? "several of them"
+                                    : c.wrong()
+                                                    .getFirst()
+                                                    .text()
+                                                    .substring(0, 1)
+                                                    .toLowerCase(java.util.Locale.ROOT)
+                                            + c.wrong().getFirst().text().substring(1))
                     .filter(x -> !((Form.Choice) x.form()).wrong().equals(((Form.Choice) d.form()).wrong()));
         }
     },
@@ -80,7 +124,13 @@ enum Defect {
         @Override
         Optional<Draft> in(Draft d, Random random) {
             return d.form() instanceof Form.Choice c
-                    ? Optional.of(form(d, new Form.Choice(c.right(), c.wrong().stream().map(w -> option(w.text(), w.forms(), " ", w.order())).toList())))
+                    ? Optional.of(form(
+                            d,
+                            new Form.Choice(
+                                    c.right(),
+                                    c.wrong().stream()
+                                            .map(w -> option(w.text(), w.forms(), " ", w.order()))
+                                            .toList())))
                     : Optional.empty();
         }
     },
@@ -123,7 +173,8 @@ enum Defect {
     LONG_WINDED {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return Optional.of(stem(d, "Taking everything together " + "as well as one can after all this time ".repeat(5) + d.stem()));
+            return Optional.of(stem(
+                    d, "Taking everything together " + "as well as one can after all this time ".repeat(5) + d.stem()));
         }
     },
     YES_NO {
@@ -153,22 +204,34 @@ enum Defect {
     ABSOLUTE {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return VERBATIM.contains(d.kind()) ? Optional.empty() : wrong(d, c -> c.wrong().getFirst().text() + " always");
+            return VERBATIM.contains(d.kind())
+                    ? Optional.empty()
+                    : wrong(d, c -> c.wrong().getFirst().text() + " always");
         }
     },
     VAGUE {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return VERBATIM.contains(d.kind()) ? Optional.empty() : wrong(d, c -> c.wrong().getFirst().text() + " sometimes");
+            return VERBATIM.contains(d.kind())
+                    ? Optional.empty()
+                    : wrong(d, c -> c.wrong().getFirst().text() + " sometimes");
         }
     },
     LONGEST_IS_RIGHT {
         @Override
         Optional<Draft> in(Draft d, Random random) {
             return d.form() instanceof Form.Choice c
-                    ? Optional.of(form(d, new Form.Choice(
-                            option(c.key() + ", as may be read in the essay by whoever takes the trouble".repeat(3), c.right().forms(), "", c.right().order()),
-                            c.wrong())))
+                    ? Optional.of(form(
+                            d,
+                            new Form.Choice(
+                                    option(
+                                            c.key()
+                                                    + ", as may be read in the essay by whoever takes the trouble"
+                                                            .repeat(3),
+                                            c.right().forms(),
+                                            "",
+                                            c.right().order()),
+                                    c.wrong())))
                     : Optional.empty();
         }
     },
@@ -186,8 +249,13 @@ enum Defect {
     OVERLAP {
         @Override
         Optional<Draft> in(Draft d, Random random) {
-            return d.form() instanceof Form.Choice c && c.wrong().size() > 1 && c.right().order() == null
-                    ? wrong(d, x -> x.wrong().getLast().text().replaceFirst("[.]$", "") + " and company" + (x.wrong().getLast().text().endsWith(".") ? "." : ""))
+            return d.form() instanceof Form.Choice c
+                            && c.wrong().size() > 1
+                            && c.right().order() == null
+                    ? wrong(
+                            d,
+                            x -> x.wrong().getLast().text().replaceFirst("[.]$", "") + " and company"
+                                    + (x.wrong().getLast().text().endsWith(".") ? "." : ""))
                     : Optional.empty();
         }
     },
@@ -195,7 +263,13 @@ enum Defect {
         @Override
         Optional<Draft> in(Draft d, Random random) {
             return d.form() instanceof Form.Choice c && c.key().matches("[\\d.,]+")
-                    ? Optional.of(form(d, new Form.Choice(c.right(), c.wrong().stream().map(w -> option(w.text(), w.forms(), w.reason(), null)).toList())))
+                    ? Optional.of(form(
+                            d,
+                            new Form.Choice(
+                                    c.right(),
+                                    c.wrong().stream()
+                                            .map(w -> option(w.text(), w.forms(), w.reason(), null))
+                                            .toList())))
                     : Optional.empty();
         }
     },
@@ -203,9 +277,18 @@ enum Defect {
         @Override
         Optional<Draft> in(Draft d, Random random) {
             return d.form() instanceof Form.Choice c && c.wrong().size() > 1
-                    ? Optional.of(form(d, new Form.Choice(
-                            option("It was surely " + c.key(), c.right().forms(), "", c.right().order()),
-                            c.wrong().stream().map(w -> option("It was surely " + w.text(), w.forms(), w.reason(), w.order())).toList())))
+                    ? Optional.of(form(
+                            d,
+                            new Form.Choice(
+                                    option(
+                                            "It was surely " + c.key(),
+                                            c.right().forms(),
+                                            "",
+                                            c.right().order()),
+                                    c.wrong().stream()
+                                            .map(w -> option(
+                                                    "It was surely " + w.text(), w.forms(), w.reason(), w.order()))
+                                            .toList())))
                     : Optional.empty();
         }
     };
@@ -242,19 +325,49 @@ enum Defect {
 
     private static Draft form(Draft d, Form form) {
         return new Draft(
-                d.kind(), d.rule(), d.stem(), d.prompt(), form, d.targets(), d.rationale(), d.level(), d.difficulty(),
-                d.worth(), d.region(), d.anchor());
+                d.kind(),
+                d.rule(),
+                d.stem(),
+                d.prompt(),
+                form,
+                d.targets(),
+                d.rationale(),
+                d.level(),
+                d.difficulty(),
+                d.worth(),
+                d.region(),
+                d.anchor());
     }
 
     private static Draft stem(Draft d, String stem) {
         return new Draft(
-                d.kind(), d.rule(), stem, d.prompt(), d.form(), d.targets(), d.rationale(), d.level(), d.difficulty(),
-                d.worth(), d.region(), d.anchor());
+                d.kind(),
+                d.rule(),
+                stem,
+                d.prompt(),
+                d.form(),
+                d.targets(),
+                d.rationale(),
+                d.level(),
+                d.difficulty(),
+                d.worth(),
+                d.region(),
+                d.anchor());
     }
 
     private static Draft prompt(Draft d, String prompt) {
         return new Draft(
-                d.kind(), d.rule(), d.stem(), prompt, d.form(), d.targets(), d.rationale(), d.level(), d.difficulty(),
-                d.worth(), d.region(), d.anchor());
+                d.kind(),
+                d.rule(),
+                d.stem(),
+                prompt,
+                d.form(),
+                d.targets(),
+                d.rationale(),
+                d.level(),
+                d.difficulty(),
+                d.worth(),
+                d.region(),
+                d.anchor());
     }
 }

@@ -30,7 +30,8 @@ class PlantedDefectsTest {
         }
         System.out.println("planted defects, caught of planted: "
                 + counts.entrySet().stream()
-                        .map(e -> e.getKey() + " " + e.getValue().caught() + "/" + e.getValue().planted())
+                        .map(e -> e.getKey() + " " + e.getValue().caught() + "/"
+                                + e.getValue().planted())
                         .collect(Collectors.joining(", ")));
         int planted = counts.values().stream().mapToInt(Count::planted).sum();
         int caught = counts.values().stream().mapToInt(Count::caught).sum();
@@ -42,7 +43,7 @@ class PlantedDefectsTest {
     }
 
     private static Count plant(Defect defect, List<String> missed) {
-        Random random = new Random(defect.ordinal());
+        Random random = new Random(defect.name().hashCode());
         List<Samples.Made> shuffled = new ArrayList<>(MADE);
         Collections.shuffle(shuffled, random);
         int planted = 0;

@@ -30,7 +30,8 @@ class TextBlindTest {
         boolean by(ToDoubleFunction<String> score) {
             int best = IntStream.range(0, options.size())
                     .boxed()
-                    .max(Comparator.comparingDouble((Integer i) -> score.applyAsDouble(options.get(i).text()))
+                    .max(Comparator.comparingDouble((Integer i) ->
+                                    score.applyAsDouble(options.get(i).text()))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             return options.get(best).id().equals(right);
@@ -72,9 +73,12 @@ class TextBlindTest {
                 .map(i -> {
                     ItemBody.Part part = i.body().parts().getFirst();
                     String prompt = part.prompt() == null ? "" : part.prompt();
-                    ChoiceKey key = (ChoiceKey) java.util.Objects.requireNonNull(i.keys().get(part.id()));
+                    ChoiceKey key = (ChoiceKey)
+                            java.util.Objects.requireNonNull(i.keys().get(part.id()));
                     return new Guess(
-                            i.body().stem() + " " + prompt, ((Interaction.Choice) part.interaction()).choices(), key.correct());
+                            i.body().stem() + " " + prompt,
+                            ((Interaction.Choice) part.interaction()).choices(),
+                            key.correct());
                 })
                 .toList();
     }
@@ -84,9 +88,12 @@ class TextBlindTest {
         List<Guess> guesses = guesses();
         Map<String, Long> right = new LinkedHashMap<>();
         right.put("longest", guesses.stream().filter(g -> g.by(String::length)).count());
-        right.put("shortest", guesses.stream().filter(g -> g.by(t -> -t.length())).count());
+        right.put(
+                "shortest", guesses.stream().filter(g -> g.by(t -> -t.length())).count());
         right.put("echo", guesses.stream().filter(g -> g.by(g::echo)).count());
-        right.put("least echo", guesses.stream().filter(g -> g.by(t -> -g.echo(t))).count());
+        right.put(
+                "least echo",
+                guesses.stream().filter(g -> g.by(t -> -g.echo(t))).count());
         right.put("odd form", guesses.stream().filter(g -> g.by(g::odd)).count());
         right.put("first", guesses.stream().filter(g -> g.at(0)).count());
         right.put("middle", guesses.stream().filter(g -> g.at(1)).count());
@@ -98,16 +105,17 @@ class TextBlindTest {
                         .count());
         System.out.println("guessed of " + guesses.size() + ": " + right);
         assertThat(guesses).hasSizeGreaterThan(50);
-        assertThat(right).allSatisfy((cue, count) -> assertThat((double) count / guesses.size())
-                .as(cue)
-                .isLessThanOrEqualTo(MOST));
+        assertThat(right)
+                .allSatisfy((cue, count) ->
+                        assertThat((double) count / guesses.size()).as(cue).isLessThanOrEqualTo(MOST));
     }
 
     @Test
     void noSentenceToSelectIsFoundBySearchingForTheWordsOfTheQuestion() {
         for (GeneratedItem item : ITEMS) {
             if (item.body().parts().getFirst().interaction() instanceof Interaction.Hottext hottext) {
-                HottextKey key = (HottextKey) java.util.Objects.requireNonNull(item.keys().get("a"));
+                HottextKey key = (HottextKey)
+                        java.util.Objects.requireNonNull(item.keys().get("a"));
                 Set<String> asked = Words.stems(item.body().stem());
                 hottext.choices().stream()
                         .filter(c -> key.goldSets().getFirst().contains(c.id()))

@@ -23,8 +23,10 @@ final class Derivable implements Gate {
                 .map(t -> "The passage is not where it is said to be: "
                         + Prose.beginning(t.quote().exact(), 12));
         Optional<Target> proof = evidence.stream()
-                .filter(t -> Verdicts.of(draft) || draft.form().keyForms().stream()
-                        .anyMatch(f -> !f.isBlank() && Words.stands(f, t.quote().exact())))
+                .filter(t -> Verdicts.of(draft)
+                        || draft.form().keyForms().stream()
+                                .anyMatch(f -> !f.isBlank()
+                                        && Words.stands(f, t.quote().exact())))
                 .findFirst();
         boolean judged = Verdicts.of(draft);
         Optional<String> flaw = moved.or(() -> proof.isEmpty() && !(judged && !evidence.isEmpty())

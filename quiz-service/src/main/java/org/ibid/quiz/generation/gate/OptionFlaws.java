@@ -28,30 +28,57 @@ final class OptionFlaws {
     private static final Pattern STOP = Pattern.compile("(?s).*(?:\\p{Ll}{2,}|\\d|%|\\))[”’\"]?[.!?][”’\"]?");
 
     static final List<Flaw> FLAWS = List.of(
-            choice("yes-no", (d, c) -> Flaw.when(
-                    count(c, YES_NO) > 0 && c.wrong().size() > 1, "“Yes” and “no” stand among other options.")),
+            choice(
+                    "yes-no",
+                    (d, c) -> Flaw.when(
+                            count(c, YES_NO) > 0 && c.wrong().size() > 1, "“Yes” and “no” stand among other options.")),
             choice("all-of-the-above", (d, c) -> Flaw.when(count(c, ALL) > 0, "An option stands for all the others.")),
-            choice("none-of-the-above", (d, c) -> Flaw.when(count(c, NONE) > 0, "An option stands for none of the others.")),
-            choice("combination", (d, c) -> Flaw.when(count(c, COMBINATION) > 0, "An option is made of other options.")),
-            choice("absolute", (d, c) -> Flaw.when(
-                    count(c, ABSOLUTE) > 0 && !verbatim(d), "An option says “always”, “never” or the like.")),
-            choice("vague", (d, c) -> Flaw.when(
-                    count(c, VAGUE) > 0 && !verbatim(d), "An option says “often”, “rarely” or the like.")),
-            choice("longest-is-right", (d, c) -> Flaw.when(
-                    c.key().length() > LONG && c.key().length() > MUCH_LONGER * longest(c),
-                    "The right answer is much the longest.")),
+            choice(
+                    "none-of-the-above",
+                    (d, c) -> Flaw.when(count(c, NONE) > 0, "An option stands for none of the others.")),
+            choice(
+                    "combination",
+                    (d, c) -> Flaw.when(count(c, COMBINATION) > 0, "An option is made of other options.")),
+            choice(
+                    "absolute",
+                    (d, c) -> Flaw.when(
+                            count(c, ABSOLUTE) > 0 && !verbatim(d), "An option says “always”, “never” or the like.")),
+            choice(
+                    "vague",
+                    (d, c) -> Flaw.when(
+                            count(c, VAGUE) > 0 && !verbatim(d), "An option says “often”, “rarely” or the like.")),
+            choice(
+                    "longest-is-right",
+                    (d, c) -> Flaw.when(
+                            c.key().length() > LONG && c.key().length() > MUCH_LONGER * longest(c),
+                            "The right answer is much the longest.")),
             choice("echo", OptionFlaws::echo),
             choice("overlap", (d, c) -> overlap(c)),
-            choice("unsorted", (d, c) -> Flaw.when(
-                    texts(c).stream().anyMatch(t -> t.matches("[\\d.,]+"))
-                            && options(c).stream().anyMatch(o -> o.order() == null),
-                    "Figures cannot be put in order.")),
-            choice("same-opening", (d, c) -> Flaw.when(
-                    sameOpening(c), "All options begin with the same words, which belong into the question.")),
-            choice("uneven", (d, c) -> Flaw.when(
-                    texts(c).stream().map(t -> STOP.matcher(t.strip()).matches()).distinct().count() > 1
-                            || texts(c).stream().map(OptionFlaws::low).distinct().count() > 1,
-                    "Some options are written as sentences and others are not.")));
+            choice(
+                    "unsorted",
+                    (d, c) -> Flaw.when(
+                            texts(c).stream().anyMatch(t -> t.matches("[\\d.,]+"))
+                                    && options(c).stream().anyMatch(o -> o.order() == null),
+                            "Figures cannot be put in order.")),
+            choice(
+                    "same-opening",
+                    (d, c) -> Flaw.when(
+                            sameOpening(c), "All options begin with the same words, which belong into the question.")),
+            choice(
+                    "uneven",
+                    (d, c) -> Flaw.when(
+                            texts(c).stream()
+                                                    .map(t -> STOP.matcher(t.strip())
+                                                            .matches())
+                                                    .distinct()
+                                                    .count()
+                                            > 1
+                                    || texts(c).stream()
+                                                    .map(OptionFlaws::low)
+                                                    .distinct()
+                                                    .count()
+                                            > 1,
+                            "Some options are written as sentences and others are not.")));
 
     private interface Finder {
         Optional<String> find(Draft draft, Form.Choice choice);
@@ -81,7 +108,9 @@ final class OptionFlaws {
     private static long count(Form.Choice choice, Pattern pattern) {
         boolean whole = pattern == YES_NO;
         return texts(choice).stream()
-                .filter(t -> whole ? pattern.matcher(t).matches() : pattern.matcher(t).find())
+                .filter(t -> whole
+                        ? pattern.matcher(t).matches()
+                        : pattern.matcher(t).find())
                 .count();
     }
 
@@ -90,7 +119,8 @@ final class OptionFlaws {
     }
 
     private static boolean low(String text) {
-        return Character.isLowerCase(text.replaceFirst("^[“‘\"'(… ]+", "").concat("X").codePointAt(0));
+        return Character.isLowerCase(
+                text.replaceFirst("^[“‘\"'(… ]+", "").concat("X").codePointAt(0));
     }
 
     /** A word of weight that the question shares with the right option and with no other. */

@@ -32,7 +32,8 @@ final class StemFlaws {
                             "It neither asks anything nor says what to do.")),
             new Flaw(
                     "two-questions",
-                    d -> Flaw.when(plain(d).chars().filter(c -> c == '?').count() > 1, "It asks two questions at once.")),
+                    d -> Flaw.when(
+                            plain(d).chars().filter(c -> c == '?').count() > 1, "It asks two questions at once.")),
             new Flaw(
                     "opinion",
                     d -> Flaw.when(

@@ -17,8 +17,9 @@ final class Bodies {
 
     private static final String HEAD =
             "(?:Committee|Congress|Party|Board|Council|Company|Assembly|Commission|Union|Ministry|Society|Government|Parliament|Court|Bank|Office|Institute|Academy|Association|League|Federation|Army|Senate|Cabinet|Department|University|Church|Secretariat|Convention|Tribunal|Chamber|Guild|Duma|Conference|Treasury)";
-    private static final Pattern BODY = Pattern.compile("(?<=\\b[Tt]he )((?:\\p{Lu}[\\p{L}’-]+ (?:of |and |for )?){1,4}?" + HEAD
-            + "(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?)(?![\\p{L}-]|’s? \\p{Lu})");
+    private static final Pattern BODY =
+            Pattern.compile("(?<=\\b[Tt]he )((?:\\p{Lu}[\\p{L}’-]+ (?:of |and |for )?){1,4}?" + HEAD
+                    + "(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?)(?![\\p{L}-]|’s? \\p{Lu})");
 
     private Bodies() {}
 

@@ -24,9 +24,21 @@ public final class BodyClozeGenerator implements Generator {
     private static final int WRONG = 2;
     private static final int LONGEST = 40;
     private static final List<String> ORDINALS = List.of(
-            "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth");
-    private static final Pattern ORDINAL = Pattern.compile("\\b[Tt]he (" + String.join("|", ORDINALS)
-            + ") (?:\\p{Lu}[\\p{L}-]+ ){0,3}?(?=Congress|Republic|Crusade|Symphony|Conference|International|Army|Parliament|Duma|Council|Amendment|Party|Coalition|Five-Year)(\\p{L}+)");
+            "First",
+            "Second",
+            "Third",
+            "Fourth",
+            "Fifth",
+            "Sixth",
+            "Seventh",
+            "Eighth",
+            "Ninth",
+            "Tenth",
+            "Eleventh",
+            "Twelfth");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b[Tt]he (" + String.join("|", ORDINALS)
+                    + ") (?:\\p{Lu}[\\p{L}-]+ ){0,3}?(?=Congress|Republic|Crusade|Symphony|Conference|International|Army|Parliament|Duma|Council|Amendment|Party|Coalition|Five-Year)(\\p{L}+)");
     private static final int[] STEPS = {1, -1, 2, -2, 3};
 
     @Override
@@ -93,7 +105,10 @@ public final class BodyClozeGenerator implements Generator {
         List<Form.Option> wrong = new ArrayList<>();
         for (int step : STEPS) {
             int other = at + step;
-            if (wrong.size() < WRONG && 0 <= other && other < ORDINALS.size() && !Words.stands(ORDINALS.get(other), frame)) {
+            if (wrong.size() < WRONG
+                    && 0 <= other
+                    && other < ORDINALS.size()
+                    && !Words.stands(ORDINALS.get(other), frame)) {
                 wrong.add(new Form.Option(
                         ORDINALS.get(other),
                         List.of(ORDINALS.get(other)),

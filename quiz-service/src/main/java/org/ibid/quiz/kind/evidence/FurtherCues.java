@@ -37,7 +37,7 @@ final class FurtherCues {
     static final Cue ADVICE = new Cue(
             "advice",
             Pattern.compile(
-                    "(?i)\\b(?:ought (?:not )?to be|we (?:ought|should|must) (?!have)|(?:it is|is) (?:essential|necessary|important|advisable|desirable|best) (?:to(?! (?:stress|note|remember|see|understand))|that|for)|deserves? to be|it would be (?:better|wise|wiser|right|a mistake) to|should (?:therefore |not |never )?be (?:\\p{L}+ed|\\p{L}+en|made|read|set|kept|put|used))\\b"),
+                    "(?i)\\b(?:ought (?:not )?to be|we (?:ought|should|must) (?!have)|(?:it is|is) (?:essential|necessary|important|advisable|desirable|best) (?:to(?! (?:stress|note|remember|see|understand))|that|for)|deserves? to be|it would be (?:better|wise|wiser|right|a mistake) to)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b"),
             "Select the sentence that lays down how one is to act, or to judge.",
@@ -61,8 +61,9 @@ final class FurtherCues {
     static final Cue HYPOTHESIS = new Cue(
             "hypothesis",
             Pattern.compile(
-                    "(?i)^(?=.*\\b(?:would|could) (?:not |never |hardly |perhaps |then |still |certainly |probably )?have\\b)(?=.*(?:\\bif\\b|\\bhad (?:he|she|it|they|the|there)\\b|\\bbut for\\b|\\bunless\\b|\\bwithout\\b|\\ba different\\b|\\botherwise\\b))"),
-            Pattern.compile("(?i)\\b(?:would|if|might|could have|should have|suppos\\w*|were to|otherwise|unless|but for)\\b"),
+                    "(?i)^(?=.*\\b(?:would|could) (?:not |never |hardly |perhaps |then |still |certainly |probably )?have\\b)(?=.*(?:\\bif\\b|\\bhad (?:he|she|it|they|the|there)\\b|\\bbut for\\b|\\b[Aa] different\\b))"),
+            Pattern.compile(
+                    "(?i)\\b(?:would|if|might|could have|should have|suppos\\w*|were to|otherwise|unless|but for)\\b"),
             "Select the sentence that considers how things would have gone in other circumstances.",
             "It speaks of what did not come about.",
             Level.INFER,
@@ -95,7 +96,8 @@ final class FurtherCues {
 
     static final Cue RESTATEMENT = new Cue(
             "restatement",
-            Pattern.compile("^(?:In other words|That is to say|To put it (?:another way|differently|briefly|bluntly))\\b"),
+            Pattern.compile(
+                    "^(?:In other words|That is to say|To put it (?:another way|differently|briefly|bluntly))\\b"),
             Pattern.compile("(?i)\\b(?:in other words|that is|to put it|in short|in brief|again)\\b"),
             "Select the sentence that gives once more, in another form, what has just been said.",
             "It repeats in another form what stands before it.",
@@ -118,8 +120,9 @@ final class FurtherCues {
     static final Cue ASSUMPTION = new Cue(
             "assumption",
             Pattern.compile(
-                    "(?i)\\b(?:(?:I|we) (?:assume|suppose|may suppose|will assume|shall assume|have assumed)|let us (?:assume|suppose)|on the (?:assumption|supposition)|assuming|if we (?:put|assume|suppose|take))\\b"),
-            Pattern.compile("(?i)\\b(?:assum\\w+|suppos\\w+|if|estimat\\w+|guess\\w*|put (?:it )?at|hypothe\\w+|reckon\\w*|granted|say)\\b"),
+                    "(?i)\\b(?:(?:I|we) (?:assume|suppose|will assume|shall assume|have assumed)|let us (?:assume|suppose)|on the (?:assumption|supposition)|assuming|if we (?:put|assume|suppose|take))\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:assum\\w+|suppos\\w+|if|estimat\\w+|guess\\w*|put (?:it )?at|hypothe\\w+|reckon\\w*|granted|say)\\b"),
             "Select the sentence that rests on something taken for granted for the moment.",
             "It takes something for granted and goes on from there.",
             Level.INFER,
@@ -128,8 +131,9 @@ final class FurtherCues {
 
     static final Cue EXCEPTION = new Cue(
             "exception",
-            Pattern.compile("(?i)\\b(?:except(?: for| that| in)?|with the exception of|apart from|save for|excepting)\\b"),
-            Pattern.compile("(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly all)\\b"),
+            Pattern.compile("(?i)\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?: for| that)?|with the exception of)\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly all)\\b"),
             "Select the sentence that leaves something out of what it says of the rest.",
             "It speaks of all but one.",
             Level.INFER,
@@ -139,7 +143,7 @@ final class FurtherCues {
     static final Cue WEIGHT = new Cue(
             "weight",
             Pattern.compile(
-                    "(?i)\\b(?:above all(?! else)|most important(?:ly)?|of the first importance|the (?:chief|decisive|crucial|main) (?:reason|cause|difficulty|point|thing|question|factor|problem)|most of all|at the heart of)\\b"),
+                    "(?i)\\b(?:above all(?! else)|(?<!of which the |among the |one of the )most important(?:ly)?|of the first importance|the (?:chief|decisive|crucial|main) (?:reason|cause|difficulty|point|thing|question|factor|problem)|most of all|at the heart of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:above all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first of all|principal\\w*|largely|heart of|essential\\w*)\\b"),
             "Select the sentence that says what counts for more than the rest.",
@@ -149,7 +153,18 @@ final class FurtherCues {
             0.78);
 
     static final List<Cue> ALL = List.of(
-            DOUBT, CORRECTION, ADVICE, DESPITE, HYPOTHESIS, COMPARISON, DEFINITION, RESTATEMENT, WITNESS, ASSUMPTION, EXCEPTION, WEIGHT);
+            DOUBT,
+            CORRECTION,
+            ADVICE,
+            DESPITE,
+            HYPOTHESIS,
+            COMPARISON,
+            DEFINITION,
+            RESTATEMENT,
+            WITNESS,
+            ASSUMPTION,
+            EXCEPTION,
+            WEIGHT);
 
     private FurtherCues() {}
 }

@@ -55,7 +55,8 @@ public final class NotStatedGenerator implements Generator {
     private Optional<Draft> first(EssayLanguage essay, List<Statement> part) {
         for (Statement statement : part) {
             Optional<Edit> edit = Edit.hidden(statement.text())
-                    .filter(e -> !Words.stands(e.text().replaceFirst("\\.$", ""), essay.text().canonical()));
+                    .filter(e -> !Words.stands(
+                            e.text().replaceFirst("\\.$", ""), essay.text().canonical()));
             List<Statement> others = others(statement, part);
             if (edit.isPresent() && others.size() == WRONG) {
                 return Optional.of(draft(essay, statement, edit.get(), others));
@@ -74,7 +75,10 @@ public final class NotStatedGenerator implements Generator {
         List<Statement> others = new ArrayList<>();
         near.stream().filter(o -> longer(o, right)).findFirst().ifPresent(others::add);
         near.stream().filter(o -> !longer(o, right)).findFirst().ifPresent(others::add);
-        near.stream().filter(o -> !others.contains(o)).limit(WRONG - others.size()).forEach(others::add);
+        near.stream()
+                .filter(o -> !others.contains(o))
+                .limit(WRONG - others.size())
+                .forEach(others::add);
         return others;
     }
 
@@ -90,7 +94,9 @@ public final class NotStatedGenerator implements Generator {
         for (Statement other : others) {
             targets.add(Target.in(essay.text(), null, other.line().span(), Target.Role.CONTRAST));
             wrong.add(other.option(
-                    essay, "The essay states this: " + Prose.quoted(Prose.beginning(other.line().text(), 24))));
+                    essay,
+                    "The essay states this: "
+                            + Prose.quoted(Prose.beginning(other.line().text(), 24))));
         }
         return new Draft(
                 kind(),

@@ -13,8 +13,8 @@ import org.ibid.quiz.language.Line;
 /** Finds statements that words join as reason, consequence or counterpoint. Where the joint is not plain, it finds nothing. */
 final class Links {
 
-    private static final Pattern BECAUSE =
-            Pattern.compile("(?<!not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely)(?<!\\p{Punct})(,?\\s(because|for the simple reason that))\\s(?!of\\b)");
+    private static final Pattern BECAUSE = Pattern.compile(
+            "(?<!not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely)(?<!\\p{Punct})(,?\\s(because|for the simple reason that))\\s(?!of\\b)");
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this reason|For that reason),? ");
@@ -22,8 +22,8 @@ final class Links {
             "^(?:It is (?:quite |perfectly |certainly )?true(?:, [^,]{3,20},)? that|It may be true that|It must be admitted that|It cannot be denied that|Of course,?|No doubt,?|Admittedly,?|To be sure,?|Granted,?|Certainly,?|Undoubtedly,?) ");
     private static final Pattern AGAINST = Pattern.compile(
             "^(?:But|However,|Yet|Nevertheless,?|Nonetheless,?|On the other hand,|Even so,|Still,|All the same,) ");
-    private static final Pattern ALTHOUGH =
-            Pattern.compile("^(?:(?:But|Yet|And) )?([Aa]lthough|[Tt]hough|[Ee]ven though) ([^,]{25,}), (?!and\\b|or\\b|but\\b|who\\b|which\\b|as\\b)");
+    private static final Pattern ALTHOUGH = Pattern.compile(
+            "^(?:(?:But|Yet|And) )?([Aa]lthough|[Tt]hough|[Ee]ven though) ([^,]{25,}), (?!and\\b|or\\b|but\\b|who\\b|which\\b|as\\b)");
 
     private Links() {}
 
@@ -76,8 +76,9 @@ final class Links {
 
     /** The line up to a place, without what ties it to the one before. */
     private static Optional<Statement> opened(EssayLanguage essay, Line line, int end) {
-        Matcher tie = Pattern.compile("^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,) ").matcher(line.text());
-        return Statement.in(essay, line, tie.find() ? tie.end() : 0, end);
+        Matcher tie = Pattern.compile("^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,) ")
+                .matcher(line.text());
+        return Statement.in(essay, line, tie.find() ? Math.min(tie.end(), end) : 0, end);
     }
 
     private static Optional<Link> reasonIs(EssayLanguage essay, Line line) {

@@ -44,8 +44,7 @@ public final class ReasoningGenerator implements Generator {
                     .map(Link::answer)
                     .toList();
             String asked = stem(essay, link) + " " + link.given().text();
-            lures.beside(asked, link.answer(), alike)
-                    .ifPresent(wrong -> drafts.add(draft(essay, lures, link, wrong)));
+            lures.beside(asked, link.answer(), alike).ifPresent(wrong -> drafts.add(draft(essay, lures, link, wrong)));
         }
         return drafts;
     }
@@ -67,10 +66,13 @@ public final class ReasoningGenerator implements Generator {
                 link.given().text(),
                 new Form.Choice(
                         link.answer().option(essay, ""),
-                        wrong.stream().map(w -> w.option(essay, lures.belongs(w))).toList()),
+                        wrong.stream()
+                                .map(w -> w.option(essay, lures.belongs(w)))
+                                .toList()),
                 targets,
                 "“" + link.sign() + "” joins the two: this is what the essay " + relation.does() + ". "
-                        + Prose.quoted(Prose.beginning(whole(link).in(essay.text().canonical()), 40)),
+                        + Prose.quoted(
+                                Prose.beginning(whole(link).in(essay.text().canonical()), 40)),
                 relation.level(),
                 relation.difficulty(),
                 relation.worth() + 0.06 * essay.terms().weightOf(link.given().text()),

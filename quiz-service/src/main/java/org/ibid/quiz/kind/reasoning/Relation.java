@@ -4,8 +4,14 @@ import org.ibid.core.item.Level;
 
 /** How one statement may answer to another, and how that is asked. */
 enum Relation {
-    CAUSE("Which of these is the reason that AUTHOR gives for this statement?", "gives as the reason", Level.INFER, 0.5, 0.9),
-    CONSEQUENCE("Which of these does AUTHOR say to follow from this statement?", "says to follow", Level.INFER, 0.5, 0.84),
+    CAUSE(
+            "Which of these is the reason that AUTHOR gives for this statement?",
+            "gives as the reason",
+            Level.INFER,
+            0.5,
+            0.9),
+    CONSEQUENCE(
+            "Which of these does AUTHOR say to follow from this statement?", "says to follow", Level.INFER, 0.5, 0.84),
     COUNTERPOINT(
             "AUTHOR grants this point. Which of these is then set against it?",
             "sets against the point",

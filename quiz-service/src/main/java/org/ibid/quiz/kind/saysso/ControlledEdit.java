@@ -15,7 +15,9 @@ final class ControlledEdit implements Gate {
         String words = prompt.strip().replaceFirst("\\.$", "");
         boolean stands = !words.isBlank()
                 && draft.targets(Target.Role.EVIDENCE).stream()
-                        .anyMatch(t -> t.quote().exact().toLowerCase(java.util.Locale.ROOT)
+                        .anyMatch(t -> t.quote()
+                                .exact()
+                                .toLowerCase(java.util.Locale.ROOT)
                                 .contains(words.toLowerCase(java.util.Locale.ROOT)));
         boolean yes = draft.form().key().startsWith("Yes");
         return new Certificate.Check(

@@ -24,7 +24,7 @@ public final class SaysSoGenerator implements Generator {
     static final String YES = "Yes, the essay says so.";
     static final String NO = "No, the essay says something else.";
 
-    private static final int SHORTEST = 9;
+    private static final int SHORTEST = 10;
 
     @Override
     public String kind() {
@@ -56,7 +56,8 @@ public final class SaysSoGenerator implements Generator {
     /** The changed statement stands nowhere in the essay, and what stands in the place is not said nearby. */
     private static boolean fits(EssayLanguage essay, Statement statement, Edit edit) {
         return statement.words() >= SHORTEST
-                && !Words.stands(edit.text().replaceFirst("\\.$", ""), essay.text().canonical())
+                && !Words.stands(
+                        edit.text().replaceFirst("\\.$", ""), essay.text().canonical())
                 && (!edit.now().matches("[\\d.,]+") || !Words.stands(edit.now(), essay.frame(statement.span(), 2)));
     }
 

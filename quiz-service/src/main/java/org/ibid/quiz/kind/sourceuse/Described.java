@@ -18,7 +18,8 @@ final class Described implements Gate {
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
         boolean good = draft.form() instanceof Form.Choice choice
                 && draft.targets(Target.Role.EVIDENCE).stream()
-                        .anyMatch(t -> describes(essay, choice.key(), essay.linesIn(t.position().span())))
+                        .anyMatch(t -> describes(
+                                essay, choice.key(), essay.linesIn(t.position().span())))
                 && choice.wrong().stream().noneMatch(w -> describes(essay, w.text(), essay.lines()));
         return new Certificate.Check(
                 "described",
@@ -32,6 +33,8 @@ final class Described implements Gate {
         List<Person> people = essay.names().people().stream()
                 .filter(p -> Names.forms(p).contains(name))
                 .toList();
-        return lines.stream().anyMatch(l -> people.stream().anyMatch(p -> Sympathy.of(essay, p, l).isPresent()));
+        return lines.stream()
+                .anyMatch(l ->
+                        people.stream().anyMatch(p -> Sympathy.of(essay, p, l).isPresent()));
     }
 }

@@ -44,8 +44,16 @@ public final class SourceUseGenerator implements Generator {
         List<Draft> drafts = new ArrayList<>();
         for (Source source : sources) {
             String named = String.join(
-                    " ", sources.stream().filter(s -> !s.equals(source)).map(s -> s.person().name()).toList());
-            cast.among(source.person(), List.of(), source.line().span(), source.line().text() + " " + named)
+                    " ",
+                    sources.stream()
+                            .filter(s -> !s.equals(source))
+                            .map(s -> s.person().name())
+                            .toList());
+            cast.among(
+                            source.person(),
+                            List.of(),
+                            source.line().span(),
+                            source.line().text() + " " + named)
                     .ifPresent(options -> drafts.add(draft(essay, source, options)));
         }
         return drafts;

@@ -11,7 +11,8 @@ import org.ibid.quiz.language.Names;
 /** Words of the essay that say where a source’s sympathies lie, beside its name. */
 final class Sympathy {
 
-    private static final String BEFORE = "(?:the |an? )?(?:hostile|unsympathetic|reluctant|unwilling|adverse) (?:\\p{L}+ ){0,3}NAME\\b";
+    private static final String BEFORE =
+            "(?:the |an? )?(?:hostile|unsympathetic|reluctant|unwilling|adverse) (?:\\p{L}+ ){0,3}NAME\\b";
     private static final String AFTER =
             "NAME(?:’s|'s)? (?:own )?(?:hostility|antipathy|enmity|opposition|aversion) (?:to|towards?)\\b"
                     + "|NAME,? (?:who |which |himself |herself )?(?:is|was|were|had been)?,? ?(?:[\\p{L}]+ )?(?:hostile to|no friend (?:of|to)|no admirer of|no supporter of|an? (?:bitter |sworn |declared |lifelong |fierce |known )?(?:opponent|enemy|critic|adversary|foe) of|opposed to|unsympathetic to|out of sympathy with)\\b";
@@ -23,7 +24,9 @@ final class Sympathy {
         if (!Names.standsIn(person, line.text())) {
             return Optional.empty();
         }
-        String name = "(?:" + String.join("|", Names.forms(person).stream().map(Pattern::quote).toList()) + ")";
+        String name = "(?:"
+                + String.join(
+                        "|", Names.forms(person).stream().map(Pattern::quote).toList()) + ")";
         for (String pattern : List.of(BEFORE, AFTER)) {
             var matcher = Pattern.compile(pattern.replace("NAME", name)).matcher(line.text());
             if (matcher.find() && !inQuotation(essay, line, matcher.start())) {
@@ -36,6 +39,8 @@ final class Sympathy {
     private static boolean inQuotation(EssayLanguage essay, Line line, int at) {
         int place = line.span().start() + at;
         return essay.quotationsIn(line.span()).stream()
-                .anyMatch(q -> q.speech() && q.span().start() <= place && place < q.span().end());
+                .anyMatch(q -> q.speech()
+                        && q.span().start() <= place
+                        && place < q.span().end());
     }
 }

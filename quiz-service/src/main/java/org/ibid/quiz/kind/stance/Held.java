@@ -27,9 +27,12 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
     private static final int SHORTEST = 6;
     private static final int LONGEST = 36;
 
-    private static final String VERBS = "(?:argu(?:es|ed)|claim(?:s|ed)|holds?|held|maintain(?:s|ed)|insist(?:s|ed)|contend(?:s|ed)|suggest(?:s|ed)|believ(?:es|ed)|thought|complain(?:s|ed)|assert(?:s|ed)|object(?:s|ed)|wrote|writes|concluded|concludes|says|said|felt|feared)";
-    private static final Pattern REPORTED = Pattern.compile("^(?:, [^,]{5,60},)?\\s(?:(?:has|have|had|rightly|correctly|wrongly|mistakenly|also|even|always|later|once) ){0,2}"
-            + VERBS + " that (?=[\\p{L}\\p{Nd}])|^\\s(?:is|was) (?:surely |quite |certainly |perfectly )?(?:right|wrong|correct|mistaken) (?:to (?:say|think|argue|insist|believe) |in (?:saying|thinking|arguing|believing) )?that (?=\\p{L})");
+    private static final String VERBS =
+            "(?:argu(?:es|ed)|claim(?:s|ed)|holds?|held|maintain(?:s|ed)|insist(?:s|ed)|contend(?:s|ed)|suggest(?:s|ed)|believ(?:es|ed)|thought|complain(?:s|ed)|assert(?:s|ed)|object(?:s|ed)|wrote|writes|concluded|concludes|says|said|felt|feared)";
+    private static final Pattern REPORTED = Pattern.compile(
+            "^(?:, [^,]{5,60},)?\\s(?:(?:has|have|had|rightly|correctly|wrongly|mistakenly|also|even|always|later|once) ){0,2}"
+                    + VERBS
+                    + " that (?=[\\p{L}\\p{Nd}])|^\\s(?:is|was) (?:surely |quite |certainly |perfectly )?(?:right|wrong|correct|mistaken) (?:to (?:say|think|argue|insist|believe) |in (?:saying|thinking|arguing|believing) )?that (?=\\p{L})");
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Oo]ther|[Tt]he) (?:historians?|critics?|writers?|scholars?|economists?|observers?|people|authorities|contemporaries|opponents?|commentators?|philosophers?)|[Cc]ritics|[Hh]istorians) (?:have )?"
                     + "(?:argued?|claim(?:ed)?|h[eo]ld|maintain(?:ed)?|insist(?:ed)?|contend(?:ed)?|suggest(?:ed)?|believed?|thought|complain(?:ed)?|sa(?:y|id)) that (?=\\p{L})");
@@ -39,7 +42,8 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
         List<Held> held = new ArrayList<>();
         for (Person person : essay.names().people()) {
             for (Span mention : person.mentions()) {
-                essay.lineAt(mention.start()).filter(l -> !l.quoted() && essay.quotationsIn(mention).isEmpty())
+                essay.lineAt(mention.start())
+                        .filter(l -> !l.quoted() && essay.quotationsIn(mention).isEmpty())
                         .flatMap(l -> reported(essay, person, mention, l))
                         .ifPresent(held::add);
             }
@@ -47,12 +51,15 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
         for (Quotation quotation : essay.version().reading().quotations()) {
             quoted(essay, cast, quotation).ifPresent(held::add);
         }
-        essay.lines().stream().filter(l -> !l.quoted()).forEach(l -> group(essay, l).ifPresent(held::add));
+        essay.lines().stream()
+                .filter(l -> !l.quoted())
+                .forEach(l -> group(essay, l).ifPresent(held::add));
         return held;
     }
 
     private static Optional<Held> reported(EssayLanguage essay, Person person, Span mention, Line line) {
-        String rest = essay.text().canonical().substring(mention.end(), line.span().end());
+        String rest =
+                essay.text().canonical().substring(mention.end(), line.span().end());
         Matcher matcher = REPORTED.matcher(rest);
         String before = line.text().substring(0, mention.start() - line.span().start());
         return matcher.find() && !before.matches("(?is).*\\b(?:and|or|nor|of|to|by|for|if|when|that|not)\\s*$")
@@ -65,7 +72,9 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
         if (!matcher.find() || !essay.quotationsIn(line.span()).isEmpty()) {
             return Optional.empty();
         }
-        String[] words = matcher.group().split("\\s(?:have\\s)?(?=argu|claim|h[eo]ld|maintain|insist|contend|suggest|believ|thought|complain|sa[yi])");
+        String[] words = matcher.group()
+                .split(
+                        "\\s(?:have\\s)?(?=argu|claim|h[eo]ld|maintain|insist|contend|suggest|believ|thought|complain|sa[yi])");
         String who = words[0].toLowerCase(java.util.Locale.ROOT);
         return clause(essay, line, line.span().start() + matcher.end(), who, List.of(who));
     }
@@ -74,14 +83,20 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
         String text = essay.text().canonical().substring(from, line.span().end());
         String words = text.replaceFirst("[.;,\\s]+$", "");
         Span span = new Span(from, from + words.length());
-        return fits(words) && !words.contains(";") && Prose.dangling(Prose.capitalised(words)).isEmpty()
+        return fits(words)
+                        && !words.contains(";")
+                        && Prose.dangling(Prose.capitalised(words)).isEmpty()
                         && essay.names().loosePronoun(words).isEmpty()
                 ? Optional.of(new Held(holder, forms, line, span, false))
                 : Optional.empty();
     }
 
     private static Optional<Held> quoted(EssayLanguage essay, Cast cast, Quotation quotation) {
-        if (!quotation.speech() || quotation.unclosed() || quotation.footnote() != null || quotation.parent() != null || quotation.voices().isEmpty()) {
+        if (!quotation.speech()
+                || quotation.unclosed()
+                || quotation.footnote() != null
+                || quotation.parent() != null
+                || quotation.voices().isEmpty()) {
             return Optional.empty();
         }
         List<Line> lines = essay.linesIn(quotation.span());
@@ -93,7 +108,10 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
 
     private static boolean fits(String words) {
         int count = Words.count(words);
-        return SHORTEST <= count && count <= LONGEST && Prose.balanced(words) && words.indexOf('\n') < 0
+        return SHORTEST <= count
+                && count <= LONGEST
+                && Prose.balanced(words)
+                && words.indexOf('\n') < 0
                 && !words.strip().endsWith("?")
                 && !words.matches("(?is).*\\b(?:it|them|so|one|too|this|that|these|those)[.,]?\\s*$");
     }

@@ -70,8 +70,9 @@ public final class StanceGenerator implements Generator {
                 int last = Math.min(block.size(), i + (shown.get().stance() == Stance.LIMITS ? 2 : 1));
                 return Optional.of(new Judged(held, shown.get(), block.subList(i, last)));
             }
-            if (i > at && essay.names().mentionedIn(line.span()).stream()
-                    .anyMatch(p -> !held.forms().contains(p.name()))) {
+            if (i > at
+                    && essay.names().mentionedIn(line.span()).stream()
+                            .anyMatch(p -> !held.forms().contains(p.name()))) {
                 return Optional.empty();
             }
         }
@@ -88,11 +89,13 @@ public final class StanceGenerator implements Generator {
 
     static String own(EssayLanguage essay, Line line) {
         char[] own = line.text().toCharArray();
-        essay.quotationsIn(line.span()).stream().filter(q -> q.speech()).forEach(q -> Arrays.fill(
-                own,
-                Math.max(0, q.span().start() - line.span().start()),
-                Math.min(own.length, q.span().end() - line.span().start()),
-                ' '));
+        essay.quotationsIn(line.span()).stream()
+                .filter(q -> q.speech())
+                .forEach(q -> Arrays.fill(
+                        own,
+                        Math.max(0, q.span().start() - line.span().start()),
+                        Math.min(own.length, q.span().end() - line.span().start()),
+                        ' '));
         return new String(own);
     }
 
@@ -101,7 +104,8 @@ public final class StanceGenerator implements Generator {
         List<Target> targets = new ArrayList<>();
         targets.add(Target.in(essay.text(), null, held.claim(), Target.Role.STIMULUS));
         Span proof = new Span(
-                judged.lines().getFirst().span().start(), judged.lines().getLast().span().end());
+                judged.lines().getFirst().span().start(),
+                judged.lines().getLast().span().end());
         targets.add(Target.in(essay.text(), null, proof, Target.Role.EVIDENCE));
         List<Form.Option> wrong = new ArrayList<>();
         for (Stance stance : Stance.values()) {
@@ -122,7 +126,8 @@ public final class StanceGenerator implements Generator {
                 held.quoted() ? Prose.excerpt(claim) : Prose.capitalised(claim) + ".",
                 new Form.Choice(new Form.Option(key, List.of(key), "", null), wrong),
                 targets,
-                "The essay says of it: " + Prose.quoted(Prose.beginning(proof.in(essay.text().canonical()), 45)),
+                "The essay says of it: "
+                        + Prose.quoted(Prose.beginning(proof.in(essay.text().canonical()), 45)),
                 Level.ARGUE,
                 0.6,
                 0.95,

@@ -18,7 +18,10 @@ final class StanceShown implements Gate {
                 .filter(j -> j.shown().stance().option().equals(draft.form().key()))
                 .findFirst()
                 .map(j -> new Certificate.Check(
-                        "stance-shown", true, "The essay judges the claim with the words “" + j.shown().sign() + "”."))
+                        "stance-shown",
+                        true,
+                        "The essay judges the claim with the words “"
+                                + j.shown().sign() + "”."))
                 .orElse(new Certificate.Check(
                         "stance-shown", false, "Nothing beside the claim shows that the essay takes this stance."));
     }

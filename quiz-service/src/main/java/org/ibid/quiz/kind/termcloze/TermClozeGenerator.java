@@ -28,7 +28,8 @@ public final class TermClozeGenerator implements Generator {
     private static final List<String> NUMBERS = List.of("", "one word", "two words", "three words", "four words");
 
     /** <i>The word “…”</i>: the sentence is about how something is written, not about the thing. */
-    private static final Pattern OF_THE_WORD = Pattern.compile("(?i)\\b(?:words?|terms?|phrase|expression|name) [“‘\"*]?$");
+    private static final Pattern OF_THE_WORD =
+            Pattern.compile("(?i)\\b(?:words?|terms?|phrase|expression|name) [“‘\"*]?$");
 
     @Override
     public String kind() {

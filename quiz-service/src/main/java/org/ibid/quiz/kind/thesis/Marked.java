@@ -22,6 +22,8 @@ final class Marked implements Gate {
     }
 
     private static boolean marked(EssayLanguage essay, Target target) {
-        return Points.in(essay).stream().anyMatch(p -> p.statement().line().span().overlaps(target.position().span()));
+        return Points.in(essay).stream()
+                .anyMatch(p ->
+                        p.statement().line().span().overlaps(target.position().span()));
     }
 }

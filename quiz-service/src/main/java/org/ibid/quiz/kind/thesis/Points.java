@@ -23,10 +23,12 @@ final class Points {
             Point.Mark.THESIS,
             Pattern.compile("(?i)\\b(?:(?:this|the present) " + TEXT
                     + " (?:argues|contends|claims|maintains|suggests|shows|will show|will argue|demonstrates|defends the view|tries to show|attempts to show) that"
-                    + "|the (?:answer|argument|thesis|claim|case|view|contention|suggestion) (?:offered |made |defended |advanced |put forward |proposed |developed )?(?:here|(?:in|of) this " + TEXT + ") is that"
+                    + "|the (?:answer|argument|thesis|claim|case|view|contention|suggestion) (?:offered |made |defended |advanced |put forward |proposed |developed )?(?:here|(?:in|of) this "
+                    + TEXT + ") is that"
                     + "|(?:I|we) (?:shall |will |want to |wish to |hope to |propose to |try to |am going to |would )(?:argue|contend|maintain|suggest|show|claim|demonstrate) (?:here |below )?that"
                     + "|(?:my|our) (?:argument|thesis|claim|contention|case|main point|point|view) (?:here )?is(?:,[^,]{3,30},)? that"
-                    + "|(?:the|my|our) (?:object|aim|purpose) of this " + TEXT + " is to (?:argue|show|assert|demonstrate|maintain) that"
+                    + "|(?:the|my|our) (?:object|aim|purpose) of this " + TEXT
+                    + " is to (?:argue|show|assert|demonstrate|maintain) that"
                     + "|(?:what follows|these pages) (?:argues?|tr(?:ies|y) to show|will show) that"
                     + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
             Point.Mark.CONCLUSION,
@@ -56,8 +58,12 @@ final class Points {
             return Optional.empty();
         }
         String sign = matcher.group().strip();
-        int stop = line.text().substring(matcher.end()).split("[:;]", 2)[0].length();
-        return Statement.in(essay, line, matcher.end(), matcher.end() + stop, LONGEST).map(s -> new Point(mark, s, sign));
+        int stop = line.text()
+                .substring(matcher.end())
+                .split("[:;]|, and that ", 2)[0]
+                .length();
+        return Statement.in(essay, line, matcher.end(), matcher.end() + stop, LONGEST)
+                .map(s -> new Point(mark, s, sign));
     }
 
     /** Somebody else’s conclusion, or one that stands inside quotation marks. */
@@ -68,6 +74,8 @@ final class Points {
                                 && q.speech()
                                 && q.span().start() <= place
                                 && place < q.span().end())
-                || line.text().substring(0, at).matches("(?is).*\\b(?:not|if|whether|says|argues|claims|held|thinks|believes) .*");
+                || line.text()
+                        .substring(0, at)
+                        .matches("(?is).*\\b(?:not|if|whether|says|argues|claims|held|thinks|believes) .*");
     }
 }

@@ -40,7 +40,8 @@ public final class ThesisGenerator implements Generator {
         List<Draft> drafts = new ArrayList<>();
         for (Point point : points) {
             String stem = Prose.capitalised(point.mark().stem().replace("AUTHOR", Author.of(essay)));
-            lures.beside(stem, point.statement(), List.of()).filter(wrong -> none(points, wrong))
+            lures.beside(stem, point.statement(), List.of())
+                    .filter(wrong -> none(points, wrong))
                     .ifPresent(wrong -> drafts.add(draft(essay, lures, point, stem, wrong)));
         }
         return drafts;
@@ -54,7 +55,8 @@ public final class ThesisGenerator implements Generator {
 
     private Draft draft(EssayLanguage essay, Lures lures, Point point, String stem, List<Statement> wrong) {
         List<Target> targets = new ArrayList<>();
-        targets.add(Target.in(essay.text(), null, point.statement().line().block().span(), Target.Role.STIMULUS));
+        targets.add(
+                Target.in(essay.text(), null, point.statement().line().block().span(), Target.Role.STIMULUS));
         targets.add(Target.in(essay.text(), null, point.statement().line().span(), Target.Role.EVIDENCE));
         wrong.forEach(w -> targets.add(lures.contrast(w)));
         boolean thesis = point.mark() == Point.Mark.THESIS;
@@ -67,14 +69,17 @@ public final class ThesisGenerator implements Generator {
                         point.statement().option(essay, ""),
                         wrong.stream()
                                 .map(w -> w.option(
-                                        essay, lures.belongs(w) + " It is said on the way, not as the point of the whole."))
+                                        essay,
+                                        lures.belongs(w) + " It is said on the way, not as the point of the whole."))
                                 .toList()),
                 targets,
-                "With the words “" + point.sign() + "” the author " + point.mark().does() + ": "
+                "With the words “" + point.sign() + "” the author "
+                        + point.mark().does() + ": "
                         + Prose.quoted(Prose.beginning(point.statement().line().text(), 40)),
                 Level.ARGUE,
                 0.55,
-                (thesis ? 0.97 : 0.86) + 0.05 * essay.terms().weightOf(point.statement().text()),
+                (thesis ? 0.97 : 0.86)
+                        + 0.05 * essay.terms().weightOf(point.statement().text()),
                 point.statement().line().region(),
                 point.statement().span());
     }

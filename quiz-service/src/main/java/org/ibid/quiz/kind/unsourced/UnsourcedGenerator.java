@@ -42,7 +42,8 @@ public final class UnsourcedGenerator implements Generator {
 
     @Override
     public List<Draft> drafts(EssayLanguage essay) {
-        List<Line> figures = essay.lines().stream().filter(l -> states(essay, l)).toList();
+        List<Line> figures =
+                essay.lines().stream().filter(l -> states(essay, l)).toList();
         List<Line> noted = figures.stream().filter(l -> noted(essay, l)).toList();
         List<Draft> drafts = new ArrayList<>();
         for (Line line : figures) {
@@ -108,7 +109,10 @@ public final class UnsourcedGenerator implements Generator {
                     .footnote(essay.referencesOf(other).getLast().footnote())
                     .label();
             wrong.add(new Form.Option(
-                    other.text(), List.of(other.text()), "The essay sends the reader of this to note " + label + ".", null));
+                    other.text(),
+                    List.of(other.text()),
+                    "The essay sends the reader of this to note " + label + ".",
+                    null));
         }
         return new Draft(
                 kind(),

@@ -62,28 +62,68 @@ class LintTest {
 
     static Stream<Arguments> flaws() {
         return Stream.of(
-                Arguments.of("several-gaps", gap("The _____ served the _____ for years."), gap("The _____ served the town.")),
-                Arguments.of("gap-first", gap("“_____ served the town for years.”"), gap("For years _____ served the town.")),
+                Arguments.of(
+                        "several-gaps",
+                        gap("The _____ served the _____ for years."),
+                        gap("The _____ served the town.")),
+                Arguments.of(
+                        "gap-first",
+                        gap("“_____ served the town for years.”"),
+                        gap("For years _____ served the town.")),
                 Arguments.of(
                         "negative",
                         asks("Which of these did not serve the lower town?"),
                         asks("Who wrote “we could not serve the lower town”?")),
-                Arguments.of("no-task", asks("The lower town and who served it."), asks("Select who served the lower town.")),
-                Arguments.of("two-questions", asks("Who served the town? And why?"), asks("Who wrote “Why us? Why now?”?")),
-                Arguments.of("opinion", asks("Who, do you think, served the town?"), asks("Who, Hale thinks, served the town?")),
-                Arguments.of("long-winded", asks("Who of all ".repeat(14) + "was it?"), asks("Who was it? “" + "and on ".repeat(40) + "”")),
+                Arguments.of(
+                        "no-task",
+                        asks("The lower town and who served it."),
+                        asks("Select who served the lower town.")),
+                Arguments.of(
+                        "two-questions", asks("Who served the town? And why?"), asks("Who wrote “Why us? Why now?”?")),
+                Arguments.of(
+                        "opinion",
+                        asks("Who, do you think, served the town?"),
+                        asks("Who, Hale thinks, served the town?")),
+                Arguments.of(
+                        "long-winded",
+                        asks("Who of all ".repeat(14) + "was it?"),
+                        asks("Who was it? “" + "and on ".repeat(40) + "”")),
                 Arguments.of("yes-no", choice("a company", "Yes", "a mill"), choice("a company", "Norwich", "a mill")),
-                Arguments.of("all-of-the-above", choice("a company", "a mill", "all of the above"), choice("a company", "a mill", "all of Harbury")),
-                Arguments.of("none-of-the-above", choice("a company", "a mill", "none of these"), choice("a company", "a mill", "none of the mills")),
-                Arguments.of("combination", choice("a company", "a mill", "both a and b"), choice("a company", "a mill", "a cart and a boat")),
-                Arguments.of("absolute", choice("a company", "a mill", "a pump that never failed"), choice("a company", "a mill", "a pump that failed")),
-                Arguments.of("vague", choice("a company", "a mill", "a pump that often failed"), choice("a company", "a mill", "a pump that failed")),
+                Arguments.of(
+                        "all-of-the-above",
+                        choice("a company", "a mill", "all of the above"),
+                        choice("a company", "a mill", "all of Harbury")),
+                Arguments.of(
+                        "none-of-the-above",
+                        choice("a company", "a mill", "none of these"),
+                        choice("a company", "a mill", "none of the mills")),
+                Arguments.of(
+                        "combination",
+                        choice("a company", "a mill", "both a and b"),
+                        choice("a company", "a mill", "a cart and a boat")),
+                Arguments.of(
+                        "absolute",
+                        choice("a company", "a mill", "a pump that never failed"),
+                        choice("a company", "a mill", "a pump that failed")),
+                Arguments.of(
+                        "vague",
+                        choice("a company", "a mill", "a pump that often failed"),
+                        choice("a company", "a mill", "a pump that failed")),
                 Arguments.of(
                         "longest-is-right",
                         choice("a company that had been founded to bring water to the town", "a mill", "a ship"),
-                        choice("a company that had been founded to bring water to the town", "a mill that had been built to grind corn for it", "a ship")),
-                Arguments.of("echo", choice("the council of the town", "a firm", "a mill"), choice("the council of the town", "a town guild", "a mill")),
-                Arguments.of("overlap", choice("a water company", "a mill", "a mill beside the river"), choice("a water company", "a mill", "a ship on the river")),
+                        choice(
+                                "a company that had been founded to bring water to the town",
+                                "a mill that had been built to grind corn for it",
+                                "a ship")),
+                Arguments.of(
+                        "echo",
+                        choice("the council of the town", "a firm", "a mill"),
+                        choice("the council of the town", "a town guild", "a mill")),
+                Arguments.of(
+                        "overlap",
+                        choice("a water company", "a mill", "a mill beside the river"),
+                        choice("a water company", "a mill", "a ship on the river")),
                 Arguments.of(
                         "unsorted",
                         draft("claim", STEM, null, options(null, "1,200", "2,400", "600")),
@@ -92,13 +132,19 @@ class LintTest {
                         "same-opening",
                         choice("the old company of water", "the old company of gas", "the old company of coal"),
                         choice("the old company of water", "the new company of gas", "the old company of coal")),
-                Arguments.of("uneven", choice("It was a company.", "It was a mill.", "a ship"), choice("It was a company.", "It was a mill.", "It was a ship.")));
+                Arguments.of(
+                        "uneven",
+                        choice("It was a company.", "It was a mill.", "a ship"),
+                        choice("It was a company.", "It was a mill.", "It was a ship.")));
     }
 
     @ParameterizedTest
     @MethodSource("flaws")
     void aFlawIsFoundWhereItIsAndNotInItsNeighbour(String name, Draft flawed, Draft sound) {
-        Flaw flaw = Lint.FLAWS.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+        Flaw flaw = Lint.FLAWS.stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         assertThat(flaw.in(flawed)).isPresent();
         assertThat(flaw.in(sound)).isEmpty();
         assertThat(new Lint().check(flawed, ESSAY).pass()).isFalse();
@@ -107,15 +153,22 @@ class LintTest {
     @Test
     void allNineteenAreTried() {
         assertThat(Lint.FLAWS).hasSize(19);
-        assertThat(flaws().map(a -> a.get()[0])).containsExactlyInAnyOrderElementsOf(Lint.FLAWS.stream().map(Flaw::name).toList());
+        assertThat(flaws().map(a -> a.get()[0]))
+                .containsExactlyInAnyOrderElementsOf(
+                        Lint.FLAWS.stream().map(Flaw::name).toList());
     }
 
     @Test
     void aNotInCapitalsIsAllowedToTheKindThatIsForIt() {
-        Flaw negative = Lint.FLAWS.stream().filter(f -> f.name().equals("negative")).findFirst().orElseThrow();
+        Flaw negative = Lint.FLAWS.stream()
+                .filter(f -> f.name().equals("negative"))
+                .findFirst()
+                .orElseThrow();
         String stem = "Which statement does the essay NOT make?";
-        assertThat(negative.in(draft("notstated", stem, null, options(null, OPTIONS)))).isEmpty();
-        assertThat(negative.in(draft("notstated", stem.replace("NOT", "not"), null, options(null, OPTIONS)))).isPresent();
+        assertThat(negative.in(draft("notstated", stem, null, options(null, OPTIONS))))
+                .isEmpty();
+        assertThat(negative.in(draft("notstated", stem.replace("NOT", "not"), null, options(null, OPTIONS))))
+                .isPresent();
         assertThat(negative.in(asks(stem))).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.ibid.quiz.kind.bodycloze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
@@ -28,7 +27,9 @@ class BodyClozeGeneratorTest {
         assertThat(made(ESSAY)).anySatisfy(d -> {
             assertThat(d.prompt()).startsWith("In the end the _____ ordered");
             assertThat(d.form().key()).isEqualTo("Sanitary Board");
-            assertThat(((Form.Choice) d.form()).wrong()).extracting(Form.Option::text).containsAnyOf("Pipe Company", "Harbour Office");
+            assertThat(((Form.Choice) d.form()).wrong())
+                    .extracting(Form.Option::text)
+                    .containsAnyOf("Pipe Company", "Harbour Office");
         });
     }
 
@@ -37,7 +38,9 @@ class BodyClozeGeneratorTest {
         assertThat(made(ESSAY[3])).singleElement().satisfies(d -> {
             assertThat(d.rule()).isEqualTo("bodycloze/ordinal");
             assertThat(d.form().key()).isEqualTo("Third");
-            assertThat(((Form.Choice) d.form()).wrong()).extracting(Form.Option::text).containsExactly("Fourth", "Second");
+            assertThat(((Form.Choice) d.form()).wrong())
+                    .extracting(Form.Option::text)
+                    .containsExactly("Fourth", "Second");
         });
     }
 
@@ -51,7 +54,11 @@ class BodyClozeGeneratorTest {
         EssayLanguage essay = Essays.tagged(ESSAY);
         Draft good = new BodyClozeGenerator().drafts(essay).getFirst();
         assertThat(new NotNamedNear().check(good, essay).pass()).isTrue();
-        EssayLanguage near = Essays.tagged(ESSAY[0].replace("Nobody spoke", "The Pipe Company and the Harbour Office obeyed"), ESSAY[1], ESSAY[2], ESSAY[3]);
+        EssayLanguage near = Essays.tagged(
+                ESSAY[0].replace("Nobody spoke", "The Pipe Company and the Harbour Office obeyed"),
+                ESSAY[1],
+                ESSAY[2],
+                ESSAY[3]);
         assertThat(new NotNamedNear().check(good, near).pass()).isFalse();
     }
 }

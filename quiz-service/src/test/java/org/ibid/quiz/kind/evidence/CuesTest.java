@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One sentence for each cue, among others that signal nothing; a second one of the kind, and nothing is asked. */
 class CuesTest {
 
-    private static final String AROUND = "The council of Harbury met in the old school. The wells lay behind the church.";
+    private static final String AROUND =
+            "The council of Harbury met in the old school. The wells lay behind the church.";
     private static final String REST = "The engine of the company stood beside the river. Every street had a drain.";
 
     private static Stream<String> rules(String... sentences) {
@@ -43,7 +44,14 @@ class CuesTest {
 
     @Test
     void quantitiesSetAgainstEachOtherAreNoCorrection() {
-        assertThat(rules("The pipes cost the town sums not of tens of pounds, but of hundreds.")).doesNotContain("evidence/correction");
+        assertThat(rules("The pipes cost the town sums not of tens of pounds, but of hundreds."))
+                .doesNotContain("evidence/correction");
+    }
+
+    @Test
+    void whatTheAuthorContendsInPassingIsNoAnnouncementOfTheText() {
+        assertThat(rules("The price of water, I contend, kept the lower town from washing.")).doesNotContain("evidence/aim");
+        assertThat(rules("Here I set out why the price of water kept the lower town from washing.")).contains("evidence/aim");
     }
 
     @Test

@@ -35,19 +35,32 @@ class NotStatedGeneratorTest {
     @Test
     void whereNothingCanBeChangedOrTooLittleStandsBesideNothingIsAsked() {
         assertThat(made(ESSAY[1])).isEmpty();
-        assertThat(made("The water company served 4,200 houses in the lower town of Harbury.")).isEmpty();
+        assertThat(made("The water company served 4,200 houses in the lower town of Harbury."))
+                .isEmpty();
     }
 
     @Test
     void theGateStopsAKeyThatTheEssayStates() {
         EssayLanguage essay = Essays.tagged(ESSAY);
         Draft good = new NotStatedGenerator().drafts(essay).getFirst();
-        assertThat(Gates.check(good, essay, new NotStatedGenerator().gates())).allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue());
+        assertThat(Gates.check(good, essay, new NotStatedGenerator().gates()))
+                .allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue());
         Form.Choice form = (Form.Choice) good.form();
         Draft swapped = new Draft(
-                good.kind(), good.rule(), good.stem(), good.prompt(),
-                new Form.Choice(form.wrong().getFirst(), List.of(form.right(), form.wrong().getLast())),
-                good.targets(), good.rationale(), good.level(), good.difficulty(), good.worth(), good.region(), good.anchor());
+                good.kind(),
+                good.rule(),
+                good.stem(),
+                good.prompt(),
+                new Form.Choice(
+                        form.wrong().getFirst(),
+                        List.of(form.right(), form.wrong().getLast())),
+                good.targets(),
+                good.rationale(),
+                good.level(),
+                good.difficulty(),
+                good.worth(),
+                good.region(),
+                good.anchor());
         assertThat(new OneChanged().check(swapped, essay).pass()).isFalse();
     }
 }

@@ -3,7 +3,6 @@ package org.ibid.quiz.kind.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
@@ -36,6 +35,12 @@ class ReasoningGeneratorTest {
     }
 
     @Test
+    void aSentenceThatBeginsWithItsReasonHasNoEffectAheadOfIt() {
+        assertThat(made("But because the county doctors had found fever in the water, the council closed the wells."))
+                .isEmpty();
+    }
+
+    @Test
     void aDeniedReasonOrOneThatHangsOnAPronounAsksNothing() {
         assertThat(made(
                         "The council did not close the wells because the county doctors had found fever in the water.",
@@ -56,12 +61,23 @@ class ReasoningGeneratorTest {
                         null,
                         new org.ibid.core.essay.Span(
                                 joined.text().canonical().indexOf(t.quote().exact()),
-                                joined.text().canonical().indexOf(t.quote().exact()) + t.quote().exact().length()),
+                                joined.text().canonical().indexOf(t.quote().exact())
+                                        + t.quote().exact().length()),
                         t.role()))
                 .toList();
         Draft near = new Draft(
-                good.kind(), good.rule(), good.stem(), good.prompt(), good.form(), moved, good.rationale(),
-                good.level(), good.difficulty(), good.worth(), good.region(), good.anchor());
+                good.kind(),
+                good.rule(),
+                good.stem(),
+                good.prompt(),
+                good.form(),
+                moved,
+                good.rationale(),
+                good.level(),
+                good.difficulty(),
+                good.worth(),
+                good.region(),
+                good.anchor());
         assertThat(new FarApart().check(near, joined).pass()).isFalse();
     }
 }

@@ -26,9 +26,12 @@ class SaysSoGeneratorTest {
     void everyOtherStatementIsChangedAndTheKeySaysWhich() {
         List<Draft> drafts = made(ESSAY);
         assertThat(drafts).hasSize(3);
-        assertThat(drafts).extracting(Draft::rule).containsExactly("saysso/unchanged", "saysso/changed", "saysso/unchanged");
+        assertThat(drafts)
+                .extracting(Draft::rule)
+                .containsExactly("saysso/unchanged", "saysso/changed", "saysso/unchanged");
         assertThat(drafts.get(0).form().key()).startsWith("Yes");
-        assertThat(drafts.get(1).prompt()).isEqualTo("The smallest of the wells stood behind the church of the lower town.");
+        assertThat(drafts.get(1).prompt())
+                .isEqualTo("The smallest of the wells stood behind the church of the lower town.");
         assertThat(drafts.get(1).form().key()).startsWith("No");
         assertThat(drafts).allSatisfy(d -> assertThat(d.stem()).isEqualTo("Does the essay say this?"));
     }
@@ -45,12 +48,22 @@ class SaysSoGeneratorTest {
     void theGateStopsTheOppositeKey() {
         EssayLanguage essay = Essays.tagged(ESSAY);
         for (Draft good : new SaysSoGenerator().drafts(essay)) {
-            assertThat(Gates.check(good, essay, new SaysSoGenerator().gates())).allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue());
+            assertThat(Gates.check(good, essay, new SaysSoGenerator().gates()))
+                    .allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue());
             Form.Choice form = (Form.Choice) good.form();
             Draft swapped = new Draft(
-                    good.kind(), good.rule(), good.stem(), good.prompt(),
+                    good.kind(),
+                    good.rule(),
+                    good.stem(),
+                    good.prompt(),
                     new Form.Choice(form.wrong().getFirst(), List.of(form.right())),
-                    good.targets(), good.rationale(), good.level(), good.difficulty(), good.worth(), good.region(), good.anchor());
+                    good.targets(),
+                    good.rationale(),
+                    good.level(),
+                    good.difficulty(),
+                    good.worth(),
+                    good.region(),
+                    good.anchor());
             assertThat(new ControlledEdit().check(swapped, essay).pass()).isFalse();
         }
     }

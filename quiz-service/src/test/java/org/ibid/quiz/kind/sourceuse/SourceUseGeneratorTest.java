@@ -3,7 +3,6 @@ package org.ibid.quiz.kind.sourceuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
@@ -33,7 +32,8 @@ class SourceUseGeneratorTest {
 
     @Test
     void withoutADescriptionNothingIsKnownOfSympathies() {
-        assertThat(made(ESSAY[0].replace(", hostile to the company,", ""), ESSAY[1], ESSAY[2])).isEmpty();
+        assertThat(made(ESSAY[0].replace(", hostile to the company,", ""), ESSAY[1], ESSAY[2]))
+                .isEmpty();
     }
 
     @Test
@@ -43,9 +43,20 @@ class SourceUseGeneratorTest {
         assertThat(new Described().check(good, essay).pass()).isTrue();
         Form.Choice form = (Form.Choice) good.form();
         Draft swapped = new Draft(
-                good.kind(), good.rule(), good.stem(), good.prompt(),
-                new Form.Choice(form.wrong().getFirst(), List.of(form.right(), form.wrong().getLast())),
-                good.targets(), good.rationale(), good.level(), good.difficulty(), good.worth(), good.region(), good.anchor());
+                good.kind(),
+                good.rule(),
+                good.stem(),
+                good.prompt(),
+                new Form.Choice(
+                        form.wrong().getFirst(),
+                        List.of(form.right(), form.wrong().getLast())),
+                good.targets(),
+                good.rationale(),
+                good.level(),
+                good.difficulty(),
+                good.worth(),
+                good.region(),
+                good.anchor());
         assertThat(new Described().check(swapped, essay).pass()).isFalse();
     }
 }

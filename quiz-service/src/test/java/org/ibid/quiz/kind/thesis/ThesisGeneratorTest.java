@@ -3,7 +3,6 @@ package org.ibid.quiz.kind.thesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
@@ -34,7 +33,9 @@ class ThesisGeneratorTest {
             assertThat(d.form().key()).isEqualTo("The wells of the town were closed for money.");
             assertThat(((Form.Choice) d.form()).wrong())
                     .hasSize(2)
-                    .allSatisfy(w -> assertThat(w.reason()).contains("The essay says this").contains("on the way"));
+                    .allSatisfy(w -> assertThat(w.reason())
+                            .contains("The essay says this")
+                            .contains("on the way"));
         });
     }
 

@@ -3,7 +3,6 @@ package org.ibid.quiz.kind.unsourced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
@@ -48,7 +47,8 @@ class UnsourcedGeneratorTest {
         EssayLanguage essay = Essays.tagged(ESSAY);
         Draft good = new UnsourcedGenerator().drafts(essay).getFirst();
         assertThat(new OneWithoutNote().check(good, essay).pass()).isTrue();
-        EssayLanguage noted = Essays.tagged(ESSAY[0], ESSAY[1] + "2", ESSAY[2].replace("2", "3"), ESSAY[3].replace("3", "4"));
+        EssayLanguage noted =
+                Essays.tagged(ESSAY[0], ESSAY[1] + "2", ESSAY[2].replace("2", "3"), ESSAY[3].replace("3", "4"));
         assertThat(new OneWithoutNote().check(good, noted).pass()).isFalse();
     }
 }
