@@ -17,6 +17,7 @@ final class Acceptance {
 
     /** What is expected of a rule that nobody has measured. */
     static final double MEAN = 0.8;
+
     private static final int DRAWN = 2;
 
     private record Seen(int accepted, int seen) {}

@@ -45,7 +45,7 @@ final class Ages {
                 essay.lineAt(mention.start()).ifPresent(line -> in(line).forEach(years::accept));
             }
             if (years.getCount() == 0) {
-                middle().ifPresent(years::accept);
+                middle().ifPresent(years);
             }
             return years;
         });

@@ -24,22 +24,32 @@ public record Statement(Line line, Span span, String text) {
 
     /** What a sentence may lose at its start and still say the same. */
     private static final Pattern JOINED = Pattern.compile(
-            "^(?:But|And|Yet|However,|Indeed,|Nevertheless,|Nonetheless,|Moreover,|Besides,|Therefore,?|Thus,?|Hence,?|Accordingly,|Consequently,|In fact,|After all,|Of course,?|So,|Still,|Even so,|On the other hand,|As a result,|In short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
+            "^(?:But|And|Yet|However,|Indeed,|Nevertheless,|Nonetheless,|Moreover,|Besides,|Therefore,?|Thus,?|Hence,?|Accordingly,|Consequently,|In"
+                + " fact,|After all,|Of course,?|So,|Still,|Even so,|On the other hand,|As a result,|In"
+                + " short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
 
     /** The author in person, the numbers of a list, what points to another page. */
     private static final Pattern UNFIT = Pattern.compile(
-            "\\b(?:I|me|my|we|We|us|our|Our|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?! as)|(?i:\\b(?:cited|mentioned|described|discussed|noted|given|shown) (?:earlier|above|below|before)\\b|\\bhere\\b)|[…\\n:;\\uFFFD]");
+            "\\b(?:I|me|my|we|We|us|our|Our|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?!"
+                    + " as)|(?i:\\b(?:cited|mentioned|described|discussed|noted|given|shown)"
+                    + " (?:earlier|above|below|before)\\b|\\bhere\\b)|[…\\n"
+                    + ":;\\uFFFD]");
 
     /** A sentence that ends in an abbreviation was cut there. */
     private static final Pattern CUT = Pattern.compile("\\s\\p{L}{1,2}\\.\\s*$");
 
-    private static final Pattern LOOSE_IT = Pattern.compile("^(?:it|its)\\b|^(?:\\S+\\s){0,6}(?:upon|of|to|for|with|from|by|on|in|at) it\\b|(?i)^(?:there|here) (?:it|they)\\b");
+    private static final Pattern LOOSE_IT = Pattern.compile(
+            "^(?:it|its)\\b|^(?:\\S+\\s){0,6}(?:upon|of|to|for|with|from|by|on|in|at) it\\b|(?i)^(?:there|here)"
+                    + " (?:it|they)\\b");
     /** At the end such a word means something said before. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             "(?i)\\b(?:it|them|so|one|too|either|also|there|him|her|latter|former|this|that|these|those)$");
 
     private static final Pattern OPENS_LOW = Pattern.compile(
-            "(?i)^(?:the (?:first|last|second|third|next|former|latter|same|rest|remainder|other|others)(?: is| was| are| were| of (?:these|them)|,)|he|she|they|it|this|that|these|those|his|her|their|its|such|both|neither|either|some|one|others?|another|which|who|not|only if|only|of course|so)\\b");
+            "(?i)^(?:the (?:first|last|second|third|next|former|latter|same|rest|remainder|other|others)(?: is| was|"
+                + " are| were| of"
+                + " (?:these|them)|,)|he|she|they|it|this|that|these|those|his|her|their|its|such|both|neither|either|some|one|others?|another|which|who|not|only"
+                + " if|only|of course|so)\\b");
 
     /** Every statement of the essay that is a whole sentence. */
     public static List<Statement> all(EssayLanguage essay) {

@@ -42,9 +42,8 @@ class SentencesTest {
 
     @Test
     void aNumberInBracketsOrASmallLetterInPassingEndsNothing() {
-        assertThat(
-                        split(
-                                "The loans raised under (iii.) Harbury put at ten pounds. Voss took the case of Orde v. Hale to London."))
+        assertThat(split("The loans raised under (iii.) Harbury put at ten pounds. Voss took the case of Orde"
+                        + " v. Hale to London."))
                 .containsExactly(
                         "The loans raised under (iii.) Harbury put at ten pounds.",
                         "Voss took the case of Orde v. Hale to London.");

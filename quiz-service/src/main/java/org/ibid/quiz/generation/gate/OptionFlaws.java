@@ -21,7 +21,9 @@ final class OptionFlaws {
     private static final Pattern ALL = Pattern.compile("(?i)\\ball (?:of )?(?:the above|these|of them)\\b");
     private static final Pattern NONE = Pattern.compile("(?i)\\b(?:none|neither) of (?:the above|these|them)\\b");
     private static final Pattern COMBINATION = Pattern.compile(
-            "(?i)\\b(?:both |only )?(?:\\(?[a-d]\\)? (?:and|or) \\(?[a-d]\\)?|\\(?[1-4]\\) (?:and|or) \\(?[1-4]\\)|i+ (?:and|or) i+)(?: only)?\\s*[.]?$|\\b(?:both|all) (?:the )?(?:first|other) (?:two|options|answers)\\b");
+            "(?i)\\b(?:both |only )?(?:\\(?[a-d]\\)? (?:and|or) \\(?[a-d]\\)?|\\(?[1-4]\\) (?:and|or) \\(?[1-4]\\)|i+"
+                    + " (?:and|or) i+)(?: only)?\\s*[.]?$|\\b(?:both|all) (?:the )?(?:first|other)"
+                    + " (?:two|options|answers)\\b");
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)\\b(?:always|never|invariably|without exception)\\b");
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(?:sometimes|usually|often|frequently|rarely|occasionally)\\b");

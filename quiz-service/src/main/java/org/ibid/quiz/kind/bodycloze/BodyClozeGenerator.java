@@ -38,7 +38,8 @@ public final class BodyClozeGenerator implements Generator {
             "Twelfth");
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b[Tt]he (" + String.join("|", ORDINALS)
-                    + ") (?:\\p{Lu}[\\p{L}-]+ ){0,3}?(?=Congress|Republic|Crusade|Symphony|Conference|International|Army|Parliament|Duma|Council|Amendment|Party|Coalition|Five-Year)(\\p{L}+)");
+                    + ") (?:\\p{Lu}[\\p{L}-]+"
+                    + " ){0,3}?(?=Congress|Republic|Crusade|Symphony|Conference|International|Army|Parliament|Duma|Council|Amendment|Party|Coalition|Five-Year)(\\p{L}+)");
     private static final int[] STEPS = {1, -1, 2, -2, 3};
 
     @Override
@@ -76,7 +77,7 @@ public final class BodyClozeGenerator implements Generator {
         String frame = essay.frame(gap.line().span(), 1);
         List<Bodies.Body> wrong = Bodies.beside(name, gap.line(), frame, all, WRONG);
         boolean once = gap.text().indexOf(name) == gap.text().lastIndexOf(name);
-        if (wrong.size() < WRONG || !once || ORDINALS.contains(name.split(" ")[0])) {
+        if (wrong.size() < WRONG || !once || ORDINALS.stream().anyMatch(o -> name.startsWith(o + " "))) {
             return Optional.empty();
         }
         List<Form.Option> options = new ArrayList<>();

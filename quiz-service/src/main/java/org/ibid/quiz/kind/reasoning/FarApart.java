@@ -25,7 +25,8 @@ final class FarApart implements Gate {
                 joined && apart,
                 joined && apart
                         ? "The two statements stand together, the other options in other passages."
-                        : "A wrong option stands in the same passage, or the right one does not stand beside what is asked.");
+                        : "A wrong option stands in the same passage, or the right one does not stand beside what is"
+                                + " asked.");
     }
 
     private static boolean near(EssayLanguage essay, Target a, Target b) {

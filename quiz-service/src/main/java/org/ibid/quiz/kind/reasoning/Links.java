@@ -14,16 +14,21 @@ import org.ibid.quiz.language.Line;
 final class Links {
 
     private static final Pattern BECAUSE = Pattern.compile(
-            "(?<!not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely)(?<!\\p{Punct})(,?\\s(because|for the simple reason that))\\s(?!of\\b)");
+            "(?<!not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely)(?<!\\p{Punct})(,?\\s(because|for"
+                + " the simple reason that))\\s(?!of\\b)");
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
     private static final Pattern CONSEQUENCE = Pattern.compile(
-            "^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this reason|For that reason),? ");
+            "^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this reason|For that"
+                    + " reason),? ");
     private static final Pattern GRANTED = Pattern.compile(
-            "^(?:It is (?:quite |perfectly |certainly )?true(?:, [^,]{3,20},)? that|It may be true that|It must be admitted that|It cannot be denied that|Of course,?|No doubt,?|Admittedly,?|To be sure,?|Granted,?|Certainly,?|Undoubtedly,?) ");
+            "^(?:It is (?:quite |perfectly |certainly )?true(?:, [^,]{3,20},)? that|It may be true that|It must be"
+                    + " admitted that|It cannot be denied that|Of course,?|No doubt,?|Admittedly,?|To be"
+                    + " sure,?|Granted,?|Certainly,?|Undoubtedly,?) ");
     private static final Pattern AGAINST = Pattern.compile(
             "^(?:But|However,|Yet|Nevertheless,?|Nonetheless,?|On the other hand,|Even so,|Still,|All the same,) ");
-    private static final Pattern ALTHOUGH = Pattern.compile(
-            "^(?:(?:But|Yet|And) )?([Aa]lthough|[Tt]hough|[Ee]ven though) ([^,]{25,}), (?!and\\b|or\\b|but\\b|who\\b|which\\b|as\\b)");
+    private static final Pattern ALTHOUGH =
+            Pattern.compile("^(?:(?:But|Yet|And) )?([Aa]lthough|[Tt]hough|[Ee]ven though) ([^,]{25,}),"
+                    + " (?!and\\b|or\\b|but\\b|who\\b|which\\b|as\\b)");
 
     private Links() {}
 

@@ -66,7 +66,7 @@ public final class SourceUseGenerator implements Generator {
         for (Person person : essay.names().people()) {
             for (Line line : essay.lines()) {
                 Optional<String> sign = line.quoted() ? Optional.empty() : Sympathy.of(essay, person, line);
-                if (sign.isPresent() && used(essay, cast, person) && seen.add(person.id())) {
+                if (sign.isPresent() && used(cast, person) && seen.add(person.id())) {
                     sources.add(new Source(person, line, sign.get()));
                 }
             }
@@ -75,7 +75,7 @@ public final class SourceUseGenerator implements Generator {
     }
 
     /** Quoted, or spoken of as somebody whose tables, figures, book or archives are drawn on. */
-    private static boolean used(EssayLanguage essay, Cast cast, Person person) {
+    private static boolean used(Cast cast, Person person) {
         return person.part() == Person.Part.WRITER || !cast.places(person).isEmpty();
     }
 

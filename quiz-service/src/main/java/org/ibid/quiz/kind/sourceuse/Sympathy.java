@@ -14,8 +14,11 @@ final class Sympathy {
     private static final String BEFORE =
             "(?:the |an? )?(?:hostile|unsympathetic|reluctant|unwilling|adverse) (?:\\p{L}+ ){0,3}NAME\\b";
     private static final String AFTER =
-            "NAME(?:’s|'s)? (?:own )?(?:hostility|antipathy|enmity|opposition|aversion) (?:to|towards?)\\b"
-                    + "|NAME,? (?:who |which |himself |herself )?(?:is|was|were|had been)?,? ?(?:[\\p{L}]+ )?(?:hostile to|no friend (?:of|to)|no admirer of|no supporter of|an? (?:bitter |sworn |declared |lifelong |fierce |known )?(?:opponent|enemy|critic|adversary|foe) of|opposed to|unsympathetic to|out of sympathy with)\\b";
+            "NAME(?:’s|'s)? (?:own )?(?:hostility|antipathy|enmity|opposition|aversion) (?:to|towards?)\\b|NAME,?"
+                    + " (?:who |which |himself |herself )?(?:is|was|were|had been)?,? ?(?:[\\p{L}]+ )?(?:hostile to|no"
+                    + " friend (?:of|to)|no admirer of|no supporter of|an? (?:bitter |sworn |declared |lifelong |fierce"
+                    + " |known )?(?:opponent|enemy|critic|adversary|foe) of|opposed to|unsympathetic to|out of sympathy"
+                    + " with)\\b";
 
     private Sympathy() {}
 

@@ -29,13 +29,21 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
 
     private static final String VERBS =
             "(?:argu(?:es|ed)|claim(?:s|ed)|holds?|held|maintain(?:s|ed)|insist(?:s|ed)|contend(?:s|ed)|suggest(?:s|ed)|believ(?:es|ed)|thought|complain(?:s|ed)|assert(?:s|ed)|object(?:s|ed)|wrote|writes|concluded|concludes|says|said|felt|feared)";
-    private static final Pattern REPORTED = Pattern.compile(
-            "^(?:, [^,]{5,60},)?\\s(?:(?:has|have|had|rightly|correctly|wrongly|mistakenly|also|even|always|later|once) ){0,2}"
-                    + VERBS
-                    + " that (?=[\\p{L}\\p{Nd}])|^\\s(?:is|was) (?:surely |quite |certainly |perfectly )?(?:right|wrong|correct|mistaken) (?:to (?:say|think|argue|insist|believe) |in (?:saying|thinking|arguing|believing) )?that (?=\\p{L})");
-    private static final Pattern GROUP = Pattern.compile(
-            "\\b(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Oo]ther|[Tt]he) (?:historians?|critics?|writers?|scholars?|economists?|observers?|people|authorities|contemporaries|opponents?|commentators?|philosophers?)|[Cc]ritics|[Hh]istorians) (?:have )?"
-                    + "(?:argued?|claim(?:ed)?|h[eo]ld|maintain(?:ed)?|insist(?:ed)?|contend(?:ed)?|suggest(?:ed)?|believed?|thought|complain(?:ed)?|sa(?:y|id)) that (?=\\p{L})");
+    private static final Pattern REPORTED = Pattern.compile("^(?:,"
+            + " [^,]{5,60},)?\\s(?:(?:has|have|had|rightly|correctly|wrongly|mistakenly|also|even|always|later|once)"
+            + " ){0,2}"
+            + VERBS
+            + " that (?=[\\p{L}\\p{Nd}])|^\\s(?:is|was) (?:surely |quite |certainly |perfectly"
+            + " )?(?:right|wrong|correct|mistaken) (?:to (?:say|think|argue|insist|believe) |in"
+            + " (?:saying|thinking|arguing|believing) )?that (?=\\p{L})");
+    private static final Pattern GROUP = Pattern.compile("\\b(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Oo]ther|[Tt]he)"
+        + " (?:historians?|critics?|writers?|scholars?|economists?|observers?|people|authorities|contemporaries|opponents?|commentators?|philosophers?)|[Cc]ritics|[Hh]istorians)"
+        + " (?:have"
+        + " )?(?:argued?|claim(?:ed)?|h[eo]ld|maintain(?:ed)?|insist(?:ed)?|contend(?:ed)?|suggest(?:ed)?|believed?|thought|complain(?:ed)?|sa(?:y|id))"
+        + " that (?=\\p{L})");
+
+    /** What stands behind the name of the group in {@link #GROUP}. */
+    private static final String GROUP_HOLDS = "\\s(?:have )?\\p{L}+ that $";
 
     static List<Held> in(EssayLanguage essay) {
         Cast cast = new Cast(essay);
@@ -72,10 +80,7 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
         if (!matcher.find() || !essay.quotationsIn(line.span()).isEmpty()) {
             return Optional.empty();
         }
-        String[] words = matcher.group()
-                .split(
-                        "\\s(?:have\\s)?(?=argu|claim|h[eo]ld|maintain|insist|contend|suggest|believ|thought|complain|sa[yi])");
-        String who = words[0].toLowerCase(java.util.Locale.ROOT);
+        String who = matcher.group().replaceFirst(GROUP_HOLDS, "").toLowerCase(java.util.Locale.ROOT);
         return clause(essay, line, line.span().start() + matcher.end(), who, List.of(who));
     }
 

@@ -15,21 +15,33 @@ enum Stance {
     private static final String CLAIMED = "(?:this|that|the|his|her|their) (?:\\p{L}+ )?" + CLAIM;
 
     private static final Pattern ACCEPTING = Pattern.compile(
-            "(?i)\\bHOLDER (?:is|was|were|are) (?:surely |quite |certainly |perfectly |entirely |no doubt )?(?:right|correct|justified)\\b"
-                    + "|\\bHOLDER (?:rightly|correctly|justly|convincingly) \\p{L}+|\\b" + CLAIMED
-                    + " (?:is|was) (?:surely |quite |perfectly |entirely |fully |well )?(?:right|true|correct|sound|justified|just|convincing|borne out|confirmed)\\b"
-                    + "|^(?:This|That|It) (?:is|was) (?:surely |quite |perfectly |entirely |certainly |undoubtedly )?(?:right|true|correct|sound|so)(?=[.,;:])");
-    private static final Pattern LIMITING = Pattern.compile(
-            "(?i)\\b(?:needs?|requires?|deserves?|calls? for) (?:some |a little )?(?:qualifying|qualification|modifying|correction)\\b|\\bis only (?:partly|half|partially) (?:true|right|correct)\\b|\\bis only half the (?:truth|story)\\b"
-                    + "|\\b" + CLAIMED
-                    + " has (?:some|a certain|much|a good deal of|considerable) (?:force|truth|merit|weight)\\b|\\bthere is (?:some|a good deal of|much) (?:truth|force) in\\b|\\bup to a point\\b|\\b(?:overstates|exaggerates|goes too far|overstated)\\b|^It may be so\\b");
+            "(?i)\\bHOLDER (?:is|was|were|are) (?:surely |quite |certainly |perfectly |entirely |no doubt"
+                    + " )?(?:right|correct|justified)\\b|\\bHOLDER (?:rightly|correctly|justly|convincingly)"
+                    + " \\p{L}+|\\b" + CLAIMED
+                    + " (?:is|was) (?:surely |quite |perfectly |entirely |fully |well"
+                    + " )?(?:right|true|correct|sound|justified|just|convincing|borne"
+                    + " out|confirmed)\\b|^(?:This|That|It) (?:is|was) (?:surely |quite |perfectly |entirely"
+                    + " |certainly |undoubtedly )?(?:right|true|correct|sound|so)(?=[.,;:])");
+    private static final Pattern LIMITING =
+            Pattern.compile("(?i)\\b(?:needs?|requires?|deserves?|calls? for) (?:some |a little"
+                    + " )?(?:qualifying|qualification|modifying|correction)\\b|\\bis only (?:partly|half|partially)"
+                    + " (?:true|right|correct)\\b|\\bis only half the (?:truth|story)\\b|\\b" + CLAIMED
+                    + " has (?:some|a certain|much|a good deal of|considerable)"
+                    + " (?:force|truth|merit|weight)\\b|\\bthere is (?:some|a good deal of|much) (?:truth|force)"
+                    + " in\\b|\\bup to a point\\b|\\b(?:overstates|exaggerates|goes too far|overstated)\\b|^It may be"
+                    + " so\\b");
     private static final Pattern REJECTING = Pattern.compile(
-            "(?i)\\bHOLDER (?:is|was|were|are) (?:surely |quite |simply |plainly |certainly |entirely |clearly )?(?:wrong|mistaken|in error|misled)\\b|\\bHOLDER (?:wrongly|mistakenly|falsely) \\p{L}+"
+            "(?i)\\bHOLDER (?:is|was|were|are) (?:surely |quite |simply |plainly |certainly |entirely |clearly"
+                    + " )?(?:wrong|mistaken|in error|misled)\\b|\\bHOLDER (?:wrongly|mistakenly|falsely) \\p{L}+"
                     + "|\\b" + CLAIMED
-                    + " (?:is|was) (?:surely |quite |simply |plainly |entirely |clearly |wholly )?(?:wrong|false|untrue|mistaken|unfounded|baseless|misleading|absurd|nonsense|a myth|a legend|untenable)\\b"
-                    + "|^(?:This|That|It) (?:is|was) (?:surely |quite |simply |plainly |entirely |clearly |wholly )?(?:wrong|false|untrue|mistaken|nonsense|unfounded|misleading|a mistake|not so|not true|not the case)\\b"
-                    + "|\\bthis will not do\\b|\\bnothing (?:could be|is) further from the truth\\b|\\b" + CLAIMED
-                    + " does not (?:hold|stand up|bear|survive|fit)\\b|\\bthere is no evidence (?:for|of|that) (?:this|that|it)\\b|\\bHardly a (?:word|clause) of (?:this|it) is (?:true|sound)\\b");
+                    + " (?:is|was) (?:surely |quite |simply |plainly |entirely |clearly |wholly"
+                    + " )?(?:wrong|false|untrue|mistaken|unfounded|baseless|misleading|absurd|nonsense|a myth|a"
+                    + " legend|untenable)\\b|^(?:This|That|It) (?:is|was) (?:surely |quite |simply |plainly |entirely"
+                    + " |clearly |wholly )?(?:wrong|false|untrue|mistaken|nonsense|unfounded|misleading|a mistake|not"
+                    + " so|not true|not the case)\\b|\\bthis will not do\\b|\\bnothing (?:could be|is) further from"
+                    + " the truth\\b|\\b" + CLAIMED
+                    + " does not (?:hold|stand up|bear|survive|fit)\\b|\\bthere is no evidence (?:for|of|that)"
+                    + " (?:this|that|it)\\b|\\bHardly a (?:word|clause) of (?:this|it) is (?:true|sound)\\b");
     private static final Pattern ADVERSATIVE = Pattern.compile(
             "^(?:But|However|Yet|Nevertheless|Nonetheless|On the other hand|Even so|Still,|All the same)\\b");
     private static final Pattern WITHIN =

@@ -22,21 +22,26 @@ final class Points {
     private static final Map<Point.Mark, Pattern> MARKS = Map.of(
             Point.Mark.THESIS,
             Pattern.compile("(?i)\\b(?:(?:this|the present) " + TEXT
-                    + " (?:argues|contends|claims|maintains|suggests|shows|will show|will argue|demonstrates|defends the view|tries to show|attempts to show) that"
-                    + "|the (?:answer|argument|thesis|claim|case|view|contention|suggestion) (?:offered |made |defended |advanced |put forward |proposed |developed )?(?:here|(?:in|of) this "
-                    + TEXT + ") is that"
-                    + "|(?:I|we) (?:shall |will |want to |wish to |hope to |propose to |try to |am going to |would )(?:argue|contend|maintain|suggest|show|claim|demonstrate) (?:here |below )?that"
-                    + "|(?:my|our) (?:argument|thesis|claim|contention|case|main point|point|view) (?:here )?is(?:,[^,]{3,30},)? that"
-                    + "|(?:the|my|our) (?:object|aim|purpose) of this " + TEXT
+                    + " (?:argues|contends|claims|maintains|suggests|shows|will show|will argue|demonstrates|defends"
+                    + " the view|tries to show|attempts to show) that|the"
+                    + " (?:answer|argument|thesis|claim|case|view|contention|suggestion) (?:offered |made |defended"
+                    + " |advanced |put forward |proposed |developed )?(?:here|(?:in|of) this "
+                    + TEXT + ") is that|(?:I|we) (?:shall |will |want to |wish to |hope to |propose to |try to |am"
+                    + " going to |would )(?:argue|contend|maintain|suggest|show|claim|demonstrate) (?:here"
+                    + " |below )?that|(?:my|our) (?:argument|thesis|claim|contention|case|main"
+                    + " point|point|view) (?:here )?is(?:,[^,]{3,30},)? that|(?:the|my|our)"
+                    + " (?:object|aim|purpose) of this " + TEXT
                     + " is to (?:argue|show|assert|demonstrate|maintain) that"
                     + "|(?:what follows|these pages) (?:argues?|tr(?:ies|y) to show|will show) that"
                     + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
             Point.Mark.CONCLUSION,
-            Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in conclusion|to conclude),\\s"
-                    + "|\\b(?:it follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,? (?:then|therefore),?)? that"
-                    + "|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that"
-                    + "|(?:we|one) (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)? that"
-                    + "|this (?:shows|proves|suggests|means) that),?\\s)"));
+            Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in conclusion|to conclude),\\s|\\b(?:it"
+                + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
+                + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
+                + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
+                + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
+                + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
+                + " that|this (?:shows|proves|suggests|means) that),?\\s)"));
 
     private Points() {}
 

@@ -117,7 +117,8 @@ public final class UnsourcedGenerator implements Generator {
         return new Draft(
                 kind(),
                 "unsourced/figure",
-                "A reader wants to check the figures in these statements. For which of them does the essay offer no note?",
+                "A reader wants to check the figures in these statements. For which of them does the essay offer no"
+                        + " note?",
                 null,
                 new Form.Choice(new Form.Option(right.text(), List.of(right.text()), "", null), wrong),
                 targets,

@@ -16,7 +16,8 @@ class BodyClozeGeneratorTest {
     }
 
     private static final String[] ESSAY = {
-        "In the end the Sanitary Board ordered every landlord of the lower town to close a well. Nobody spoke. It rained.",
+        "In the end the Sanitary Board ordered every landlord of the lower town to close a well. Nobody spoke. It"
+                + " rained.",
         "The engineers wrote a long report for the Harbour Office in the spring of that year. Nobody spoke. It rained.",
         "The price of water was settled by the Pipe Company without any hearing at all. Nobody spoke. It rained.",
         "All the doctors of the county came to the Third Congress of Physicians in the capital."

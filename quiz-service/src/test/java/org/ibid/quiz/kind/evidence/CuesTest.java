@@ -50,8 +50,10 @@ class CuesTest {
 
     @Test
     void whatTheAuthorContendsInPassingIsNoAnnouncementOfTheText() {
-        assertThat(rules("The price of water, I contend, kept the lower town from washing.")).doesNotContain("evidence/aim");
-        assertThat(rules("Here I set out why the price of water kept the lower town from washing.")).contains("evidence/aim");
+        assertThat(rules("The price of water, I contend, kept the lower town from washing."))
+                .doesNotContain("evidence/aim");
+        assertThat(rules("Here I set out why the price of water kept the lower town from washing."))
+                .contains("evidence/aim");
     }
 
     @Test

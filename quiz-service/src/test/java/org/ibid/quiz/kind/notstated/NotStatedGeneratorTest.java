@@ -18,7 +18,8 @@ class NotStatedGeneratorTest {
 
     private static final String[] ESSAY = {
         "The water company served 4,200 houses in the lower town of Harbury.",
-        "The council of the county met in the old school behind the church. The mayor of Harbury owned a mill beside the river and its wells."
+        "The council of the county met in the old school behind the church. The mayor of Harbury owned a mill beside"
+                + " the river and its wells."
     };
 
     @Test

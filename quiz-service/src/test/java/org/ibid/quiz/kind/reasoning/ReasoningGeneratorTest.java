@@ -16,10 +16,14 @@ class ReasoningGeneratorTest {
     }
 
     private static final String[] ESSAY = {
-        "The council closed the lower wells, because the county doctors had found fever in the water. Nobody was asked. It rained. Nobody spoke. The bells rang. A dog barked.",
-        "The school was shut for a year, because the only teacher of the county had left in anger. The children ran about in the fields. It rained. Nobody spoke. The bells rang. A dog barked.",
-        "The water company raised its price, because the doctors of the county had asked for a new engine. The council paid the bill in silence. It rained. Nobody spoke. The bells rang. A dog barked.",
-        "Although the county doctors had warned the mayor, the council kept the upper wells open. The mayor went to sea. It rained. Nobody spoke. The bells rang. A dog barked."
+        "The council closed the lower wells, because the county doctors had found fever in the water. Nobody was"
+                + " asked. It rained. Nobody spoke. The bells rang. A dog barked.",
+        "The school was shut for a year, because the only teacher of the county had left in anger. The children ran"
+                + " about in the fields. It rained. Nobody spoke. The bells rang. A dog barked.",
+        "The water company raised its price, because the doctors of the county had asked for a new engine. The council"
+                + " paid the bill in silence. It rained. Nobody spoke. The bells rang. A dog barked.",
+        "Although the county doctors had warned the mayor, the council kept the upper wells open. The mayor went to"
+                + " sea. It rained. Nobody spoke. The bells rang. A dog barked."
     };
 
     @Test

@@ -16,9 +16,12 @@ class ThesisGeneratorTest {
     }
 
     private static final String[] PLACES = {
-        "The lower town had eleven wells and one pump. Every street of the lower town had a drain of its own. The council met in the old school.",
-        "The water company built a new engine beside the river. The engine broke in the first winter. Nobody in the council asked the engineer.",
-        "The fever returned to the lower town in the spring. The hospital on the hill was full. The doctors of the county blamed the marsh."
+        "The lower town had eleven wells and one pump. Every street of the lower town had a drain of its own. The"
+                + " council met in the old school.",
+        "The water company built a new engine beside the river. The engine broke in the first winter. Nobody in the"
+                + " council asked the engineer.",
+        "The fever returned to the lower town in the spring. The hospital on the hill was full. The doctors of the"
+                + " county blamed the marsh."
     };
 
     private static String[] and(String paragraph) {
