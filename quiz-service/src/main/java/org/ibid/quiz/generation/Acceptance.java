@@ -34,8 +34,9 @@ final class Acceptance {
             entry("stance/limits", new Seen(1, 1)),
             entry("thesis/thesis", new Seen(2, 2)),
             entry("thesis/conclusion", new Seen(1, 1)),
-            entry("saysso/unchanged", new Seen(3, 5)),
-            entry("saysso/changed", new Seen(6, 6)),
+            // weighed together: were the changed ones preferred, “no” would be the better guess
+            entry("saysso/unchanged", new Seen(9, 11)),
+            entry("saysso/changed", new Seen(9, 11)),
             entry("notstated/changed", new Seen(4, 5)),
             entry("figurecloze/figure", new Seen(8, 11)),
             entry("figurecloze/year", new Seen(3, 5)),
