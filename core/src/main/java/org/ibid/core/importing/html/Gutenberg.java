@@ -48,7 +48,8 @@ final class Gutenberg {
 
     /** The largest element around the words that ends with them or begins with them and is not the whole. */
     private static Element outermost(TextNode text, Page page) {
-        Element parent = text.parent() instanceof Element element ? element : page.root();
+        Element around = text.parent();
+        Element parent = around == null ? page.root() : around;
         Element at = page.blockOf(parent);
         while (at.parent() != null
                 && !at.parent().equals(page.root())

@@ -21,7 +21,7 @@ final class LinkedNotes {
     private final List<PageLink> links;
     private final NoteEvidence evidence;
     private final PageNotes notes;
-    private final Map<NoteStart, String> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<NoteStart, String> keys = new IdentityHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final List<PageLink> marks = new ArrayList<>();
@@ -58,7 +58,7 @@ final class LinkedNotes {
 
     /** Of two links that lead to each other one at most is a mark. */
     private Map<Element, Integer> weights() {
-        Map<Element, Integer> weights = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
         links.forEach(link -> weights.put(link.anchor(), evidence.weight(link)));
         for (PageLink link : links) {
             int weight = weights.getOrDefault(link.anchor(), 0);
@@ -107,7 +107,7 @@ final class LinkedNotes {
     private void uncalled(List<NoteStart> starts) {
         Set<Integer> known = new HashSet<>();
         starts.forEach(s -> known.add(page.extent(s.block()).before()));
-        Map<Element, List<Element>> lists = new IdentityHashMap<>();
+        IdentityHashMap<Element, List<Element>> lists = new IdentityHashMap<>();
         for (NoteStart start : List.copyOf(starts)) {
             Element item = evidence.itemBegunBy(start);
             if (item != null && item.parent() != null) {

@@ -21,7 +21,7 @@ final class ListNumbers {
     }
 
     private static Map<Element, String> numbered(Element list) {
-        Map<Element, String> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Element, String> numbers = new IdentityHashMap<>();
         int next = number(list.attr("start"), 1);
         String type = list.attr("type");
         for (Element item : list.children()) {

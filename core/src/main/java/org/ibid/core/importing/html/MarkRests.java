@@ -62,8 +62,8 @@ final class MarkRests {
             spaces--;
         }
         boolean cut = bracketed
-                || calls.size() > 1
-                        && (raised(text, from, to) || !words.substring(from, to).isBlank());
+                || (calls.size() > 1
+                        && (raised(text, from, to) || !words.substring(from, to).isBlank()));
         add(cuts, spaces, cut ? end : start);
     }
 

@@ -30,11 +30,11 @@ final class NoteEvidence {
             Pattern.CASE_INSENSITIVE);
 
     private final Page page;
-    private final Map<Element, NoteStart> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, NoteStart> starts = new IdentityHashMap<>();
     private final TreeMap<Integer, NoteStart> byPosition = new TreeMap<>();
     private final Map<String, PageLink> returns = new HashMap<>();
-    private final Map<Element, Integer> linked = new IdentityHashMap<>();
-    private final Map<Element, Integer> linksIn = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> linked = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> linksIn = new IdentityHashMap<>();
     private final ListNumbers numbers = new ListNumbers();
 
     NoteEvidence(Page page, List<PageLink> links) {

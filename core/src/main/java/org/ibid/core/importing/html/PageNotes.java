@@ -19,7 +19,7 @@ final class PageNotes {
      */
     record Call(String note, double confidence, boolean wordsStay) {}
 
-    private final Map<Element, Call> calls = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Call> calls = new IdentityHashMap<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable TreeSet<Integer> places;

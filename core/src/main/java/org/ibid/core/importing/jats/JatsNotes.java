@@ -25,7 +25,7 @@ final class JatsNotes {
 
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
-    private final Map<XmlElement, List<XmlElement>> callers = new IdentityHashMap<>();
+    private final IdentityHashMap<XmlElement, List<XmlElement>> callers = new IdentityHashMap<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
     private int numbered;
@@ -55,7 +55,7 @@ final class JatsNotes {
 
     private static boolean isMark(XmlElement xref) {
         // one mark may call several notes: “*, †”
-        for (String part : xref.text().strip().split("[,;\\s]+")) {
+        for (String part : xref.text().strip().split("[,;\\s]+", -1)) {
             if (!NoteMark.is(part)) {
                 return false;
             }
