@@ -55,7 +55,7 @@ final class JatsNotes {
 
     private static boolean isMark(XmlElement xref) {
         // one mark may call several notes: “*, †”
-        for (String part : xref.text().strip().split("[,;\\s]+", -1)) {
+        for (String part : xref.text().replaceAll("^\\s+|[,;\\s]+$", "").split("[,;\\s]+", -1)) {
             if (!NoteMark.is(part)) {
                 return false;
             }
