@@ -39,7 +39,7 @@ final class Page implements NodeFilter {
 
     private final Element root;
     private final Predicate<Element> unread;
-    private final IdentityHashMap<Node, Extent> extents = new IdentityHashMap<>();
+    private final Map<Node, Extent> extents = new HashMap<>();
     private final Map<String, Element> ids = new HashMap<>();
     private final Set<Element> withBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
