@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 
@@ -27,6 +28,12 @@ final class Ranking {
     private static final int TOP = 20;
 
     private static final int GAPS_AT_TOP = 5;
+
+    /** Finding and recalling among them, gaps included. */
+    private static final int LOW_AT_TOP = 9;
+
+    /** Items of one kind among them, where there is anything else. */
+    private static final int KIND_AT_TOP = 6;
 
     /** One person may be the answer to questions of one kind so often, and no oftener. */
     private static final int SAME_ANSWER = 6;
@@ -75,9 +82,17 @@ final class Ranking {
 
     /** Among the first, gaps wait once there are enough of them, and parts not yet seen come in time. */
     private double turn(Passed passed, int place, boolean coverage) {
-        boolean wait = place < TOP && gap(passed) && count("gap") >= GAPS_AT_TOP;
+        boolean wait = place < TOP
+                && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
+                        || (low(passed) && count("low") >= LOW_AT_TOP)
+                        || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
         boolean hurry = coverage && count("region " + passed.draft().region()) == 0;
         return (wait ? -1 : 0) + (hurry ? 1 : 0);
+    }
+
+    /** What only asks to find or to recall something. */
+    private static boolean low(Passed passed) {
+        return passed.draft().level() == Level.LOCATE || passed.draft().level() == Level.RECALL;
     }
 
     private static boolean gap(Passed passed) {
@@ -87,6 +102,8 @@ final class Ranking {
 
     private double value(Passed passed) {
         return passed.draft().worth()
+                + Acceptance.of(passed.draft())
+                - Acceptance.MEAN
                 - SAME_RULE * crowd("rule " + passed.draft().rule())
                 - SAME_KIND * crowd("kind " + passed.draft().kind())
                 - SAME_REGION * crowd("region " + passed.draft().region())
@@ -108,6 +125,8 @@ final class Ranking {
                 answer(passed),
                 same(passed),
                 gap(passed) ? "gap" : "whole",
+                low(passed) ? "low" : "high",
+                "of kind " + passed.draft().kind(),
                 "key " + passed.draft().form().key(),
                 passage(passed))) {
             counts.merge(what, 1, Integer::sum);

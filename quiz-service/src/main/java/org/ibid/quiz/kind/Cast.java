@@ -32,10 +32,12 @@ public final class Cast {
     private static final int CLOSE = 4;
 
     private final EssayLanguage essay;
+    private final Ages ages;
     private final Map<String, Integer> used = new HashMap<>();
 
     public Cast(EssayLanguage essay) {
         this.essay = essay;
+        this.ages = new Ages(essay);
     }
 
     /** @param contrasts where the wrong people truly belong */
@@ -72,17 +74,22 @@ public final class Cast {
     private List<Person> candidates(Person right, List<Person> surely, Span place, String frame) {
         List<Person> fitting = essay.names().people().stream()
                 .filter(p -> !surely.contains(p) && mayStandBeside(right, p, frame))
-                .sorted(Comparator.comparing((Person p) -> places(p).isEmpty())
-                        .thenComparing(p -> clash(right, p))
+                .sorted(Comparator.comparing((Person p) -> clash(right, p))
+                        .thenComparing(p -> passing(p))
                         .thenComparing(p -> p.part() != right.part())
                         .thenComparingInt(p -> distance(p, place))
                         .thenComparing(Person::id))
                 .limit(CLOSE)
                 .toList();
         List<Person> rotated = new ArrayList<>(fitting);
-        rotated.sort(Comparator.comparing((Person p) -> places(p).isEmpty())
-                .thenComparingInt(p -> used.getOrDefault(p.id(), 0)));
+        rotated.sort(
+                Comparator.comparing((Person p) -> passing(p)).thenComparingInt(p -> used.getOrDefault(p.id(), 0)));
         return rotated;
+    }
+
+    /** Named once and without words of weight: nobody would think of them. */
+    private boolean passing(Person person) {
+        return person.mentions().size() < 2 && places(person).isEmpty();
     }
 
     private boolean mayStandBeside(Person right, Person other, String frame) {
@@ -92,6 +99,7 @@ public final class Cast {
                         || right.part() == Person.Part.UNKNOWN)
                 && !Names.surname(other).equals(Names.surname(right))
                 && !other.mentions().isEmpty()
+                && ages.mayMeet(right, other)
                 && !Names.standsIn(other, frame);
     }
 

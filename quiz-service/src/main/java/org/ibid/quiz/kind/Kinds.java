@@ -2,13 +2,21 @@ package org.ibid.quiz.kind;
 
 import java.util.List;
 import org.ibid.quiz.kind.attribution.AttributionGenerator;
+import org.ibid.quiz.kind.bodycloze.BodyClozeGenerator;
 import org.ibid.quiz.kind.claim.ClaimGenerator;
 import org.ibid.quiz.kind.evidence.EvidenceGenerator;
 import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
 import org.ibid.quiz.kind.footnote.FootnoteGenerator;
 import org.ibid.quiz.kind.marker.MarkerGenerator;
+import org.ibid.quiz.kind.notstated.NotStatedGenerator;
+import org.ibid.quiz.kind.reasoning.ReasoningGenerator;
 import org.ibid.quiz.kind.role.RoleGenerator;
+import org.ibid.quiz.kind.saysso.SaysSoGenerator;
+import org.ibid.quiz.kind.sourceuse.SourceUseGenerator;
+import org.ibid.quiz.kind.stance.StanceGenerator;
 import org.ibid.quiz.kind.termcloze.TermClozeGenerator;
+import org.ibid.quiz.kind.thesis.ThesisGenerator;
+import org.ibid.quiz.kind.unsourced.UnsourcedGenerator;
 import org.ibid.quiz.kind.voice.VoiceGenerator;
 
 /** The one list of kinds. */
@@ -23,7 +31,15 @@ public final class Kinds {
             new RoleGenerator(),
             new FigureClozeGenerator(),
             new TermClozeGenerator(),
-            new MarkerGenerator());
+            new MarkerGenerator(),
+            new ThesisGenerator(),
+            new ReasoningGenerator(),
+            new StanceGenerator(),
+            new SourceUseGenerator(),
+            new UnsourcedGenerator(),
+            new SaysSoGenerator(),
+            new NotStatedGenerator(),
+            new BodyClozeGenerator());
 
     private Kinds() {}
 }

@@ -15,12 +15,13 @@ public final class Words {
 
     private static final Set<String> LITTLE = Set.of(
             ("a an the this that these those and or but nor so yet if then than as at by for from in into of off on"
-                            + " onto out over to up upon with without within about above after against along among around before behind below"
-                            + " beneath beside between beyond during except near since through throughout toward towards under until is are was"
-                            + " were be been being am do does did done have has had having will would shall should can could may might must not"
-                            + " no it its itself he him his himself she her hers herself they them their theirs themselves we us our ours you"
-                            + " your yours i me my mine who whom whose which what when where why how there here all any both each few more most"
-                            + " other some such only own same too very just even also again once one two said says say")
+                + " onto out over to up upon with without within about above after against along among around before"
+                + " behind below beneath beside between beyond during except near since through throughout toward"
+                + " towards under until is are was were be been being am do does did done have has had having will"
+                + " would shall should can could may might must not no it its itself he him his himself she her hers"
+                + " herself they them their theirs themselves we us our ours you your yours i me my mine who whom"
+                + " whose which what when where why how there here all any both each few more most other some such"
+                + " only own same too very just even also again once one two said says say")
                     .split(" "));
 
     private Words() {}
@@ -67,11 +68,23 @@ public final class Words {
 
     /** True where the words of {@code part} stand in {@code whole} as whole words, whatever their case. */
     public static boolean stands(String part, String whole) {
-        String wanted = Pattern.quote(part.strip());
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{Nd}])" + wanted + "(?![\\p{L}\\p{Nd}])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(whole)
-                .find();
+        String wanted = part.strip();
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        char first = Character.toLowerCase(wanted.charAt(0));
+        for (int at = 0; at + wanted.length() <= whole.length(); at++) {
+            if (Character.toLowerCase(whole.charAt(at)) == first
+                    && whole.regionMatches(true, at, wanted, 0, wanted.length())
+                    && bounded(whole, at, at + wanted.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bounded(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

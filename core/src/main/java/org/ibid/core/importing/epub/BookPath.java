@@ -41,7 +41,7 @@ record BookPath(String file, String fragment) {
     private static String resolved(String from, String path) {
         Deque<String> parts = new ArrayDeque<>();
         String folder = path.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
-        for (String part : (folder + path).split("/")) {
+        for (String part : (folder + path).split("/", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

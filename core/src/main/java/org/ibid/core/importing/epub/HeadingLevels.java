@@ -3,6 +3,7 @@ package org.ibid.core.importing.epub;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -17,7 +18,7 @@ final class HeadingLevels {
     private HeadingLevels() {}
 
     static void agree(List<Chapter> chapters) {
-        TreeMap<Integer, Integer> levels = usual(chapters);
+        NavigableMap<Integer, Integer> levels = usual(chapters);
         Integer above = null;
         for (Map.Entry<Integer, Integer> depth : levels.entrySet()) {
             if (above != null && depth.getValue() <= above) {
@@ -38,7 +39,7 @@ final class HeadingLevels {
     }
 
     /** The most frequent level of the highest heading of files that stand at each depth. */
-    private static TreeMap<Integer, Integer> usual(List<Chapter> chapters) {
+    private static NavigableMap<Integer, Integer> usual(List<Chapter> chapters) {
         Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
         for (Chapter chapter : chapters) {
             int level = highest(chapter.body());
@@ -46,7 +47,7 @@ final class HeadingLevels {
                 counts.computeIfAbsent(chapter.depth(), d -> new TreeMap<>()).merge(level, 1, Integer::sum);
             }
         }
-        TreeMap<Integer, Integer> usual = new TreeMap<>();
+        NavigableMap<Integer, Integer> usual = new TreeMap<>();
         counts.forEach((depth, levels) -> levels.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(e -> usual.put(depth, e.getKey())));

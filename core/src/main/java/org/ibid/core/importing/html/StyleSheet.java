@@ -35,7 +35,7 @@ public final class StyleSheet {
     private void read(String sheet) {
         Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(" "));
         while (rule.find()) {
-            for (String selector : rule.group(1).split(",")) {
+            for (String selector : rule.group(1).split(",", -1)) {
                 Matcher one = ONE_CLASS.matcher(selector.strip());
                 if (one.matches()) {
                     classes.merge(one.group(1), squeezed(rule.group(2)), (a, b) -> a + b);

@@ -20,6 +20,10 @@ final class FalseStops {
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.&]*[\\p{L}])\\.[)\\]]?\\s*$");
     private static final Pattern INITIAL = Pattern.compile("(?:^|[\\s(“‘\"'.\\-–])\\p{Lu}\\.\\s*$");
     private static final Pattern ENUMERATOR = Pattern.compile("\\(?(?:[ivxlc]{1,6}|\\d{1,3}|\\p{L})[.)]{1,2}\\s*");
+    /** {@code under (iii.) I put}, {@code Sartorius v. Waltershausen}: a number in brackets or one small letter closes nothing. */
+    private static final Pattern IN_PASSING =
+            Pattern.compile("\\((?:[ivxlc]{1,6}|\\p{Ll})\\.\\)\\s*$|\\p{Lu}\\p{Ll}+ v\\.\\s*$");
+
     private static final Pattern GOES_ON = Pattern.compile("(?!\\([ivxlc]+\\.?\\))[“‘\"'(\\[]*[\\p{Ll},;:—–)\\]%]");
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[“(\\[]*\\d");
     private static final Pattern SPEECH_TAG = Pattern.compile(
@@ -43,6 +47,7 @@ final class FalseStops {
         return goesOn(text, next, before)
                 || ENUMERATOR.matcher(before).matches()
                 || INITIAL.matcher(tail(before)).find()
+                || IN_PASSING.matcher(tail(before)).find()
                 || abbreviated(tail(before), text, next)
                 || speechTag(before, text, next);
     }

@@ -41,6 +41,15 @@ class SentencesTest {
     }
 
     @Test
+    void aNumberInBracketsOrASmallLetterInPassingEndsNothing() {
+        assertThat(split("The loans raised under (iii.) Harbury put at ten pounds. Voss took the case of Orde"
+                        + " v. Hale to London."))
+                .containsExactly(
+                        "The loans raised under (iii.) Harbury put at ten pounds.",
+                        "Voss took the case of Orde v. Hale to London.");
+    }
+
+    @Test
     void closingMarksBelongToTheSentenceTheyClose() {
         assertThat(split("She said: “We left. We came back.” Nobody spoke."))
                 .containsExactly("She said: “We left.", "We came back.”", "Nobody spoke.");

@@ -6,6 +6,7 @@ import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Certificate;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Gate;
+import org.ibid.quiz.kind.Verdicts;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
 import org.ibid.quiz.language.Words;
@@ -22,10 +23,13 @@ final class Derivable implements Gate {
                 .map(t -> "The passage is not where it is said to be: "
                         + Prose.beginning(t.quote().exact(), 12));
         Optional<Target> proof = evidence.stream()
-                .filter(t -> draft.form().keyForms().stream()
-                        .anyMatch(f -> !f.isBlank() && Words.stands(f, t.quote().exact())))
+                .filter(t -> Verdicts.of(draft)
+                        || draft.form().keyForms().stream()
+                                .anyMatch(f -> !f.isBlank()
+                                        && Words.stands(f, t.quote().exact())))
                 .findFirst();
-        Optional<String> flaw = moved.or(() -> proof.isEmpty()
+        boolean judged = Verdicts.of(draft);
+        Optional<String> flaw = moved.or(() -> proof.isEmpty() && !(judged && !evidence.isEmpty())
                 ? Optional.of("“" + draft.form().key() + "” does not stand in the evidence.")
                 : Optional.empty());
         return Verdict.of(

@@ -15,18 +15,19 @@ final class Options implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
-        Optional<String> flaw = draft.form() instanceof Form.Choice choice ? flaw(choice) : Optional.empty();
+        Optional<String> flaw = draft.form() instanceof Form.Choice choice ? flaw(draft, choice) : Optional.empty();
         return Verdict.of("options", flaw, "The options differ and are alike in form.");
     }
 
-    private static Optional<String> flaw(Form.Choice choice) {
+    private static Optional<String> flaw(Draft draft, Form.Choice choice) {
         List<String> texts = new ArrayList<>();
         texts.add(choice.key());
         choice.wrong().forEach(w -> texts.add(w.text()));
         if (texts.stream().map(t -> t.toLowerCase(Locale.ROOT)).distinct().count() < texts.size()) {
             return Optional.of("Two options are the same.");
         }
-        if (texts.size() < 3) {
+        // yes or no is all that can be said of a single statement
+        if (texts.size() < 3 && !draft.kind().equals("saysso")) {
             return Optional.of("There are fewer than three options.");
         }
         return texts.stream().map(Options::shape).distinct().count() > 1

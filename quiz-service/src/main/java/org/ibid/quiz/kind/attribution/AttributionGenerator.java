@@ -109,8 +109,9 @@ public final class AttributionGenerator implements Generator {
                 0.55
                         + 0.2 * confidence
                         + (alone ? 0.1 : -0.05)
+                        - (Words.count(words) < 10 ? 0.08 : 0)
                         + 0.15 * essay.terms().weightOf(words)
-                        - 0.1 * share(essay, speaker),
+                        - 0.3 * share(essay, speaker),
                 naming.region(),
                 excerpt);
     }

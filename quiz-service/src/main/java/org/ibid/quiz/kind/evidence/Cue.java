@@ -24,6 +24,7 @@ record Cue(
 
     /** True where the sentence does something to what stands before it, so that something must. */
     boolean looksBack() {
-        return !List.of("aim", "reason", "judgement", "concession").contains(name);
+        return List.of("contrast", "consequence", "instance", "conclusion", "restatement")
+                .contains(name);
     }
 }

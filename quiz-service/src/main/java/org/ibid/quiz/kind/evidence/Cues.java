@@ -2,6 +2,7 @@ package org.ibid.quiz.kind.evidence;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.item.Level;
 
 /** The things a sentence may do that signal words give away surely. {@code AUTHOR} stands for who wrote the essay. */
@@ -9,11 +10,17 @@ final class Cues {
 
     static final Cue AIM = new Cue(
             "aim",
-            Pattern.compile(
-                    "(?i)\\b(?:this|the present) (?:brief |short |longer )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets? out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is concerned|attempts?|aims?|seeks?|tries|looks? at)\\b"
-                            + "|\\b(?:I|we) (?:will |shall |want to |wish to |propose to |hope to |am going to |try to |here )?(?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
-            Pattern.compile(
-                    "(?i)\\b(?:this|the present) (?:\\w+ )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI (?:will|shall|want|wish|propose|adopt|argue)\\b"),
+            Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
+                + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
+                + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
+                + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b(?:I|we) (?:will|shall|want to|wish"
+                + " to|propose to|hope to|am going to|try to|here)"
+                + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
+                + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
+                + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
+            Pattern.compile("(?i)\\b(?:this|the present) (?:\\w+"
+                    + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
+                    + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
             "Select the sentence in which AUTHOR tells the reader what to expect of this text.",
             "Here AUTHOR speaks of the text itself: its aim, or the way it goes about it.",
             Level.ARGUE,
@@ -22,10 +29,12 @@ final class Cues {
 
     static final Cue CONTRAST = new Cue(
             "contrast",
-            Pattern.compile(
-                    "^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In contrast|Yet|But|Still,|Despite this|All the same|And yet)\\b"),
-            Pattern.compile(
-                    "(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by contrast|yet|although|though|despite|in spite of|whereas|still|but|while|alas|unfortunately|only)\\b"),
+            Pattern.compile("^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In"
+                    + " contrast|Yet|But(?! also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
+                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b"),
+            Pattern.compile("(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by"
+                    + " contrast|yet|although|though|despite|in spite"
+                    + " of|whereas|still|but|while|alas|unfortunately|only)\\b"),
             "Select the sentence that turns against, or sets a limit to, what the passage has said before it.",
             "It does not carry on what stands before it; it sets something against it.",
             Level.INFER,
@@ -34,10 +43,14 @@ final class Cues {
 
     static final Cue CONSEQUENCE = new Cue(
             "consequence",
-            Pattern.compile(
-                    "^(?:Consequently|As a result|As a consequence|Therefore|Hence|Thus|Accordingly|For this reason|That is why|This (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are) (?:therefore|consequently|thus (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
-            Pattern.compile(
-                    "(?i)\\b(?:consequently|result|consequence|therefore|hence|thus|accordingly|so that|led to|meant|forced|caused|produced|made it|because|as a consequence|allowed|enabled|inevitably|so,)\\b"),
+            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Thus|Accordingly|For this"
+                    + " reason|That is why|This"
+                    + " (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are)"
+                    + " (?:therefore|consequently|thus"
+                    + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
+            Pattern.compile("(?i)\\b(?:consequently|result|consequence|therefore|hence|thus|accordingly|so that|led"
+                    + " to|meant|forced|caused|produced|made it|because|as a"
+                    + " consequence|allowed|enabled|inevitably|so,)\\b"),
             "Select the sentence that states what followed from the circumstances described before it.",
             "It states an effect of what stands before it.",
             Level.INFER,
@@ -46,10 +59,16 @@ final class Cues {
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile(
-                    "(?i)\\b(?:because(?! of course)|owing to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b(?! \\w+ (?:is|was) not))\\b"),
-            Pattern.compile(
-                    "(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as to|thanks to|therefore|as a result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led to|prompted|produced|enabled|made (?:him|her|it|them)|in response|on account|in consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these)|, for (?:on|the|he|she|it|they|in|a|there|his|her|their))\\b"),
+            Pattern.compile("(?i)\\b(?:because(?! of course)|owing"
+                    + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
+                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b(?! \\w+"
+                    + " (?:is|was) not))\\b"),
+            Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
+                    + " to|thanks to|therefore|as a"
+                    + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
+                    + " to|prompted|produced|enabled|made (?:him|her|it|them)|in response|on account|in"
+                    + " consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these)|, for"
+                    + " (?:on|the|he|she|it|they|in|a|there|his|her|their))\\b"),
             "Select the sentence that tells not only what happened or holds, but what brings it about.",
             "It gives a cause, where the others describe.",
             Level.INFER,
@@ -59,7 +78,8 @@ final class Cues {
     static final Cue INSTANCE = new Cue(
             "instance",
             Pattern.compile(
-                    "\\b(?:For example|For instance|for example,|for instance,|An example of|A case in point|To take one example|an illustration of)\\b"),
+                    "\\b(?:For example|For instance|for example,|for instance,|An example of|A case in point|To take"
+                            + " one example|an illustration of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:for example|for instance|example|such as|a case in point|illustrat\\w+|e\\.g\\.)"),
             "Select the sentence that brings one particular case for a more general statement of the passage.",
@@ -71,9 +91,16 @@ final class Cues {
     static final Cue JUDGEMENT = new Cue(
             "judgement",
             Pattern.compile(
-                    "(?i)^(?:clearly|undoubtedly|arguably|alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a mistake|absurd|astonishing|remarkable|essential to stress|important to (?:stress|remember|note)|tempting|worth noting|unfair|unjust|difficult to (?:believe|imagine|see)))\\b|\\bseems quite astonishing\\b|\\bwe (?:must|should) not forget\\b"),
+                    "(?i)^(?:clearly|undoubtedly|arguably|alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
+                            + " be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a"
+                            + " mistake|absurd|astonishing|remarkable|essential to stress|important to"
+                            + " (?:stress|remember|note)|tempting|worth noting|unfair|unjust|difficult to"
+                            + " (?:believe|imagine|see)))\\b|\\bseems quite astonishing\\b|\\bwe (?:must|should) not"
+                            + " forget\\b"),
             Pattern.compile(
-                    "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too (?:much|little|narrow))\\b"),
+                    "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
+                        + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
+                        + " (?:much|little|narrow))\\b"),
             "Select the sentence in which AUTHOR passes judgement instead of reporting.",
             "It weighs and judges in the author’s own voice; the others report.",
             Level.ARGUE,
@@ -82,11 +109,11 @@ final class Cues {
 
     static final Cue CONCLUSION = new Cue(
             "conclusion",
-            Pattern.compile(
-                    "^(?:In short|In sum|To sum up|On the whole|All in all)\\b"
-                            + "|(?i)\\b(?:it follows(?:,? (?:then|therefore),?)? that|I conclude|I reach[^.]{0,20} conclusion|we (?:may|can|must)(?: therefore)? conclude|the lesson is)\\b"),
-            Pattern.compile(
-                    "(?i)\\b(?:in short|in sum|to sum up|follows|conclu\\w+|on the whole|all in all|therefore|thus|hence|lesson|result)\\b"),
+            Pattern.compile("^(?:In short|In sum|To sum up|On the whole|All in all)\\b|(?i)\\b(?:it follows(?:,?"
+                    + " (?:then|therefore),?)? that|I conclude|I reach[^.]{0,20} conclusion|we (?:may|can|must)(?:"
+                    + " therefore)? conclude|the lesson is)\\b"),
+            Pattern.compile("(?i)\\b(?:in short|in sum|to sum up|follows|conclu\\w+|on the whole|all in"
+                    + " all|therefore|thus|hence|lesson|result)\\b"),
             "Select the sentence in which AUTHOR draws together what the passage has shown.",
             "It states what the rest of the passage amounts to.",
             Level.ARGUE,
@@ -96,17 +123,21 @@ final class Cues {
     static final Cue CONCESSION = new Cue(
             "concession",
             Pattern.compile(
-                    "^(?:It is true(?:, [^,]+,)? that|Of course\\b|Admittedly|To be sure|No doubt|Granted|True,|It must be admitted|It may be said)"),
+                    "^(?:It is true(?:, [^,]+,)? that|Of course\\b|Admittedly|To be sure|No doubt|Granted|True,|It"
+                            + " must be admitted|It may be said)"),
             Pattern.compile(
-                    "(?i)\\b(?:it is true|of course|admittedly|to be sure|no doubt|granted|although|though|despite|in spite of|even if|may be|certainly|indeed)\\b"),
+                    "(?i)\\b(?:it is true|of course|admittedly|to be sure|no doubt|granted|although|though|despite|in"
+                            + " spite of|even if|may be|certainly|indeed)\\b"),
             "Select the sentence in which AUTHOR grants a point that could be held against the argument.",
             "Here something is granted to the other side.",
             Level.ARGUE,
             0.6,
             0.82);
 
-    static final List<Cue> ALL =
-            List.of(AIM, CONCLUSION, CONCESSION, CONTRAST, CONSEQUENCE, REASON, INSTANCE, JUDGEMENT);
+    static final List<Cue> ALL = Stream.concat(
+                    Stream.of(AIM, CONCLUSION, CONCESSION, CONTRAST, CONSEQUENCE, REASON, INSTANCE, JUDGEMENT),
+                    FurtherCues.ALL.stream())
+            .toList();
 
     private Cues() {}
 }

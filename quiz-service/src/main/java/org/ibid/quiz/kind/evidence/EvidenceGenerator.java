@@ -3,10 +3,10 @@ package org.ibid.quiz.kind.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.Span;
+import org.ibid.quiz.kind.Author;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
@@ -18,17 +18,13 @@ import org.ibid.quiz.language.Prose;
 /** Select the sentence that does something in its passage: sets a limit, gives a reason, judges. Asked only where one sentence can be meant. */
 public final class EvidenceGenerator implements Generator {
 
-    /** One author, not a house of them. */
-    private static final Pattern PERSON =
-            Pattern.compile("(?!The\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|von|de|du|da)){1,3}");
-
     private static final int FEWEST = 4;
     private static final int MOST = 7;
     private static final int MOST_WORDS = 190;
     private static final int SHORTEST = 7;
 
     /** <i>But</i> and <i>yet</i> also carry a story on. */
-    private static final double WEAK = 0.12;
+    private static final double WEAK = 0.2;
 
     @Override
     public String kind() {
@@ -173,10 +169,6 @@ public final class EvidenceGenerator implements Generator {
     }
 
     private static String voiced(EssayLanguage essay, String words) {
-        List<String> authors = essay.version().metadata().authors();
-        String author =
-                authors.size() == 1 && PERSON.matcher(authors.getFirst()).matches() ? authors.getFirst() : "the author";
-        String voiced = words.replace("AUTHOR", author);
-        return Prose.capitalised(voiced);
+        return Prose.capitalised(words.replace("AUTHOR", Author.of(essay)));
     }
 }

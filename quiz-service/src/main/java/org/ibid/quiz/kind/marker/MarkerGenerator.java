@@ -132,7 +132,7 @@ public final class MarkerGenerator implements Generator {
                         + " is called at the end of this sentence. What it says has not come down with the text.",
                 Level.SOURCE,
                 0.35,
-                0.4 + 0.1 * essay.terms().weightOf(one.text()),
+                0.66 + 0.1 * essay.terms().weightOf(one.text()),
                 one.line().region(),
                 one.span());
     }

@@ -27,6 +27,10 @@ public final class TermClozeGenerator implements Generator {
     private static final int LONGEST = 38;
     private static final List<String> NUMBERS = List.of("", "one word", "two words", "three words", "four words");
 
+    /** <i>The word “…”</i>: the sentence is about how something is written, not about the thing. */
+    private static final Pattern OF_THE_WORD =
+            Pattern.compile("(?i)\\b(?:words?|terms?|phrase|expression|name) [“‘\"*]?$");
+
     @Override
     public String kind() {
         return "termcloze";
@@ -51,7 +55,11 @@ public final class TermClozeGenerator implements Generator {
         List<Draft> drafts = new ArrayList<>();
         for (Gap gap : gaps) {
             if (SHORTEST <= gap.words() && gap.words() <= LONGEST) {
-                Candidate.in(essay, gap).forEach(c -> drafts.add(draft(essay, gap, c, rivals)));
+                Candidate.in(essay, gap).stream()
+                        .filter(c -> !OF_THE_WORD
+                                .matcher(gap.text().substring(0, c.span().start()))
+                                .find())
+                        .forEach(c -> drafts.add(draft(essay, gap, c, rivals)));
             }
         }
         return drafts;

@@ -1,0 +1,70 @@
+package org.ibid.quiz.kind.bodycloze;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.Span;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Words;
+
+/** Bodies that an essay names: committees, companies, parties, courts, with <i>the</i> before them. */
+final class Bodies {
+
+    private static final String HEAD =
+            "(?:Committee|Congress|Party|Board|Council|Company|Assembly|Commission|Union|Ministry|Society|Government|Parliament|Court|Bank|Office|Institute|Academy|Association|League|Federation|Army|Senate|Cabinet|Department|University|Church|Secretariat|Convention|Tribunal|Chamber|Guild|Duma|Conference|Treasury)";
+    private static final Pattern BODY =
+            Pattern.compile("(?<=\\b[Tt]he )((?:\\p{Lu}[\\p{L}’-]+ (?:of |and |for )?){1,4}?" + HEAD
+                    + "(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?)(?![\\p{L}-]|’s? \\p{Lu})");
+
+    private Bodies() {}
+
+    /** @param line the first that names it */
+    record Body(String name, Line line) {}
+
+    /** Spans are in the line’s text. */
+    static List<Span> in(String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = BODY.matcher(text);
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(1), matcher.end(1)));
+        }
+        return spans;
+    }
+
+    static List<Body> all(EssayLanguage essay) {
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        for (Line line : essay.lines()) {
+            for (Span span : in(line.text())) {
+                bodies.putIfAbsent(span.in(line.text()), new Body(span.in(line.text()), line));
+            }
+        }
+        return List.copyOf(bodies.values());
+    }
+
+    /** Others that share no word of weight with the right one, are not named in the frame and stand nearest. */
+    static List<Body> beside(String right, Line at, String frame, List<Body> all, int many) {
+        List<Body> chosen = new ArrayList<>();
+        all.stream()
+                .filter(b -> !b.name().equals(right) && !Words.stands(b.name(), frame))
+                .filter(b -> apart(b.name(), right) && Math.abs(b.name().length() - right.length()) <= 22)
+                .sorted(Comparator.comparingInt((Body b) -> Math.abs(b.line().index() - at.index())))
+                .forEach(b -> {
+                    if (chosen.size() < many && chosen.stream().allMatch(c -> apart(c.name(), b.name()))) {
+                        chosen.add(b);
+                    }
+                });
+        return chosen;
+    }
+
+    /** Not the same body under a longer or shorter name. */
+    private static boolean apart(String a, String b) {
+        var shared = Words.stems(a.replaceAll(HEAD, ""));
+        shared.retainAll(Words.stems(b.replaceAll(HEAD, "")));
+        return shared.isEmpty() && !a.contains(b) && !b.contains(a);
+    }
+}

@@ -1,0 +1,201 @@
+package org.ibid.quiz.kind.evidence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ibid.core.item.Level;
+
+/** More of what a sentence may do: admit ignorance, correct, advise, compare, call a witness. As strict in their signs as {@link Cues}. */
+final class FurtherCues {
+
+    static final Cue DOUBT = new Cue(
+            "doubt",
+            Pattern.compile(
+                    "(?i)\\b(?:it (?:is|was) (?:quite |almost |wholly )?(?:impossible|difficult|hard|not possible) to"
+                        + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|we|none) (?:knows|can"
+                        + " (?:say|tell|know)|could (?:say|tell|know)|do not know|cannot (?:say|tell|know))|I (?:do"
+                        + " not know|cannot (?:say|tell))|(?:is|was|are) (?:not (?:yet"
+                        + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
+                        + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
+                        + " )?(?:figures|evidence|knowledge|information|records?)|remains?"
+                        + " (?:uncertain|unclear|unknown|an open question))\\b"),
+            Pattern.compile("(?i)\\b(?:perhaps|possibl\\w+|probabl\\w+|may|might|uncertain\\w*|unclear|unknown|not"
+                    + " known|impossible|difficult\\w*|doubt\\w*|seem\\w*|nobody|no"
+                    + " one|guess\\w*|likely|rough\\w*|approximate\\w*|cannot|hard to|I"
+                    + " (?:believe|think)|presumably|apparently|estimat\\w+|wonder\\w*)\\b"),
+            "Select the sentence that admits that something is not known, or cannot be.",
+            "It owns to a limit of what can be known.",
+            Level.ARGUE,
+            0.5,
+            0.86);
+
+    static final Cue CORRECTION = new Cue(
+            "correction",
+            Pattern.compile("\\b(?:is|was|were|are|lies|lay|came) not"
+                    + " (?!only|merely|just|simply|yet|until|all|so)[^.;:,]{3,70},? but"
+                    + " (?!not\\b|also\\b|only\\b|he\\b|she\\b|they\\b|it\\b|I\\b|we\\b)|\\b(?:was|were|is|are)"
+                    + " no(?: longer)? (?:[\\p{L}’]+ ){1,7}but (?:an?|the|something)\\b"),
+            Pattern.compile(
+                    "(?i)\\bnot\\b[^.;]*\\bbut\\b|\\b(?:rather|instead|no longer|not that|but not|other than|far"
+                            + " from)\\b|, not\\b"),
+            "Select the sentence that puts one account of the matter in the place of another.",
+            "It sets one account aside and another in its place.",
+            Level.INFER,
+            0.5,
+            0.82);
+
+    static final Cue ADVICE = new Cue(
+            "advice",
+            Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought|should|must) (?!have)|(?:it is|is)"
+                    + " (?:essential|necessary|important|advisable|desirable|best) (?:to(?!"
+                    + " (?:stress|note|remember|see|understand))|that|for)|deserves? to be|it would be"
+                    + " (?:better|wise|wiser|right|a mistake) to)\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
+                        + " us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b"),
+            "Select the sentence that lays down how one is to act, or to judge.",
+            "It does not say how things are, but how one is to act or judge.",
+            Level.ARGUE,
+            0.5,
+            0.82);
+
+    static final Cue DESPITE = new Cue(
+            "despite",
+            Pattern.compile("^[“‘]?(?:Although|Though|Despite|In spite of|Notwithstanding|Even though)\\b|,"
+                    + " (?:although|though(?! not)|despite|in spite of|even though) "),
+            Pattern.compile("(?i)\\b(?:although|though|despite|in"
+                + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
+                + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
+            "Select the sentence in which one thing holds against what another would lead one to expect.",
+            "It names a circumstance, and what held against it.",
+            Level.INFER,
+            0.5,
+            0.8);
+
+    static final Cue HYPOTHESIS = new Cue(
+            "hypothesis",
+            Pattern.compile(
+                    "(?i)^(?=.*\\b(?:would|could) (?:not |never |hardly |perhaps |then |still |certainly |probably"
+                            + " )?have\\b)(?=.*(?:\\bif\\b|\\bhad (?:he|she|it|they|the|there)\\b|\\bbut for\\b|\\b[Aa]"
+                            + " different\\b))"),
+            Pattern.compile(
+                    "(?i)\\b(?:would|if|might|could have|should have|suppos\\w*|were to|otherwise|unless|but for)\\b"),
+            "Select the sentence that considers how things would have gone in other circumstances.",
+            "It speaks of what did not come about.",
+            Level.INFER,
+            0.5,
+            0.84);
+
+    static final Cue COMPARISON = new Cue(
+            "comparison",
+            Pattern.compile(
+                    "\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|Unlike|unlike|more \\p{L}+ than"
+                            + " (?:those|that|the|in|on|any)|(?:twice|three times) as \\p{L}+ as)\\b"),
+            Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
+                    + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
+            "Select the sentence that measures one thing against another.",
+            "It sets two things side by side.",
+            Level.INFER,
+            0.4,
+            0.72);
+
+    static final Cue DEFINITION = new Cue(
+            "definition",
+            Pattern.compile(
+                    "\\b(?:is|are) (?:called|known as|defined as|termed)\\b|\\bby (?:this|which|that) (?:is|I|we)"
+                            + " mean\\w*\\b|\\bthe (?:term|word|phrase|expression) [“\"‘*]?[\\p{L} -]{3,30}[”\"’*]?"
+                            + " (?:means|refers|denotes|stands for)\\b|, that is to say,|\\brefers to (?:the|an?) "),
+            Pattern.compile(
+                    "(?i)\\b(?:call\\w*|known as|defin\\w+|terms?|means?|meant|refers?|denotes?|word|so-called|that"
+                            + " is|in other words|described as|named)\\b"),
+            "Select the sentence that explains what an expression stands for.",
+            "It says what is to be understood by a word.",
+            Level.INFER,
+            0.4,
+            0.74);
+
+    static final Cue RESTATEMENT = new Cue(
+            "restatement",
+            Pattern.compile(
+                    "^(?:In other words|That is to say|To put it (?:another way|differently|briefly|bluntly))\\b"),
+            Pattern.compile("(?i)\\b(?:in other words|that is|to put it|in short|in brief|again)\\b"),
+            "Select the sentence that gives once more, in another form, what has just been said.",
+            "It repeats in another form what stands before it.",
+            Level.INFER,
+            0.45,
+            0.72);
+
+    static final Cue WITNESS = new Cue(
+            "witness",
+            Pattern.compile(
+                    "\\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?\\p{Lu}|\\b(?!It |He |She |There"
+                        + " )\\p{Lu}\\p{L}{2,} (?:writes|argues|points out|has shown|have"
+                        + " shown|observes|notes|maintains|insists|recalls|reports|remarks|explained|explains|concludes|recommends)\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:sa(?:id|ys?)|wrote|writ\\w+|argu\\w+|according|quot\\w+|told|tells?|report\\w*|declar\\w+|claim\\w*|point\\w*"
+                        + " out|show[ns]?|showed|words"
+                        + " of|accounts?|describ\\w+|insist\\w*|maintain\\w*|expla\\w+|thought|believ\\w*|call\\w*|remark\\w*|recall\\w*|estimat\\w+|suggest\\w*|admit\\w*|conced\\w*|ask\\w*|answer\\w*|repl\\w+|survey\\w*|stud\\w+|paper|literature|article|scholars?|conclu\\w+|recommend\\w*|observ\\w+|not(?:es|ed)|complain\\w*|testimony|reckon\\w*)\\b|[“\"]"),
+            "Select the sentence in which the essay calls on somebody else to bear it out.",
+            "Here the essay rests on somebody else’s word.",
+            Level.SOURCE,
+            0.4,
+            0.78);
+
+    static final Cue ASSUMPTION = new Cue(
+            "assumption",
+            Pattern.compile("(?i)\\b(?:(?:I|we) (?:assume|suppose|will assume|shall assume|have assumed)|let us"
+                    + " (?:assume|suppose)|on the (?:assumption|supposition)|assuming|if we"
+                    + " (?:put|assume|suppose|take))\\b"),
+            Pattern.compile("(?i)\\b(?:assum\\w+|suppos\\w+|if|estimat\\w+|guess\\w*|put (?:it"
+                    + " )?at|hypothe\\w+|reckon\\w*|granted|say)\\b"),
+            "Select the sentence that rests on something taken for granted for the moment.",
+            "It takes something for granted and goes on from there.",
+            Level.INFER,
+            0.5,
+            0.8);
+
+    static final Cue EXCEPTION = new Cue(
+            "exception",
+            Pattern.compile(
+                    "(?i)\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
+                        + " for| that)?|with the exception of)\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly"
+                            + " all)\\b"),
+            "Select the sentence that leaves something out of what it says of the rest.",
+            "It speaks of all but one.",
+            Level.INFER,
+            0.45,
+            0.72);
+
+    static final Cue WEIGHT = new Cue(
+            "weight",
+            Pattern.compile(
+                    "(?i)\\b(?:above all(?! else)|(?<!of which the |among the |one of the )most important(?:ly)?|of"
+                        + " the first importance|the (?:chief|decisive|crucial|main)"
+                        + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|most of all|at the heart"
+                        + " of)\\b"),
+            Pattern.compile("(?i)\\b(?:above"
+                + " all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first"
+                + " of all|principal\\w*|largely|heart of|essential\\w*)\\b"),
+            "Select the sentence that says what counts for more than the rest.",
+            "It ranks one thing before the others.",
+            Level.INFER,
+            0.5,
+            0.78);
+
+    static final List<Cue> ALL = List.of(
+            DOUBT,
+            CORRECTION,
+            ADVICE,
+            DESPITE,
+            HYPOTHESIS,
+            COMPARISON,
+            DEFINITION,
+            RESTATEMENT,
+            WITNESS,
+            ASSUMPTION,
+            EXCEPTION,
+            WEIGHT);
+
+    private FurtherCues() {}
+}

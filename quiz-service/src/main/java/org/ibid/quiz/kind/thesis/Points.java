@@ -1,0 +1,86 @@
+package org.ibid.quiz.kind.thesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.Block;
+import org.ibid.quiz.kind.Statement;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
+
+/** Finds what the author marks as thesis or conclusion, in so many words. An essay that marks nothing has none. */
+final class Points {
+
+    private static final int LONGEST = 45;
+
+    private static final String TEXT = "(?:article|essay|chapter|paper|study|book|lecture|piece)";
+
+    /** Each leaves the point itself behind it. */
+    private static final Map<Point.Mark, Pattern> MARKS = Map.of(
+            Point.Mark.THESIS,
+            Pattern.compile("(?i)\\b(?:(?:this|the present) " + TEXT
+                    + " (?:argues|contends|claims|maintains|suggests|shows|will show|will argue|demonstrates|defends"
+                    + " the view|tries to show|attempts to show) that|the"
+                    + " (?:answer|argument|thesis|claim|case|view|contention|suggestion) (?:offered |made |defended"
+                    + " |advanced |put forward |proposed |developed )?(?:here|(?:in|of) this "
+                    + TEXT + ") is that|(?:I|we) (?:shall |will |want to |wish to |hope to |propose to |try to |am"
+                    + " going to |would )(?:argue|contend|maintain|suggest|show|claim|demonstrate) (?:here"
+                    + " |below )?that|(?:my|our) (?:argument|thesis|claim|contention|case|main"
+                    + " point|point|view) (?:here )?is(?:,[^,]{3,30},)? that|(?:the|my|our)"
+                    + " (?:object|aim|purpose) of this " + TEXT
+                    + " is to (?:argue|show|assert|demonstrate|maintain) that"
+                    + "|(?:what follows|these pages) (?:argues?|tr(?:ies|y) to show|will show) that"
+                    + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
+            Point.Mark.CONCLUSION,
+            Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in conclusion|to conclude),\\s|\\b(?:it"
+                + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
+                + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
+                + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
+                + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
+                + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
+                + " that|this (?:shows|proves|suggests|means) that),?\\s)"));
+
+    private Points() {}
+
+    static List<Point> in(EssayLanguage essay) {
+        List<Point> points = new ArrayList<>();
+        for (Line line : essay.lines()) {
+            if (line.block() instanceof Block.Paragraph) {
+                for (Point.Mark mark : Point.Mark.values()) {
+                    point(essay, line, mark).ifPresent(points::add);
+                }
+            }
+        }
+        return points;
+    }
+
+    private static Optional<Point> point(EssayLanguage essay, Line line, Point.Mark mark) {
+        Matcher matcher = java.util.Objects.requireNonNull(MARKS.get(mark)).matcher(line.text());
+        if (!matcher.find() || reported(essay, line, matcher.start())) {
+            return Optional.empty();
+        }
+        String sign = matcher.group().strip();
+        int stop = line.text()
+                .substring(matcher.end())
+                .split("[:;]|, and that ", 2)[0]
+                .length();
+        return Statement.in(essay, line, matcher.end(), matcher.end() + stop, LONGEST)
+                .map(s -> new Point(mark, s, sign));
+    }
+
+    /** Somebody else’s conclusion, or one that stands inside quotation marks. */
+    private static boolean reported(EssayLanguage essay, Line line, int at) {
+        int place = line.span().start() + at;
+        return essay.version().reading().quotations().stream()
+                        .anyMatch(q -> q.footnote() == null
+                                && q.speech()
+                                && q.span().start() <= place
+                                && place < q.span().end())
+                || line.text()
+                        .substring(0, at)
+                        .matches("(?is).*\\b(?:not|if|whether|says|argues|claims|held|thinks|believes) .*");
+    }
+}

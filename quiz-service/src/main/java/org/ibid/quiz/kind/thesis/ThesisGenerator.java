@@ -1,0 +1,86 @@
+package org.ibid.quiz.kind.thesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.item.Level;
+import org.ibid.quiz.kind.Author;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.kind.Gate;
+import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Lures;
+import org.ibid.quiz.kind.Statement;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Prose;
+
+/** What does the essay set out to show, what does it conclude? Wrong options are what it says on the way. */
+public final class ThesisGenerator implements Generator {
+
+    @Override
+    public String kind() {
+        return "thesis";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public List<Gate> gates() {
+        return List.of(new Marked());
+    }
+
+    @Override
+    public List<Draft> drafts(EssayLanguage essay) {
+        Lures lures = new Lures(essay, false);
+        List<Point> points = Points.in(essay);
+        List<Draft> drafts = new ArrayList<>();
+        for (Point point : points) {
+            String stem = Prose.capitalised(point.mark().stem().replace("AUTHOR", Author.of(essay)));
+            lures.beside(stem, point.statement(), List.of())
+                    .filter(wrong -> none(points, wrong))
+                    .ifPresent(wrong -> drafts.add(draft(essay, lures, point, stem, wrong)));
+        }
+        return drafts;
+    }
+
+    private static boolean none(List<Point> points, List<Statement> wrong) {
+        return wrong.stream()
+                .noneMatch(w -> points.stream()
+                        .anyMatch(p -> p.statement().line().index() == w.line().index()));
+    }
+
+    private Draft draft(EssayLanguage essay, Lures lures, Point point, String stem, List<Statement> wrong) {
+        List<Target> targets = new ArrayList<>();
+        targets.add(
+                Target.in(essay.text(), null, point.statement().line().block().span(), Target.Role.STIMULUS));
+        targets.add(Target.in(essay.text(), null, point.statement().line().span(), Target.Role.EVIDENCE));
+        wrong.forEach(w -> targets.add(lures.contrast(w)));
+        boolean thesis = point.mark() == Point.Mark.THESIS;
+        return new Draft(
+                kind(),
+                "thesis/" + point.mark().name().toLowerCase(Locale.ROOT),
+                stem,
+                null,
+                new Form.Choice(
+                        point.statement().option(essay, ""),
+                        wrong.stream()
+                                .map(w -> w.option(
+                                        essay,
+                                        lures.belongs(w) + " It is said on the way, not as the point of the whole."))
+                                .toList()),
+                targets,
+                "With the words “" + point.sign() + "” the author "
+                        + point.mark().does() + ": "
+                        + Prose.quoted(Prose.beginning(point.statement().line().text(), 40)),
+                Level.ARGUE,
+                0.55,
+                (thesis ? 0.97 : 0.86)
+                        + 0.05 * essay.terms().weightOf(point.statement().text()),
+                point.statement().line().region(),
+                point.statement().span());
+    }
+}

@@ -1,0 +1,5 @@
+/** Which statement goes without a note where others have one? */
+@NullMarked
+package org.ibid.quiz.kind.unsourced;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.ibid.quiz.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Level;
+import org.ibid.quiz.language.EssayLanguage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a teacher looks at first: varied, more than recall, and of the whole essay. */
+class TopTwentyTest {
+
+    static List<EssayVersion> samples() {
+        return Samples.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theTopIsVariedAndAsksForMoreThanRecall(EssayVersion version) {
+        List<GeneratedItem> top =
+                new ItemGeneration().generate(version).stream().limit(20).toList();
+        assertThat(top).hasSize(20);
+        assertThat(top.stream().map(i -> i.body().kind()).distinct()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(top.stream().filter(i -> i.level() != Level.RECALL && i.level() != Level.LOCATE))
+                .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(top.stream().filter(TopTwentyTest::gap)).hasSizeLessThanOrEqualTo(5);
+        EssayLanguage essay = EssayLanguage.of(version);
+        assertThat(top.stream()
+                        .flatMap(i -> i.body().targets().stream())
+                        .filter(t -> t.footnote() == null)
+                        .flatMap(t -> essay.lineAt(t.position().start()).stream())
+                        .map(l -> l.region())
+                        .distinct())
+                .hasSize(essay.regionCount());
+    }
+
+    private static boolean gap(GeneratedItem item) {
+        String prompt = item.body().parts().getFirst().prompt();
+        return prompt != null && prompt.contains(ItemBody.GAP);
+    }
+}

@@ -1,0 +1,73 @@
+package org.ibid.quiz.kind.thesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Essays;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.language.EssayLanguage;
+import org.junit.jupiter.api.Test;
+
+class ThesisGeneratorTest {
+
+    private static List<Draft> made(String... paragraphs) {
+        return new ThesisGenerator().drafts(Essays.tagged(paragraphs));
+    }
+
+    private static final String[] PLACES = {
+        "The lower town had eleven wells and one pump. Every street of the lower town had a drain of its own. The"
+                + " council met in the old school.",
+        "The water company built a new engine beside the river. The engine broke in the first winter. Nobody in the"
+                + " council asked the engineer.",
+        "The fever returned to the lower town in the spring. The hospital on the hill was full. The doctors of the"
+                + " county blamed the marsh."
+    };
+
+    private static String[] and(String paragraph) {
+        return new String[] {paragraph, PLACES[0], PLACES[1], PLACES[2]};
+    }
+
+    @Test
+    void aMarkedThesisStandsAmongStatementsFromTheWay() {
+        List<Draft> drafts = made(and("This essay argues that the wells of the town were closed for money."));
+        assertThat(drafts).singleElement().satisfies(d -> {
+            assertThat(d.rule()).isEqualTo("thesis/thesis");
+            assertThat(d.form().key()).isEqualTo("The wells of the town were closed for money.");
+            assertThat(((Form.Choice) d.form()).wrong())
+                    .hasSize(2)
+                    .allSatisfy(w -> assertThat(w.reason())
+                            .contains("The essay says this")
+                            .contains("on the way"));
+        });
+    }
+
+    @Test
+    void aMarkedConclusionIsAskedForAsOne() {
+        assertThat(made(and("It follows that the wells of the town were closed for money.")))
+                .extracting(Draft::rule)
+                .containsExactly("thesis/conclusion");
+    }
+
+    @Test
+    void somebodyElsesConclusionIsNotTheEssays() {
+        assertThat(made(and("Voss argues that it follows that the wells of the town were closed for money.")))
+                .isEmpty();
+        assertThat(made(and("Voss wrote: “It follows that the wells of the town were closed for money.”")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotMarkedIsNoThesis() {
+        assertThat(made(and("The wells of the town were closed for money."))).isEmpty();
+    }
+
+    @Test
+    void theGateStopsAWrongOptionThatIsMarkedToo() {
+        EssayLanguage essay = Essays.tagged(and("It follows that the wells of the town were closed for money."));
+        Draft good = new ThesisGenerator().drafts(essay).getFirst();
+        assertThat(new Marked().check(good, essay).pass()).isTrue();
+        EssayLanguage unmarked = Essays.tagged(and("It appears now the wells of the town were closed for money."));
+        assertThat(new Marked().check(good, unmarked).pass()).isFalse();
+    }
+}
