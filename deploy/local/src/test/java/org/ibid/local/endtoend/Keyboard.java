@@ -53,6 +53,7 @@ final class Keyboard {
     }
 
     /** Presses Enter on a link or a button and waits for the page behind it. */
+    @SuppressWarnings("deprecation") // what replaces it must know the address beforehand
     Keyboard follow() {
         page.waitForNavigation(() -> press("Enter"));
         page.waitForLoadState();
