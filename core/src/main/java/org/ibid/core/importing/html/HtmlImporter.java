@@ -28,9 +28,9 @@ public final class HtmlImporter implements EssayImporter {
 
     private static final int FIRST_BYTES = 8 * 1024;
     private static final Pattern PAGE =
-            Pattern.compile("(?is)(?:\\s|<!--.{0,4000}?-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html)\\b.*");
+            Pattern.compile("(?is)(?:\\s++|<!--.{0,4000}?-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html)\\b.*");
     private static final Pattern PIECE = Pattern.compile(
-            "(?is)(?:\\s|<!--.{0,4000}?-->)*<(?:head|body|main|article|section|div|p|h1|h2|table|meta|title|blockquote|span|ul|ol)[\\s>].*");
+            "(?is)(?:\\s++|<!--.{0,4000}?-->)*+<(?:head|body|main|article|section|div|p|h1|h2|table|meta|title|blockquote|span|ul|ol)[\\s>].*");
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:p|div|br|em|i|b|a|h[1-6]|span|html|body|li|sup)\\b[^<>]{0,400}>");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S{4,500})");
