@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ final class DateForms {
             return;
         }
         YearMonth span = YearMonth.of(year, month);
-        String name = Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         days.add(days(span.atDay(1), span.atEndOfMonth(), false, name + " " + yearInWords(year)));
     }
 

@@ -1,5 +1,6 @@
 package org.ibid.core.entry;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ibid.core.entry.HistoricalDate.Days;
 import org.ibid.core.entry.HistoricalDate.Style;
@@ -35,7 +36,7 @@ public enum DateMatch {
         Days whole = meant.begin()
                 .in(
                         meant.begin().earliest(),
-                        java.util.Objects.requireNonNull(meant.end()).latest());
+                        Objects.requireNonNull(meant.end()).latest());
         return given.begin().holds(whole) && given.begin().length() <= CENTURY ? COARSER : APART;
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.Outcome;
@@ -67,9 +68,9 @@ class AcceptedFormsTest {
         return List.of(text.split(" \\| ", -1));
     }
 
-    private record Case(Interaction interaction, Key key, java.util.function.Function<String, Response> typed) {}
+    private record Case(Interaction interaction, Key key, Function<String, Response> typed) {}
 
-    private static Stream<DynamicTest> cases(String table, java.util.function.Function<String, Case> keyed) {
+    private static Stream<DynamicTest> cases(String table, Function<String, Case> keyed) {
         return rows(table)
                 .flatMap(row -> row.typed.stream()
                         .map(typed -> DynamicTest.dynamicTest(row.key + " ← " + typed + " = " + row.score, () -> {

@@ -2,6 +2,7 @@ package org.ibid.quiz.interaction.shortanswer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ public final class ShortAnswerGrader implements Grader<Interaction.ShortAnswer, 
     /** Two negations cancel each other; {@code not only} is none. */
     static boolean negated(String text) {
         String plain = NO_NEGATION
-                .matcher(text.toLowerCase(java.util.Locale.ROOT).replace('’', '\''))
+                .matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceAll(" ");
         return NEGATION.matcher(plain).results().count() % 2 == 1;
     }

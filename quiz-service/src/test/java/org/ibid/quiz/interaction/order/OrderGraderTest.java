@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.ibid.core.item.Interaction;
@@ -100,8 +103,8 @@ class OrderGraderTest {
         assertThat(score(new Response.Order(given))).isEqualTo(other);
     }
 
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<List<String>> orders() {
-        return net.jqwik.api.Arbitraries.shuffle(RIGHT);
+    @Provide
+    Arbitrary<List<String>> orders() {
+        return Arbitraries.shuffle(RIGHT);
     }
 }
