@@ -38,6 +38,7 @@ public class Assets {
             "reading",
             "review",
             "quiz",
+            "interactions",
             "course",
             "preferences",
             "marks",
@@ -56,6 +57,8 @@ public class Assets {
             "js/aloud.js",
             "js/attempt.js",
             "js/attempt-fields.js",
+            "js/attempt-order.js",
+            "js/attempt-selection.js",
             "js/attempt-clock.js",
             "js/words.js",
             "icon.svg");
