@@ -100,7 +100,9 @@ class EveryInteractionTest {
     @BeforeEach
     void aQuizWithOneOfEach() {
         essay = seeds.essay(Seeds.ADA, "Wells", """
-            # Wells
+            # Water
+
+            ## Wells
 
             The pump stood here. Its water was clear.[^1]
 
