@@ -41,7 +41,7 @@ class PrintTest {
                     if (annotation instanceof PDAnnotationLink link
                             && link.getAction() instanceof PDActionGoTo to
                             && to.getDestination() instanceof PDPageDestination there) {
-                        boolean here = there.getPage().getCOSObject() == page.getCOSObject();
+                        boolean here = there.getPage().getCOSObject().equals(page.getCOSObject());
                         within += here ? 1 : 0;
                         across += here ? 0 : 1;
                     }
@@ -65,14 +65,14 @@ class PrintTest {
             EssayVersion version = RandomEssay.plain(seed);
             String printed = String.join("", pages(print(SampleEditions.of(version))));
             for (Block block : version.text().blocks()) {
-                for (String word : block.span().in(version.text().canonical()).split("[\\s|]+")) {
+                for (String word : block.span().in(version.text().canonical()).split("[\\s|]+", -1)) {
                     assertThat(printed)
                             .as("essay %d, %s", seed, block.passageId())
                             .contains(word);
                 }
             }
             for (Footnote note : version.text().footnotes()) {
-                for (String line : version.text().textOf(note.id()).split("\\s+")) {
+                for (String line : version.text().textOf(note.id()).split("\\s+", -1)) {
                     assertThat(printed).as("essay %d, note %s", seed, note.id()).contains(line);
                 }
             }
@@ -220,6 +220,7 @@ class PrintTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true); // styles are painted after the line that they stand in
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);

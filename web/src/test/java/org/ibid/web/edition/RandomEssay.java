@@ -37,6 +37,8 @@ final class RandomEssay {
             "…",
             "’tis");
 
+    private static final List<Formatting.Style> STYLES = List.of(Formatting.Style.values());
+
     private final Random random;
     private final boolean plain;
     private final StringBuilder canonical = new StringBuilder();
@@ -103,7 +105,7 @@ final class RandomEssay {
                 .map(start -> between(text, start))
                 .mapToObj(start -> {
                     Formatting.Style style =
-                            Formatting.Style.values()[random.nextInt(Formatting.Style.values().length)];
+                            STYLES.get(random.nextInt(STYLES.size()));
                     int end = between(text, Math.min(text.length(), start + 2 + random.nextInt(30)));
                     String href = style == Formatting.Style.LINK ? "https://example.org/a b?c=<d>&e" : null;
                     return new Formatting(style, new Span(start, end), href);
