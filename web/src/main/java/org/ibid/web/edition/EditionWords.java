@@ -27,7 +27,8 @@ public interface EditionWords {
     String tooLong();
 
     /** @param letters as code points, since they cannot be shown */
-    @Message("The typefaces for print lack too many of its letters ({letters}). The EPUB has all of it, in the typefaces of"
-            + " your own device.")
+    @Message(
+            "The typefaces for print lack too many of its letters ({letters}). The EPUB has all of it, in the typefaces of"
+                    + " your own device.")
     String lettersLacking(String letters);
 }

@@ -36,7 +36,8 @@ record AttemptSheet(
      * @param lang of the essay that it is about, in which its words are
      * @param reading address of the essay that it is about; null where the text is closed
      */
-    record Slot(int number, String stem, String lang, @Nullable String reading, List<Field> fields) {
+    record Slot(
+            int number, String stem, String lang, @Nullable String reading, List<Field> fields) {
         public boolean answered() {
             return fields.stream().allMatch(Field::answered);
         }
@@ -101,10 +102,13 @@ record AttemptSheet(
                 view.deadline(),
                 view.now(),
                 ticket.zone().getId(),
-                view.slots().stream().map(slot -> slot(slot, ticket, clashes, in)).toList());
+                view.slots().stream()
+                        .map(slot -> slot(slot, ticket, clashes, in))
+                        .toList());
     }
 
-    private static Slot slot(AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
+    private static Slot slot(
+            AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
         CourseTime time = in.timeOf(ticket);
         String lang = in.languageOf(slot.essay(), slot.version());
         List<Field> fields = slot.parts().stream()

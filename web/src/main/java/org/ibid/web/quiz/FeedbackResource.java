@@ -107,8 +107,11 @@ public class FeedbackResource {
                 membership.course().time(language.times()),
                 wording.get(),
                 (essay, version) -> read.stream().anyMatch(r -> r.essay().equals(essay) && (r.version() >= version)));
-        String learner =
-                own ? null : people.find(known.person()).map(Person::name).orElse(language.words(LayoutWords.class).somebody());
+        String learner = own
+                ? null
+                : people.find(known.person())
+                        .map(Person::name)
+                        .orElse(language.words(LayoutWords.class).somebody());
         return Response.ok(new FeedbackPage(membership.course(), assignment, sheet, learner).render())
                 .build();
     }

@@ -79,7 +79,8 @@ record FeedbackSheet(
             @Nullable String address) {}
 
     /** @param readable whether the course reads an essay at a version at least as new */
-    static FeedbackSheet of(AttemptFeedback feedback, CourseTime time, Wording in, BiPredicate<UUID, Integer> readable) {
+    static FeedbackSheet of(
+            AttemptFeedback feedback, CourseTime time, Wording in, BiPredicate<UUID, Integer> readable) {
         return new FeedbackSheet(
                 feedback.attempt(),
                 feedback.title(),
@@ -110,7 +111,8 @@ record FeedbackSheet(
         return Stream.concat(marks, answers).toList();
     }
 
-    private static Slot slot(AttemptFeedback.Slot slot, AttemptFeedback feedback, Wording in, BiPredicate<UUID, Integer> readable) {
+    private static Slot slot(
+            AttemptFeedback.Slot slot, AttemptFeedback feedback, Wording in, BiPredicate<UUID, Integer> readable) {
         Feedback told = slot.feedback();
         List<Part> parts = slot.body().parts().stream()
                 .map(part -> part(part, responseTo(slot, part), told))
@@ -249,7 +251,8 @@ record FeedbackSheet(
             return sum > 0
                     ? new Verdict(
                             "partly",
-                            words.partlyRight(in.points().of(sum, told.outcomes().size())))
+                            words.partlyRight(
+                                    in.points().of(sum, told.outcomes().size())))
                     : new Verdict("wrong", words.notRight());
         }
     }

@@ -137,8 +137,9 @@ public interface QuizWords {
     @Message("This could not be kept.")
     String notKept();
 
-    @Message("Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your"
-            + " answers.")
+    @Message(
+            "Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your"
+                    + " answers.")
     String signedOut();
 
     @Message("This was answered in another window as well. Kept from there: “%1”. Given here: “%2”.")
@@ -158,7 +159,8 @@ public interface QuizWords {
     @Message("Before you hand in")
     String beforeHandingIn();
 
-    @Message("You have answered {answered} of {#if all == 1}1 question{#else}{all} questions{/if}. Everything up to here is kept.")
+    @Message(
+            "You have answered {answered} of {#if all == 1}1 question{#else}{all} questions{/if}. Everything up to here is kept.")
     String answered(int answered, int all);
 
     @Message("Still open:")
@@ -196,8 +198,9 @@ public interface QuizWords {
     @Message("Not saved yet: your answers are here")
     String answersAreHere();
 
-    @Message("A part of Ibid is not answering. Nothing that you typed is lost: it is in this page. Wait a moment, then send it once"
-            + " more.")
+    @Message(
+            "A part of Ibid is not answering. Nothing that you typed is lost: it is in this page. Wait a moment, then send it once"
+                    + " more.")
     String sendOnceMoreWhy();
 
     @Message("Send it once more")

@@ -32,7 +32,8 @@ public interface ReviewWords {
     String whichQuestions();
 
     /** @param state {@code IN_REVIEW}, {@code APPROVED}, {@code REJECTED} or {@code ALL} */
-    @Message("{#switch state}{#case 'IN_REVIEW'}To review{#case 'APPROVED'}Approved{#case 'REJECTED'}Rejected{#else}All{/switch}")
+    @Message(
+            "{#switch state}{#case 'IN_REVIEW'}To review{#case 'APPROVED'}Approved{#case 'REJECTED'}Rejected{#else}All{/switch}")
     String filter(String state);
 
     @Message("Review")
@@ -47,10 +48,11 @@ public interface ReviewWords {
     // --- What it is ---
 
     /** @param kind as the generators name it; one without words here is called by its name */
-    @Message("{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find the"
-            + " evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case 'marker'}Which claim has"
-            + " the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the gap{#case 'voice'}Whose words, told by"
-            + " whom{#else}{otherwise}{/switch}")
+    @Message(
+            "{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find the"
+                    + " evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case 'marker'}Which claim has"
+                    + " the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the gap{#case 'voice'}Whose words, told by"
+                    + " whom{#else}{otherwise}{/switch}")
     String kind(String kind, String otherwise);
 
     @Message("easy")
@@ -63,8 +65,9 @@ public interface ReviewWords {
     String hard();
 
     /** @param level {@code RECALL} and the like, as generators name it */
-    @Message("{#switch level}{#case 'LOCATE'}locate{#case 'RECALL'}recall{#case 'INFER'}infer{#case 'SOURCE'}source{#case"
-            + " 'CORROBORATE'}corroborate{#case 'ARGUE'}argue{#else}{level}{/switch}")
+    @Message(
+            "{#switch level}{#case 'LOCATE'}locate{#case 'RECALL'}recall{#case 'INFER'}infer{#case 'SOURCE'}source{#case"
+                    + " 'CORROBORATE'}corroborate{#case 'ARGUE'}argue{#else}{level}{/switch}")
     String level(String level);
 
     /** @param state {@code IN_REVIEW} and the like */
@@ -173,12 +176,14 @@ public interface ReviewWords {
     @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now.")
     String stale();
 
-    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. Your reason was:"
-            + " “{reason}”")
+    @Message(
+            "This question was changed since you opened it. Nothing was decided: look at it as it is now. Your reason was:"
+                    + " “{reason}”")
     String staleWithReason(String reason);
 
-    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. What you typed stands in"
-            + " the form below.")
+    @Message(
+            "This question was changed since you opened it. Nothing was decided: look at it as it is now. What you typed stands in"
+                    + " the form below.")
     String staleWithEdit();
 
     // --- Editing ---
@@ -253,7 +258,8 @@ public interface ReviewWords {
     String passages();
 
     /** @param role of a target */
-    @Message("{#switch role}{#case 'STIMULUS'}asked about{#case 'EVIDENCE'}proves the key{#else}a wrong option belongs here{/switch}")
+    @Message(
+            "{#switch role}{#case 'STIMULUS'}asked about{#case 'EVIDENCE'}proves the key{#else}a wrong option belongs here{/switch}")
     String role(String role);
 
     @Message("in note {note}")

@@ -104,8 +104,7 @@ final class RandomEssay {
                 .sorted()
                 .map(start -> between(text, start))
                 .mapToObj(start -> {
-                    Formatting.Style style =
-                            STYLES.get(random.nextInt(STYLES.size()));
+                    Formatting.Style style = STYLES.get(random.nextInt(STYLES.size()));
                     int end = between(text, Math.min(text.length(), start + 2 + random.nextInt(30)));
                     String href = style == Formatting.Style.LINK ? "https://example.org/a b?c=<d>&e" : null;
                     return new Formatting(style, new Span(start, end), href);

@@ -75,16 +75,16 @@ class FeedbackSheetTest {
 
     @Test
     void nothingAnsweredIsNotWrongButNotAnswered() {
-        FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(0.0, null, told(0, "b"), new Response.Choice(null)), BERLIN, IN, (e, v) -> true);
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback(0.0, null, told(0, "b"), new Response.Choice(null)), BERLIN, IN, (e, v) -> true);
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Not answered");
     }
 
     @Test
     void aPassageThatTheCourseDoesNotReadHasNoAddress() {
-        FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(1.0, null, told(1, "b"), new Response.Choice("b")), BERLIN, IN, (e, v) -> false);
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback(1.0, null, told(1, "b"), new Response.Choice("b")), BERLIN, IN, (e, v) -> false);
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Right");
         assertThat(sheet.slots().getFirst().passages().getFirst().address()).isNull();
