@@ -152,7 +152,7 @@ final class EssayMarkup {
                 case TEXT -> out.text(piece.text());
                 case MARKER -> setting.mark(this, piece);
                 case LINK -> link(piece);
-                case LIT -> line(piece.inside());
+                case LIT, MARKED -> line(piece.inside());
                 case STRONG -> styled("strong", null, piece);
                 case EMPHASIS -> styled("em", null, piece);
                 case SMALL_CAPS -> styled("span", "small-caps", piece);
