@@ -34,6 +34,7 @@ public class Assets {
             "buttons",
             "tables",
             "notices",
+            "components",
             "library",
             "reading",
             "review",
@@ -46,6 +47,7 @@ public class Assets {
 
     static final List<String> OTHERS = List.of(
             "js/page.js",
+            "js/dialog.js",
             "js/review.js",
             "js/course.js",
             "js/notes.js",
