@@ -68,7 +68,7 @@ record SelectableText(List<Section> sections) {
                         Objects.equals(s.footnote(), footnote) && s.passageId().equals(passage))
                 .map(s -> line(s, text, selected))
                 .toList();
-        return new Paragraph(name + passage.replaceFirst("^\\D+", ""), lines);
+        return new Paragraph(name.apply(passage.replaceFirst("^\\D+", "")), lines);
     }
 
     private static Line line(Sentence sentence, String text, List<Response.Selected> selected) {
