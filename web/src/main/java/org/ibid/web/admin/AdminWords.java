@@ -26,13 +26,13 @@ public interface AdminWords {
     @Message("answer")
     String theyAnswer();
 
-    @Message("Questions and marks (quiz-service)")
+    @Message("Questions and marks")
     String quizService();
 
     @Message("answers")
     String itAnswers();
 
-    @Message("[does not answer.] Students cannot begin or save; look at its readiness and at its log.")
+    @Message("[does not answer.] Students cannot begin or save; look at the readiness and the log of the service.")
     String doesNotAnswer();
 
     @Message("Publications on their way")
