@@ -1,7 +1,7 @@
 // Sends each answer as it is given, keeps it in this browser until it is acknowledged, and never gives up.
 // Without this script the page is one form with a button.
 
-import { answerIn, showIn, words } from "./attempt-fields.js";
+import { answerIn, sayBack, showIn, words } from "./attempt-fields.js";
 import { startClock } from "./attempt-clock.js";
 import { wordsOf } from "./words.js";
 
@@ -16,6 +16,8 @@ const parts = new Map([...form.querySelectorAll(".part")].map((part) => [part.da
 /** By name of the part: saves in the order in which they must be sent; only the first is on its way. */
 const waiting = new Map();
 const sending = new Set();
+/** Browsers refuse more than 64 KiB that outlive their page; a longer text is sent as long as the page stands. */
+const KEPT_ALIVE = 60000;
 let pause = 1000;
 let retry = 0;
 
@@ -25,7 +27,7 @@ for (const [name, part] of parts) {
   part.addEventListener("input", (event) => {
     clearTimeout(typing);
     keep(name);
-    typing = setTimeout(() => send(name), event.target.type === "text" ? 700 : 0);
+    typing = setTimeout(() => send(name), ["text", "textarea"].includes(event.target.type) ? 700 : 0);
   });
   part.addEventListener("change", () => send(name));
 }
@@ -68,7 +70,7 @@ async function send(name) {
       method: "PUT",
       headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": csrf, "X-Requested-With": "JavaScript" },
       body,
-      keepalive: true,
+      keepalive: new Blob([body]).size < KEPT_ALIVE,
       redirect: "manual",
       signal: AbortSignal.timeout(15000),
     });
@@ -88,6 +90,7 @@ async function settle(name, save, reply) {
     part.querySelector("[data-seen]").value = reply.headers.get("Ibid-Seen") ?? "";
     done(name);
     pause = 1000;
+    if (!waiting.has(name)) sayBack(part, reply.headers.get("Ibid-Understood"));
     const at = new Date(savedAt).toLocaleTimeString(form.dataset.locale, { timeZone: form.dataset.zone });
     say(part, said("SavedAt", at));
     if (waiting.size === 0) overall.textContent = said("AllSavedAt", at);

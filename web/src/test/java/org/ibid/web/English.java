@@ -37,7 +37,9 @@ public final class English {
                                 .findFirst()
                                 .orElseThrow(),
                         context.getParams().stream()
-                                .map(p -> context.evaluate(p).toCompletableFuture().join())
+                                .map(p -> context.evaluate(p)
+                                        .toCompletableFuture()
+                                        .join())
                                 .toArray()))
                 .build();
     }

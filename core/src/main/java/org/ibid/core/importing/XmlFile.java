@@ -69,7 +69,8 @@ public final class XmlFile {
                     if (++depth > DEEPEST || ++elements > MOST_ELEMENTS) {
                         throw new UnreadableEssay(
                                 "too-complex",
-                                "This file is nested deeper or has more parts than an essay can have. Save its text alone and import that.");
+                                "This file is nested deeper or has more parts than an essay can have. Save its text"
+                                        + " alone and import that.");
                     }
                     XmlElement element = new XmlElement(reader.getLocalName(), attributes(reader), open);
                     if (open == null) {

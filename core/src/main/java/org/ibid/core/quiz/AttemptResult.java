@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score null while open
  * @param slots score per item in order, 0 to the item's maximum; empty while open
+ * @param waiting parts that are not marked yet and add nothing to the score
  */
 public record AttemptResult(
         UUID attempt,
@@ -19,4 +20,5 @@ public record AttemptResult(
         @Nullable Instant submitted,
         @Nullable Double score,
         double maxScore,
-        List<Double> slots) {}
+        List<Double> slots,
+        int waiting) {}

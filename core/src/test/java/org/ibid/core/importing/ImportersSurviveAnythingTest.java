@@ -246,7 +246,7 @@ final class ImportersSurviveAnythingTest {
             Map<String, byte[]> files = SmallBook.files();
             List<String> names = List.copyOf(files.keySet());
             String name = names.get(random.nextInt(names.size()));
-            files.put(name, mutilated(files.get(name), random));
+            files.computeIfPresent(name, (n, content) -> mutilated(content, random));
             byte[] book = SmallBook.zip(files);
             byte[] bytes = random.nextInt(4) == 0 ? mutilated(book, random) : book;
             EssayImporters.ALL.forEach(importer -> survives(importer, bytes));

@@ -1,6 +1,5 @@
 package org.ibid.quiz.attempt;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ibid.core.item.ItemBody;
@@ -8,6 +7,7 @@ import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.quiz.interaction.Interactions;
 import org.ibid.quiz.item.KeyedRevision;
+import org.jspecify.annotations.Nullable;
 
 /** Grades one item: each part by its interaction, a later part only where the earlier one that it waits for is right. Pure. */
 final class Grading {
@@ -15,20 +15,26 @@ final class Grading {
     private Grading() {}
 
     /**
+     * A part that waits for one that is not marked yet is not marked yet either.
+     *
      * @param responses by id of the part; nothing for what was not answered
      * @return by id of the part, in the order of the parts
      */
     static Map<String, Outcome> grade(ItemBody body, KeyedRevision keys, Map<String, Response> responses) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Map<String, Boolean> right = new HashMap<>();
         for (ItemBody.Part part : body.parts()) {
-            boolean counts = part.countsAfter() == null || right.getOrDefault(part.countsAfter(), false);
-            Outcome outcome = counts
-                    ? Interactions.grade(part.interaction(), keys.key(part.id()), responses.get(part.id()))
-                    : Outcome.settled(0);
-            outcomes.put(part.id(), outcome);
-            right.put(part.id(), outcome.right());
+            @Nullable Outcome earlier = part.countsAfter() == null ? null : outcomes.get(part.countsAfter());
+            boolean moot = earlier == null ? part.countsAfter() != null : earlier.counts() && !earlier.right();
+            boolean waits = earlier != null && !earlier.counts();
+            Outcome outcome = moot
+                    ? Outcome.settled(0)
+                    : Interactions.grade(part.interaction(), keys.key(part.id()), responses.get(part.id()));
+            outcomes.put(part.id(), waits ? waiting(outcome) : outcome);
         }
         return outcomes;
+    }
+
+    private static Outcome waiting(Outcome outcome) {
+        return outcome.counts() ? new Outcome(outcome.score(), Outcome.State.SUGGESTED, outcome.remark()) : outcome;
     }
 }

@@ -45,13 +45,13 @@ class Results {
                 .filter(attempt -> Sight.sees(by, attempt))
                 .toList();
         boolean scores = by.role() != Role.STUDENT || windows.showing(assigned).marks();
-        Map<UUID, List<Double>> slots = scores ? slots(attempts) : Map.of();
+        Map<UUID, List<PartMarkRow>> marks = scores ? marks(attempts) : Map.of();
         return attempts.stream()
-                .map(attempt -> result(attempt, scores, slots.getOrDefault(attempt.id, List.of())))
+                .map(attempt -> result(attempt, scores, marks.getOrDefault(attempt.id, List.of())))
                 .toList();
     }
 
-    private static AttemptResult result(AttemptRow attempt, boolean scores, List<Double> slots) {
+    private static AttemptResult result(AttemptRow attempt, boolean scores, List<PartMarkRow> marks) {
         return new AttemptResult(
                 attempt.id,
                 attempt.learner,
@@ -60,21 +60,24 @@ class Results {
                 attempt.submitted,
                 scores ? attempt.score : null,
                 attempt.maxScore,
-                attempt.state == AttemptState.SUBMITTED ? slots : List.of());
+                attempt.state == AttemptState.SUBMITTED ? slots(marks) : List.of(),
+                (int) marks.stream()
+                        .filter(mark -> !mark.outcome.outcome().counts())
+                        .count());
     }
 
-    private static Map<UUID, List<Double>> slots(List<AttemptRow> attempts) {
+    private static Map<UUID, List<PartMarkRow>> marks(List<AttemptRow> attempts) {
         if (attempts.isEmpty()) {
             return Collections.emptyMap();
         }
         return PartMarkRow.of(attempts.stream().map(attempt -> attempt.id).toList()).stream()
+                .collect(Collectors.groupingBy(mark -> mark.id.attempt()));
+    }
+
+    private static List<Double> slots(List<PartMarkRow> marks) {
+        return List.copyOf(marks.stream()
                 .collect(Collectors.groupingBy(
-                        mark -> mark.id.attempt(),
-                        Collectors.collectingAndThen(
-                                Collectors.groupingBy(
-                                        mark -> mark.id.slot(),
-                                        TreeMap::new,
-                                        Collectors.summingDouble(mark -> mark.score)),
-                                bySlot -> List.copyOf(bySlot.values()))));
+                        mark -> mark.id.slot(), TreeMap::new, Collectors.summingDouble(mark -> mark.score)))
+                .values());
     }
 }

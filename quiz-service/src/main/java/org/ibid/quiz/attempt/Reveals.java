@@ -30,13 +30,21 @@ class Reveals {
     private final ItemBank bank;
     private final Submission submission;
     private final Windows windows;
+    private final PinnedTexts pinned;
     private final Clock clock;
 
-    Reveals(Assignments assignments, ItemBank bank, Submission submission, Windows windows, Clock clock) {
+    Reveals(
+            Assignments assignments,
+            ItemBank bank,
+            Submission submission,
+            Windows windows,
+            PinnedTexts pinned,
+            Clock clock) {
         this.assignments = assignments;
         this.bank = bank;
         this.submission = submission;
         this.windows = windows;
+        this.pinned = pinned;
         this.clock = clock;
     }
 
@@ -62,7 +70,7 @@ class Reveals {
                 attempt.maxScore,
                 all ? null : showing.marksFrom(),
                 all ? null : showing.keysFrom(),
-                slots(attempt.id, marks, keys));
+                slots(attempt.id, all, marks, keys));
     }
 
     private Instant submitted(AttemptRow attempt) {
@@ -75,31 +83,40 @@ class Reveals {
         return attempt.submitted;
     }
 
-    private List<AttemptFeedback.Slot> slots(UUID attempt, boolean marks, boolean keys) {
+    private List<AttemptFeedback.Slot> slots(UUID attempt, boolean all, boolean marks, boolean keys) {
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
         Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
-        Map<PartId, Outcome> outcomes = marks ? outcomes(attempt) : Map.of();
+        Map<PartId, Outcome> outcomes = marks ? outcomes(attempt, all) : Map.of();
         // Not even read while they may not be shown.
         Map<UUID, KeyedRevision> secrets =
                 keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
         Map<UUID, List<Target>> places =
                 keys ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+        PinnedTexts.Read texts = pinned.read();
         return slots.stream()
-                .map(slot -> SlotFeedback.of(slot, responses, outcomes, secret(slot, secrets, places)))
+                .map(slot -> SlotFeedback.of(slot, responses, outcomes, secret(slot, secrets, places, texts)))
                 .toList();
     }
 
     private static SlotFeedback.@Nullable Secret secret(
-            AttemptSlotRow slot, Map<UUID, KeyedRevision> secrets, Map<UUID, List<Target>> places) {
+            AttemptSlotRow slot,
+            Map<UUID, KeyedRevision> secrets,
+            Map<UUID, List<Target>> places,
+            PinnedTexts.Read texts) {
         KeyedRevision keyed = secrets.get(slot.revision);
         return keyed == null
                 ? null
-                : new SlotFeedback.Secret(keyed, Objects.requireNonNullElse(places.get(slot.anchor), List.of()));
+                : new SlotFeedback.Secret(
+                        texts.keys(slot, keyed), Objects.requireNonNullElse(places.get(slot.anchor), List.of()));
     }
 
-    private static Map<PartId, Outcome> outcomes(UUID attempt) {
+    /** A learner sees of a part that is not marked yet only that it is not. */
+    private static Map<PartId, Outcome> outcomes(UUID attempt, boolean all) {
         Map<PartId, Outcome> outcomes = new HashMap<>();
-        PartMarkRow.of(List.of(attempt)).forEach(mark -> outcomes.put(mark.id, mark.outcome.outcome()));
+        PartMarkRow.of(List.of(attempt))
+                .forEach(mark -> outcomes.put(
+                        mark.id,
+                        all ? mark.outcome.outcome() : mark.outcome.outcome().forLearner()));
         return outcomes;
     }
 }

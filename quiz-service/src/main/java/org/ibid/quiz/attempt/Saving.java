@@ -34,28 +34,28 @@ class Saving {
     private static final int LONGEST_TEXT = 1 << 20;
 
     private static final String STANDING = """
-            select s.body, p.revision, p.response, p.savedAt, l.bodyHash, l.revision, l.savedAt
-            from AttemptSlotRow s
-              left join PartResponseRow p on p.id.attempt = s.id.attempt and p.id.slot = s.id.number and p.id.part = :part
-              left join SaveLedgerRow l on l.id.attempt = s.id.attempt and l.id.saveId = :save
-            where s.id.attempt = :attempt and s.id.number = :slot
-            """;
+        select s.body, p.revision, p.response, p.savedAt, l.bodyHash, l.revision, l.savedAt
+        from AttemptSlotRow s
+          left join PartResponseRow p on p.id.attempt = s.id.attempt and p.id.slot = s.id.number and p.id.part = :part
+          left join SaveLedgerRow l on l.id.attempt = s.id.attempt and l.id.saveId = :save
+        where s.id.attempt = :attempt and s.id.number = :slot
+        """;
 
     private static final String WRITE = """
-            with kept as (
-              insert into part_response (attempt, slot, part, revision, response, saved_at)
-              values (:attempt, :slot, :part, :revision, cast(:response as jsonb), :at)
-              on conflict (attempt, slot, part) do update
-                set revision = excluded.revision, response = excluded.response, saved_at = excluded.saved_at)
-            insert into save_ledger (attempt, save_id, slot, part, body_hash, revision, saved_at)
-            values (:attempt, :save, :slot, :part, :hash, :revision, :at)
-            """;
+        with kept as (
+          insert into part_response (attempt, slot, part, revision, response, saved_at)
+          values (:attempt, :slot, :part, :revision, cast(:response as jsonb), :at)
+          on conflict (attempt, slot, part) do update
+            set revision = excluded.revision, response = excluded.response, saved_at = excluded.saved_at)
+        insert into save_ledger (attempt, save_id, slot, part, body_hash, revision, saved_at)
+        values (:attempt, :save, :slot, :part, :hash, :revision, :at)
+        """;
 
     private static final String WRITE_LATE = """
-            insert into late_response (attempt, save_id, slot, part, response, received_at)
-            values (:attempt, :save, :slot, :part, cast(:response as jsonb), :at)
-            on conflict do nothing
-            """;
+        insert into late_response (attempt, save_id, slot, part, response, received_at)
+        values (:attempt, :save, :slot, :part, cast(:response as jsonb), :at)
+        on conflict do nothing
+        """;
 
     private final EntityManager rows;
     private final Submission submission;
@@ -129,15 +129,15 @@ class Saving {
         Interactions.misfit(standing.body().part(part).interaction(), response).ifPresent(misfit -> {
             throw Refusal.unacceptable("wrong-answer-form", "This is no answer to this question.", misfit);
         });
-        if (response instanceof Response.TextEntry entry && entry.text().length() > LONGEST_TEXT) {
+        if (response instanceof Response.Typed typed && typed.text().length() > LONGEST_TEXT) {
             throw Refusal.unacceptable("too-long", "This answer is too long to be kept.", "");
         }
     }
 
     /** PostgreSQL keeps every character but NUL, which no keyboard has. */
     private static Response storable(Response response) {
-        return response instanceof Response.TextEntry entry
-                ? new Response.TextEntry(entry.text().replace("\0", ""))
+        return response instanceof Response.Typed typed
+                ? typed.withText(typed.text().replace("\0", ""))
                 : response;
     }
 

@@ -29,13 +29,40 @@ final class Shuffle {
     }
 
     private static ItemBody.Part of(ItemBody.Part part, Random order) {
-        if (!(part.interaction() instanceof Interaction.Choice choice)
-                || choice.choices().stream()
-                        .allMatch(c -> FIGURE.matcher(c.text()).matches())) {
-            return part;
-        }
-        List<Interaction.SimpleChoice> choices = new ArrayList<>(choice.choices());
-        Collections.shuffle(choices, order);
-        return new ItemBody.Part(part.id(), part.prompt(), new Interaction.Choice(choices), part.countsAfter());
+        return new ItemBody.Part(part.id(), part.prompt(), of(part.interaction(), order), part.countsAfter());
+    }
+
+    private static Interaction of(Interaction interaction, Random order) {
+        return switch (interaction) {
+            case Interaction.Choice choice -> new Interaction.Choice(unlessFigures(choice.choices(), order));
+            case Interaction.MultipleChoice choice ->
+                new Interaction.MultipleChoice(unlessFigures(choice.choices(), order), choice.maxChoices());
+            case Interaction.InlineChoice choice ->
+                new Interaction.InlineChoice(unlessFigures(choice.choices(), order));
+            case Interaction.GapMatch match ->
+                new Interaction.GapMatch(match.gaps(), unlessFigures(match.choices(), order), match.reusable());
+            case Interaction.Match match ->
+                new Interaction.Match(
+                        shuffled(match.rows(), order), unlessFigures(match.choices(), order), match.reusable());
+            // here the order of the figures is what is asked
+            case Interaction.Order lines -> new Interaction.Order(shuffled(lines.choices(), order));
+            case Interaction.TextEntry same -> same;
+            case Interaction.NumberEntry same -> same;
+            case Interaction.DateEntry same -> same;
+            case Interaction.Hottext same -> same;
+            case Interaction.TextSelection same -> same;
+            case Interaction.ShortAnswer same -> same;
+            case Interaction.ExtendedText same -> same;
+        };
+    }
+
+    private static List<Interaction.SimpleChoice> unlessFigures(List<Interaction.SimpleChoice> choices, Random order) {
+        return choices.stream().allMatch(c -> FIGURE.matcher(c.text()).matches()) ? choices : shuffled(choices, order);
+    }
+
+    private static List<Interaction.SimpleChoice> shuffled(List<Interaction.SimpleChoice> choices, Random order) {
+        List<Interaction.SimpleChoice> shuffled = new ArrayList<>(choices);
+        Collections.shuffle(shuffled, order);
+        return shuffled;
     }
 }

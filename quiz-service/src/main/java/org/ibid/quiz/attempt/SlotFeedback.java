@@ -82,13 +82,9 @@ final class SlotFeedback {
     private static Stream<String> reasons(ItemBody.Part part, @Nullable Response response, Secret secret) {
         Map<String, String> why =
                 Interactions.reasons(part.interaction(), secret.keys().key(part.id()));
-        Stream<String> chosen = switch (response) {
-            case Response.Choice choice -> Stream.ofNullable(choice.choice());
-            case Response.Hottext hottext -> hottext.choices().stream();
-            case Response.TextEntry entry -> Stream.empty();
-            case null -> Stream.empty();
-        };
-        return chosen.map(why::get).filter(Objects::nonNull);
+        return response == null
+                ? Stream.empty()
+                : response.chosen().stream().map(why::get).filter(Objects::nonNull);
     }
 
     private static List<Target> passages(Secret secret) {

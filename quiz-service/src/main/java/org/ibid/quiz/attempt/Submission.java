@@ -19,9 +19,11 @@ import org.ibid.quiz.item.KeyedRevision;
 class Submission {
 
     private final ItemBank bank;
+    private final PinnedTexts pinned;
 
-    Submission(ItemBank bank) {
+    Submission(ItemBank bank, PinnedTexts pinned) {
         this.bank = bank;
+        this.pinned = pinned;
     }
 
     /** What came in time counts; an attempt that is over ends at its deadline, not when somebody notices. */
@@ -40,24 +42,27 @@ class Submission {
         Map<UUID, KeyedRevision> keys =
                 bank.keys(slots.stream().map(slot -> slot.revision).toList());
         Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
+        PinnedTexts.Read texts = pinned.read();
         double score = 0;
         for (AttemptSlotRow slot : slots) {
             KeyedRevision key = Objects.requireNonNull(keys.get(slot.revision), "a revision without a key");
-            Map<String, Outcome> outcomes = Grading.grade(slot.body, key, answered(slot, responses));
+            Map<String, Outcome> outcomes =
+                    Grading.grade(slot.body, texts.keys(slot, key), answered(slot, responses, texts));
             for (Map.Entry<String, Outcome> outcome : outcomes.entrySet()) {
-                score += outcome.getValue().score();
+                score += outcome.getValue().counted();
                 mark(new PartId(attempt, slot.id.number(), outcome.getKey()), outcome.getValue());
             }
         }
         return score;
     }
 
-    private static Map<String, Response> answered(AttemptSlotRow slot, Map<PartId, PartResponseRow> responses) {
+    private static Map<String, Response> answered(
+            AttemptSlotRow slot, Map<PartId, PartResponseRow> responses, PinnedTexts.Read texts) {
         Map<String, Response> answered = new HashMap<>();
         for (ItemBody.Part part : slot.body.parts()) {
             PartResponseRow row = responses.get(new PartId(slot.id.attempt(), slot.id.number(), part.id()));
             if (row != null) {
-                answered.put(part.id(), row.response.response());
+                answered.put(part.id(), texts.response(slot, row.response.response()));
             }
         }
         return answered;
@@ -67,7 +72,7 @@ class Submission {
         PartMarkRow mark = new PartMarkRow();
         mark.id = part;
         mark.outcome = PartMarkRow.Stored.of(outcome);
-        mark.score = outcome.score();
+        mark.score = outcome.counted();
         mark.persist();
     }
 }

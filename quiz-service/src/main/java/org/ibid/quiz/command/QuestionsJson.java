@@ -1,15 +1,18 @@
 package org.ibid.quiz.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Certificate;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
+import org.ibid.core.item.Response;
 import org.ibid.quiz.generation.GeneratedItem;
 import org.ibid.quiz.interaction.Interactions;
 import org.ibid.quiz.interaction.Key;
@@ -62,35 +65,69 @@ final class QuestionsJson {
     }
 
     private static @Nullable Object choices(Interaction interaction) {
-        return switch (interaction) {
-            case Interaction.Choice choice ->
-                choice.choices().stream()
-                        .map(c -> new Json()
-                                .put("id", c.id())
-                                .put("text", c.text())
-                                .fields())
-                        .toList();
+        List<Map<String, @Nullable Object>> choices = switch (interaction) {
             case Interaction.Hottext hottext ->
-                hottext.choices().stream()
-                        .map(c -> new Json()
-                                .put("id", c.id())
-                                .put("start", c.span().start())
-                                .put("end", c.span().end())
-                                .put("text", c.text())
-                                .fields())
+                hottext.choices().stream().map(QuestionsJson::sentence).toList();
+            case Interaction.Match match ->
+                Stream.concat(
+                                match.rows().stream().map(row -> option(row, "row")),
+                                match.choices().stream().map(choice -> option(choice, "choice")))
                         .toList();
-            case Interaction.TextEntry entry -> null;
+            default -> interaction.options().stream().map(o -> option(o, null)).toList();
         };
+        return choices.isEmpty() ? null : choices;
     }
 
-    /** The id of the right option, the accepted texts, or the ids of the sentences. */
+    private static Map<String, @Nullable Object> option(Interaction.SimpleChoice option, @Nullable String set) {
+        return new Json()
+                .put("id", option.id())
+                .put("text", option.text())
+                .maybe("set", set)
+                .fields();
+    }
+
+    private static Map<String, @Nullable Object> sentence(Interaction.Hotspan sentence) {
+        return new Json()
+                .put("id", sentence.id())
+                .put("start", sentence.span().start())
+                .put("end", sentence.span().end())
+                .put("text", sentence.text())
+                .fields();
+    }
+
+    /** The id of the right option, ids, pairs or an order of ids, accepted texts, or places in the text. */
     private static Object key(GeneratedItem item, ItemBody.Part part) {
         KeyForm form = form(item, part);
         return switch (form.correct()) {
-            case org.ibid.core.item.Response.Choice choice -> String.valueOf(choice.choice());
-            case org.ibid.core.item.Response.TextEntry entry -> form.accepted();
-            case org.ibid.core.item.Response.Hottext hottext -> hottext.choices();
+            case Response.Choice choice -> String.valueOf(choice.choice());
+            case Response.InlineChoice choice -> String.valueOf(choice.choice());
+            case Response.MultipleChoice choice -> choice.choices();
+            case Response.Hottext hottext -> hottext.choices();
+            case Response.Paired paired -> pairs(paired);
+            case Response.Order order ->
+                order.places().stream()
+                        .sorted(Comparator.comparingInt(Response.Place::place))
+                        .map(Response.Place::choice)
+                        .toList();
+            case Response.TextSelection selection ->
+                selection.selections().stream().map(QuestionsJson::place).toList();
+            case Response.ShortAnswer model -> model.text();
+            case Response.Typed typed -> form.accepted();
         };
+    }
+
+    private static Map<String, String> pairs(Response.Paired paired) {
+        Map<String, String> pairs = new TreeMap<>();
+        paired.pairs().forEach(pair -> pairs.put(pair.from(), pair.to()));
+        return pairs;
+    }
+
+    private static Map<String, @Nullable Object> place(Response.Selected selected) {
+        return new Json()
+                .put("start", selected.span().start())
+                .put("end", selected.span().end())
+                .maybe("footnote", selected.footnote())
+                .fields();
     }
 
     private static KeyForm form(GeneratedItem item, ItemBody.Part part) {

@@ -1,7 +1,7 @@
 package org.ibid.quiz.command;
 
+import java.util.List;
 import java.util.Locale;
-import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.quiz.generation.GeneratedItem;
@@ -41,18 +41,18 @@ final class QuestionsText {
         }
         KeyForm form = Interactions.toForm(part.id(), part.interaction(), key);
         String right = Interactions.correct(part.id(), part.interaction(), key).text();
-        switch (part.interaction()) {
-            case Interaction.Choice choice ->
-                choice.choices()
-                        .forEach(c -> option(
-                                out,
-                                c.text().equals(right),
-                                c.text(),
-                                form.distractorReasons().get(c.id())));
-            case Interaction.TextEntry entry ->
-                out.append("   = ").append(String.join(" / ", form.accepted())).append('\n');
-            case Interaction.Hottext hottext ->
-                hottext.choices().forEach(c -> option(out, right.contains(c.text()), c.text(), null));
+        List<String> chosen = form.correct().chosen();
+        if (!chosen.isEmpty()) {
+            part.interaction()
+                    .options()
+                    .forEach(o -> option(
+                            out,
+                            chosen.contains(o.id()),
+                            o.text(),
+                            form.distractorReasons().get(o.id())));
+        } else {
+            String accepted = form.accepted().isEmpty() ? right : String.join(" / ", form.accepted());
+            out.append("   = ").append(accepted).append('\n');
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
@@ -12,10 +13,17 @@ import org.ibid.core.item.Certificate;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Level;
+import org.ibid.core.item.Response;
 import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.interaction.choice.ChoiceKey;
+import org.ibid.quiz.interaction.dateentry.DateEntryKey;
 import org.ibid.quiz.interaction.hottext.HottextKey;
+import org.ibid.quiz.interaction.inlinechoice.InlineChoiceKey;
+import org.ibid.quiz.interaction.match.MatchKey;
+import org.ibid.quiz.interaction.multiplechoice.MultipleChoiceKey;
+import org.ibid.quiz.interaction.numberentry.NumberEntryKey;
+import org.ibid.quiz.interaction.order.OrderKey;
 import org.ibid.quiz.interaction.textentry.TextEntryKey;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
@@ -86,6 +94,30 @@ public final class Recheck {
         if (interaction instanceof Interaction.Choice choice && key instanceof ChoiceKey right) {
             return choice(choice, right);
         }
+        if (interaction instanceof Interaction.InlineChoice choice && key instanceof InlineChoiceKey right) {
+            return choice(
+                            new Interaction.Choice(choice.choices()),
+                            new ChoiceKey(right.correct(), right.distractorReasons()))
+                    .map(form -> form instanceof Form.Choice c ? new Form.Choice(c.right(), c.wrong(), true) : form);
+        }
+        if (interaction instanceof Interaction.MultipleChoice choice && key instanceof MultipleChoiceKey right) {
+            return Optional.of(several(choice, right));
+        }
+        if (key instanceof NumberEntryKey entry && interaction instanceof Interaction.NumberEntry number) {
+            return Optional.of(new Form.Figures(entry.accepted(), number.unit()));
+        }
+        if (key instanceof DateEntryKey entry) {
+            return Optional.of(new Form.Dates(entry.accepted()));
+        }
+        if (interaction instanceof Interaction.Order order && key instanceof OrderKey right) {
+            return Optional.of(new Form.Ordering(right.order().stream()
+                    .flatMap(id -> order.choices().stream().filter(c -> c.id().equals(id)))
+                    .map(c -> option(c, ""))
+                    .toList()));
+        }
+        if (interaction instanceof Interaction.Match match && key instanceof MatchKey right) {
+            return Optional.of(matching(match, right));
+        }
         if (key instanceof TextEntryKey entry) {
             return Optional.of(new Form.Entry(entry.accepted(), entry.rivals()));
         }
@@ -103,6 +135,32 @@ public final class Recheck {
                 .filter(option -> option.id().equals(key.correct()))
                 .findFirst()
                 .map(right -> new Form.Choice(option(right, ""), wrong));
+    }
+
+    private static Form several(Interaction.MultipleChoice choice, MultipleChoiceKey key) {
+        Map<Boolean, List<Form.Option>> options = choice.choices().stream()
+                .collect(Collectors.partitioningBy(
+                        c -> key.correct().contains(c.id()),
+                        Collectors.mapping(
+                                c -> option(c, key.distractorReasons().getOrDefault(c.id(), "")),
+                                Collectors.toList())));
+        return new Form.Several(options.getOrDefault(true, List.of()), options.getOrDefault(false, List.of()));
+    }
+
+    private static Form matching(Interaction.Match match, MatchKey key) {
+        Map<String, String> right =
+                key.pairs().stream().collect(Collectors.toMap(Response.Pair::from, Response.Pair::to));
+        List<Form.Matched> pairs = match.rows().stream()
+                .flatMap(row -> match.choices().stream()
+                        .filter(c -> c.id().equals(right.get(row.id())))
+                        .map(c -> new Form.Matched(row.text(), option(c, ""))))
+                .toList();
+        return new Form.Matching(
+                pairs,
+                match.choices().stream()
+                        .filter(c -> !right.containsValue(c.id()))
+                        .map(c -> option(c, ""))
+                        .toList());
     }
 
     private static Form.Option option(Interaction.SimpleChoice option, String reason) {

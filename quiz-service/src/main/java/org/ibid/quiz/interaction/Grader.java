@@ -27,6 +27,11 @@ public interface Grader<I extends Interaction, K extends Key, R extends Response
     /** Scores 0 to 1. A blank response scores 0. */
     Outcome grade(I interaction, K key, R response);
 
+    /** The same where it matters whether anything hangs on the score; in practice a grader may be bolder. */
+    default Outcome grade(I interaction, K key, R response, Setting setting) {
+        return grade(interaction, key, response);
+    }
+
     /** A response that scores in full. */
     R right(I interaction, K key);
 

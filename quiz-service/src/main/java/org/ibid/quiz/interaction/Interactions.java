@@ -10,15 +10,37 @@ import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.quiz.interaction.choice.ChoiceGrader;
+import org.ibid.quiz.interaction.dateentry.DateEntryGrader;
+import org.ibid.quiz.interaction.extendedtext.ExtendedTextGrader;
+import org.ibid.quiz.interaction.gapmatch.GapMatchGrader;
 import org.ibid.quiz.interaction.hottext.HottextGrader;
+import org.ibid.quiz.interaction.inlinechoice.InlineChoiceGrader;
+import org.ibid.quiz.interaction.match.MatchGrader;
+import org.ibid.quiz.interaction.multiplechoice.MultipleChoiceGrader;
+import org.ibid.quiz.interaction.numberentry.NumberEntryGrader;
+import org.ibid.quiz.interaction.order.OrderGrader;
+import org.ibid.quiz.interaction.shortanswer.ShortAnswerGrader;
 import org.ibid.quiz.interaction.textentry.TextEntryGrader;
+import org.ibid.quiz.interaction.textselection.TextSelectionGrader;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of interactions, and what can be done with any of them. */
 public final class Interactions {
 
-    public static final List<Grader<?, ?, ?>> ALL =
-            List.of(new ChoiceGrader(), new TextEntryGrader(), new HottextGrader());
+    public static final List<Grader<?, ?, ?>> ALL = List.of(
+            new ChoiceGrader(),
+            new MultipleChoiceGrader(),
+            new InlineChoiceGrader(),
+            new TextEntryGrader(),
+            new NumberEntryGrader(),
+            new DateEntryGrader(),
+            new GapMatchGrader(),
+            new MatchGrader(),
+            new OrderGrader(),
+            new HottextGrader(),
+            new TextSelectionGrader(),
+            new ShortAnswerGrader(),
+            new ExtendedTextGrader());
 
     private Interactions() {}
 
@@ -29,9 +51,14 @@ public final class Interactions {
      * @throws IllegalArgumentException when interaction, key and response are not of one type
      */
     public static Outcome grade(Interaction interaction, Key key, @Nullable Response response) {
+        return grade(interaction, key, response, Setting.GRADED);
+    }
+
+    /** The same, where it matters whether anything hangs on the score. */
+    public static Outcome grade(Interaction interaction, Key key, @Nullable Response response, Setting setting) {
         return response == null || response.isBlank()
                 ? Outcome.settled(0)
-                : Bound.of(interaction).grade(key, response);
+                : Bound.of(interaction).grade(key, response, setting);
     }
 
     /** A right answer to a part, in the form in which it may be shown. */
@@ -79,8 +106,8 @@ public final class Interactions {
             return new Bound<>(grader, grader.interaction().cast(interaction));
         }
 
-        Outcome grade(Key key, Response response) {
-            return grader.grade(interaction, as(grader.key(), key), as(grader.response(), response));
+        Outcome grade(Key key, Response response, Setting setting) {
+            return grader.grade(interaction, as(grader.key(), key), as(grader.response(), response), setting);
         }
 
         CorrectResponse correct(String part, Key key) {

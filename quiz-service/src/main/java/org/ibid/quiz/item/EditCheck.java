@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Interaction;
@@ -18,6 +19,7 @@ import org.ibid.quiz.interaction.Interactions;
 import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.interaction.KeyEdit;
 import org.ibid.quiz.publication.StoredVersion;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an edited item, in sentences for the teacher. Pure. */
 final class EditCheck {
@@ -59,15 +61,26 @@ final class EditCheck {
             if (new HashSet<>(options).size() < options.size()) {
                 wrong.add("Two options have the same name.");
             }
+            if (part.interaction() instanceof Interaction.GapMatch match
+                    && gaps(part.prompt()) != match.gaps().size()) {
+                wrong.add("The sentence must keep its " + match.gaps().size() + " gaps.");
+            }
         }
         return wrong;
     }
 
+    private static int gaps(@Nullable String prompt) {
+        return prompt == null ? 0 : prompt.split(Pattern.quote(ItemBody.GAP), -1).length - 1;
+    }
+
     private static Stream<String> options(Interaction interaction) {
+        Stream<String> own = interaction.options().stream().map(Interaction.SimpleChoice::id);
         return switch (interaction) {
-            case Interaction.Choice choice -> choice.choices().stream().map(Interaction.SimpleChoice::id);
-            case Interaction.TextEntry entry -> Stream.empty();
-            case Interaction.Hottext hottext -> hottext.choices().stream().map(Interaction.Hotspan::id);
+            case Interaction.Match match ->
+                Stream.concat(own, match.rows().stream().map(row -> "row " + row.id()));
+            case Interaction.GapMatch match ->
+                Stream.concat(own, match.gaps().stream().map(gap -> "gap " + gap));
+            default -> own;
         };
     }
 

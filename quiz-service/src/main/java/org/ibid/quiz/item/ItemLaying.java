@@ -46,11 +46,11 @@ class ItemLaying implements Follower {
     @Transactional
     public int waiting(UUID version) {
         return rows.createQuery("""
-                        select count(i) from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
-                        where r.item = i.id and r.number = 1 and a.revision = r.id and a.essayVersion = ?1
-                          and i.state = ?2
-                          and not exists (select 1 from ItemAnchorRow o where o.revision = r.id and o.version < a.version)
-                        """, Long.class)
+            select count(i) from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
+            where r.item = i.id and r.number = 1 and a.revision = r.id and a.essayVersion = ?1
+              and i.state = ?2
+              and not exists (select 1 from ItemAnchorRow o where o.revision = r.id and o.version < a.version)
+            """, Long.class)
                 .setParameter(1, version)
                 .setParameter(2, ItemState.IN_REVIEW)
                 .getSingleResult()
@@ -60,13 +60,13 @@ class ItemLaying implements Follower {
     /** Looks for every item of the essay in the new version, from where it stood in the one before. */
     private void reanchor(StoredVersion version) {
         List<Standing> standing = rows.createQuery("""
-                        select i, r, a from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
-                        where i.library = ?1 and i.essay = ?2 and i.state <> ?3
-                          and r.item = i.id and (r.number = i.revision or r.number = i.approvedRevision)
-                          and a.revision = r.id and a.state = ?4
-                          and a.version = (select max(n.version) from ItemAnchorRow n
-                                           where n.revision = r.id and n.state = ?4 and n.version < ?5)
-                        """, Standing.class)
+            select i, r, a from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
+            where i.library = ?1 and i.essay = ?2 and i.state <> ?3
+              and r.item = i.id and (r.number = i.revision or r.number = i.approvedRevision)
+              and a.revision = r.id and a.state = ?4
+              and a.version = (select max(n.version) from ItemAnchorRow n
+                               where n.revision = r.id and n.state = ?4 and n.version < ?5)
+            """, Standing.class)
                 .setParameter(1, version.library())
                 .setParameter(2, version.essay())
                 .setParameter(3, ItemState.RETIRED)
@@ -106,9 +106,9 @@ class ItemLaying implements Follower {
 
     private void layNew(List<GeneratedItem> made, StoredVersion version) {
         Set<String> known = new HashSet<>(rows.createQuery("""
-                        select r.body from ItemRow i, ItemRevisionRow r
-                        where i.library = ?1 and i.essay = ?2 and r.item = i.id
-                        """, ItemBody.class)
+            select r.body from ItemRow i, ItemRevisionRow r
+            where i.library = ?1 and i.essay = ?2 and r.item = i.id
+            """, ItemBody.class)
                 .setParameter(1, version.library())
                 .setParameter(2, version.essay())
                 .getResultStream()
@@ -123,10 +123,13 @@ class ItemLaying implements Follower {
         body.targets().stream().map(target -> target.quote().exact()).forEach(words::add);
         for (ItemBody.Part part : body.parts()) {
             words.add(String.valueOf(part.prompt()));
-            switch (part.interaction()) {
-                case Interaction.Choice choice -> choice.choices().forEach(c -> words.add(c.text()));
-                case Interaction.TextEntry entry -> words.add("");
-                case Interaction.Hottext hottext -> hottext.choices().forEach(c -> words.add(c.text()));
+            List<Interaction.SimpleChoice> options = part.interaction().options();
+            if (options.isEmpty()) {
+                words.add("");
+            }
+            options.forEach(option -> words.add(option.text()));
+            if (part.interaction() instanceof Interaction.Match match) {
+                match.rows().forEach(row -> words.add(row.text()));
             }
         }
         return ContentHash.of(words);

@@ -15,13 +15,13 @@ public final class Words {
 
     private static final Set<String> LITTLE = Set.of(
             ("a an the this that these those and or but nor so yet if then than as at by for from in into of off on"
-                + " onto out over to up upon with without within about above after against along among around before"
-                + " behind below beneath beside between beyond during except near since through throughout toward"
-                + " towards under until is are was were be been being am do does did done have has had having will"
-                + " would shall should can could may might must not no it its itself he him his himself she her hers"
-                + " herself they them their theirs themselves we us our ours you your yours i me my mine who whom"
-                + " whose which what when where why how there here all any both each few more most other some such"
-                + " only own same too very just even also again once one two said says say")
+                            + " onto out over to up upon with without within about above after against along among around before"
+                            + " behind below beneath beside between beyond during except near since through throughout toward"
+                            + " towards under until is are was were be been being am do does did done have has had having will"
+                            + " would shall should can could may might must not no it its itself he him his himself she her hers"
+                            + " herself they them their theirs themselves we us our ours you your yours i me my mine who whom"
+                            + " whose which what when where why how there here all any both each few more most other some such"
+                            + " only own same too very just even also again once one two said says say")
                     .split(" "));
 
     private Words() {}

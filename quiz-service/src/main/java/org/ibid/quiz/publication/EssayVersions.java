@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.PublishedVersion;
 import org.ibid.quiz.problem.Refusal;
 
@@ -20,6 +21,11 @@ public class EssayVersions {
 
     public Optional<StoredVersion> find(UUID library, UUID essay, int number) {
         return EssayVersionRow.of(library, essay, number).map(EssayVersionRow::toStored);
+    }
+
+    /** A version that something pins, and that is here therefore. */
+    public EssayVersion pinned(UUID essay, int number) {
+        return EssayVersionRow.of(essay, number).orElseThrow().body;
     }
 
     /** True where an essay of this library has arrived. */

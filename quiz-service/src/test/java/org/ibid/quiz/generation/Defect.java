@@ -51,6 +51,7 @@ enum Defect {
                                                     .get(random.nextInt(
                                                             e.rivals().size()))),
                                             e.rivals())));
+                default -> Optional.empty(); // no kind drafts such a form yet
             };
         }
     },

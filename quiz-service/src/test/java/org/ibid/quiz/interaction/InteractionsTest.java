@@ -8,12 +8,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextPositionSelector;
+import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.quiz.interaction.choice.ChoiceKey;
+import org.ibid.quiz.interaction.dateentry.DateEntryKey;
+import org.ibid.quiz.interaction.extendedtext.ExtendedTextKey;
+import org.ibid.quiz.interaction.gapmatch.GapMatchKey;
 import org.ibid.quiz.interaction.hottext.HottextKey;
+import org.ibid.quiz.interaction.inlinechoice.InlineChoiceKey;
+import org.ibid.quiz.interaction.match.MatchKey;
+import org.ibid.quiz.interaction.multiplechoice.MultipleChoiceKey;
+import org.ibid.quiz.interaction.numberentry.NumberEntryKey;
+import org.ibid.quiz.interaction.order.OrderKey;
+import org.ibid.quiz.interaction.shortanswer.ShortAnswerKey;
 import org.ibid.quiz.interaction.textentry.TextEntryKey;
+import org.ibid.quiz.interaction.textselection.TextSelectionKey;
 import org.junit.jupiter.api.Test;
 
 class InteractionsTest {
@@ -51,16 +65,102 @@ class InteractionsTest {
         assertThat(Interactions.correct("p", CHOICE, key).text()).isEqualTo("Snow");
     }
 
+    /** One of each: an interaction with its key. */
+    private static final Map<Interaction, Key> ONE_OF_EACH = Map.ofEntries(
+            Map.entry(CHOICE, new ChoiceKey("a", Map.of("b", "no"))),
+            Map.entry(
+                    new Interaction.MultipleChoice(CHOICE.options(), 2),
+                    new MultipleChoiceKey(List.of("b"), Map.of("a", "no"))),
+            Map.entry(new Interaction.InlineChoice(CHOICE.options()), new InlineChoiceKey("b", Map.of("a", "no"))),
+            Map.entry(new Interaction.TextEntry(24), new TextEntryKey(List.of("Snow", "John Snow"), List.of("Farr"))),
+            Map.entry(new Interaction.NumberEntry(24, "deaths"), new NumberEntryKey(List.of("about 500 deaths"))),
+            Map.entry(new Interaction.DateEntry(24), new DateEntryKey(List.of("August 1854"))),
+            Map.entry(
+                    new Interaction.GapMatch(List.of("g01", "g02"), CHOICE.options(), false),
+                    new GapMatchKey(List.of(new Response.Pair("g01", "b"), new Response.Pair("g02", "a")))),
+            Map.entry(
+                    new Interaction.Match(
+                            List.of(new Interaction.SimpleChoice("r01", "the map")), CHOICE.options(), false),
+                    new MatchKey(List.of(new Response.Pair("r01", "b")))),
+            Map.entry(new Interaction.Order(CHOICE.options()), new OrderKey(List.of("b", "a"))),
+            Map.entry(
+                    new Interaction.Hottext(
+                            List.of(
+                                    new Interaction.Hotspan("s01", new Span(0, 5), "One."),
+                                    new Interaction.Hotspan("s02", new Span(6, 9), "Two.")),
+                            1),
+                    new HottextKey(List.of(List.of("s01")))),
+            Map.entry(
+                    new Interaction.TextSelection(2),
+                    new TextSelectionKey(List.of(List.of(new Target(
+                            null,
+                            null,
+                            "p1",
+                            new TextPositionSelector(0, 4),
+                            new TextQuoteSelector("One.", "", ""),
+                            Target.Role.EVIDENCE))))),
+            Map.entry(
+                    new Interaction.ShortAnswer(300),
+                    new ShortAnswerKey(
+                            "The well was foul.", List.of(new ShortAnswerKey.Concept(List.of("foul", "dirty"), 2)))),
+            Map.entry(new Interaction.ExtendedText(6000), new ExtendedTextKey(List.of("Names two sources."))));
+
     @Test
-    void keysSurviveJsonUnderTheirNames() throws JsonProcessingException {
+    void everyInteractionAndItsKeySurviveJsonUnderTheirName() throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper();
-        for (Key key : List.of(
-                new ChoiceKey("a", Map.of("b", "no")),
-                new TextEntryKey(List.of("Snow", "John Snow"), List.of("Farr")),
-                new HottextKey(List.of(List.of("s01"))))) {
-            String json = mapper.writerFor(Key.class).writeValueAsString(key);
-            assertThat(json).containsPattern("\"type\":\"(choice|textEntry|hottext)\"");
-            assertThat(mapper.readValue(json, Key.class)).isEqualTo(key);
+        assertThat(ONE_OF_EACH).hasSameSizeAs(Interactions.ALL);
+        for (Map.Entry<Interaction, Key> one : ONE_OF_EACH.entrySet()) {
+            String type = "\"type\":\"" + one.getKey().type() + "\"";
+            String interaction = mapper.writerFor(Interaction.class).writeValueAsString(one.getKey());
+            assertThat(interaction).contains(type);
+            assertThat(mapper.readValue(interaction, Interaction.class)).isEqualTo(one.getKey());
+            String key = mapper.writerFor(Key.class).writeValueAsString(one.getValue());
+            assertThat(key).contains(type);
+            assertThat(mapper.readValue(key, Key.class)).isEqualTo(one.getValue());
+            Response right =
+                    Interactions.toForm("p", one.getKey(), one.getValue()).correct();
+            String response = mapper.writerFor(Response.class).writeValueAsString(right);
+            assertThat(response).contains(type);
+            assertThat(mapper.readValue(response, Response.class)).isEqualTo(right);
         }
+    }
+
+    @Test
+    void theRightResponseScoresInFullOrWaitsForATeacherAndABlankOneScoresNothing() {
+        ONE_OF_EACH.forEach((interaction, key) -> {
+            Response right = Interactions.toForm("p", interaction, key).correct();
+            Outcome outcome = Interactions.grade(interaction, key, right);
+            assertThat(outcome.right() || !outcome.counts())
+                    .as(interaction.type())
+                    .isTrue();
+            assertThat(outcome.score()).isEqualTo(outcome.state() == Outcome.State.TEACHER_ONLY ? 0 : 1);
+            assertThat(Interactions.misfit(interaction, right)).isEmpty();
+            assertThat(Interactions.grade(interaction, key, null)).isEqualTo(Outcome.settled(0));
+        });
+    }
+
+    @Test
+    void everyFormGoesOutAndComesBackAsTheSameKey() {
+        ONE_OF_EACH.forEach((interaction, key) -> {
+            assertThat(Interactions.fromForm(Interactions.toForm("p", interaction, key), interaction, key))
+                    .as(interaction.type())
+                    .isEqualTo(new KeyEdit.Accepted(key));
+        });
+    }
+
+    @Test
+    void anEmptyResponseIsBlankWhateverItsType() {
+        assertThat(List.<Response>of(
+                        new Response.MultipleChoice(List.of()),
+                        new Response.InlineChoice(null),
+                        new Response.NumberEntry(" "),
+                        new Response.DateEntry(""),
+                        new Response.GapMatch(List.of(new Response.Pair("g01", ""))),
+                        new Response.Match(List.of()),
+                        new Response.Order(List.of()),
+                        new Response.TextSelection(List.of()),
+                        new Response.ShortAnswer("\n"),
+                        new Response.ExtendedText("")))
+                .allMatch(Response::isBlank);
     }
 }

@@ -76,14 +76,16 @@ public interface AssignmentWords {
 
     // --- Presets, by their name ---
 
-    @Message("{#switch preset}{#case 'READING_CHECK'}Reading check{#case 'GRADED_TEST'}Graded test{#case 'PRACTICE'}Practice"
-            + "{/switch}")
+    @Message(
+            "{#switch preset}{#case 'READING_CHECK'}Reading check{#case 'GRADED_TEST'}Graded test{#case 'PRACTICE'}Practice"
+                    + "{/switch}")
     String preset(String preset);
 
-    @Message("{#switch preset}{#case 'READING_CHECK'}The text may stay open, two tries, the better one counts, answers and"
-            + " explanations as soon as one hands in.{#case 'GRADED_TEST'}The text is closed meanwhile, one try, marks and"
-            + " answers only after the quiz has closed for everybody.{#case 'PRACTICE'}The text may stay open, any number of"
-            + " tries, answers and explanations as soon as one hands in.{/switch}")
+    @Message(
+            "{#switch preset}{#case 'READING_CHECK'}The text may stay open, two tries, the better one counts, answers and"
+                    + " explanations as soon as one hands in.{#case 'GRADED_TEST'}The text is closed meanwhile, one try, marks and"
+                    + " answers only after the quiz has closed for everybody.{#case 'PRACTICE'}The text may stay open, any number of"
+                    + " tries, answers and explanations as soon as one hands in.{/switch}")
     String presetSentence(String preset);
 
     // --- What a quiz is like, in one sentence ---

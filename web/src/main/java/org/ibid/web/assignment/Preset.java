@@ -6,21 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A way of setting a quiz that is one sentence long: {@link AssignmentWords#presetSentence}. */
 public enum Preset {
-    READING_CHECK(
-            2,
-            Reveal.ON_SUBMIT,
-            Reveal.ON_SUBMIT,
-            TextAccess.OPEN),
-    GRADED_TEST(
-            1,
-            Reveal.AFTER_CLOSE,
-            Reveal.AFTER_CLOSE,
-            TextAccess.CLOSED),
-    PRACTICE(
-            null,
-            Reveal.ON_SUBMIT,
-            Reveal.ON_SUBMIT,
-            TextAccess.OPEN);
+    READING_CHECK(2, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN),
+    GRADED_TEST(1, Reveal.AFTER_CLOSE, Reveal.AFTER_CLOSE, TextAccess.CLOSED),
+    PRACTICE(null, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN);
 
     private final @Nullable Integer tries;
     private final Reveal marks;

@@ -14,7 +14,8 @@ public final class QuizSentence {
     private QuizSentence() {}
 
     /** {@code 10 questions, 2 tries, no time limit, open until …; the text may stay open, and answers come when you hand in.} */
-    public static String of(int items, Terms terms, CourseTime time, Instant now, AssignmentWords words, LayoutWords layout) {
+    public static String of(
+            int items, Terms terms, CourseTime time, Instant now, AssignmentWords words, LayoutWords layout) {
         List<String> facts = new ArrayList<>();
         facts.add(layout.questions(items));
         Integer tries = terms.preset().tries();

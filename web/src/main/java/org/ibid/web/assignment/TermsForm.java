@@ -68,7 +68,8 @@ public record TermsForm(String preset, String opens, String closes, String limit
         return Preset.READING_CHECK;
     }
 
-    private static @Nullable LocalDateTime dateOf(String field, String typed, Map<String, String> problems, AssignmentWords words) {
+    private static @Nullable LocalDateTime dateOf(
+            String field, String typed, Map<String, String> problems, AssignmentWords words) {
         if (typed.isEmpty()) {
             return null;
         }

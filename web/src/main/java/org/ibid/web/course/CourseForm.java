@@ -26,14 +26,8 @@ record CourseForm(String title, String zone, FieldErrors errors) {
         String typedZone = zone == null ? "" : zone.strip();
         FieldErrors errors = new FieldErrors()
                 .addIf(typedTitle.isEmpty(), "title", words.titleMissing())
-                .addIf(
-                        typedTitle.length() > LONGEST_TITLE,
-                        "title",
-                        words.titleTooLong(LONGEST_TITLE))
-                .addIf(
-                        !ZONES.contains(typedZone),
-                        "zone",
-                        words.zoneMissing());
+                .addIf(typedTitle.length() > LONGEST_TITLE, "title", words.titleTooLong(LONGEST_TITLE))
+                .addIf(!ZONES.contains(typedZone), "zone", words.zoneMissing());
         return new CourseForm(typedTitle, typedZone, errors);
     }
 }

@@ -25,8 +25,9 @@ public interface EnrolmentWords {
     String noSuchCode(String typed);
 
     /** The brackets are a link to the field. */
-    @Message("[Look at it once more]: a code has eight letters and digits and never a 0, O, 1, I, L, U or V. If it is right, your"
-            + " teacher may have made a new one.")
+    @Message(
+            "[Look at it once more]: a code has eight letters and digits and never a 0, O, 1, I, L, U or V. If it is right, your"
+                    + " teacher may have made a new one.")
     String lookOnceMore();
 
     @Message("Code")

@@ -65,7 +65,10 @@ public class JoinResource {
     public Response door(@PathParam("code") String typed) {
         Optional<Course> course = JoinCode.parse(typed).flatMap(courses::byCode);
         return course.map(c -> Response.ok(new Join(
-                                        c.joinCode().grouped(), c.title(), String.join(", ", roster.teachersOf(c)), signedIn.isAnonymous())
+                                        c.joinCode().grouped(),
+                                        c.title(),
+                                        String.join(", ", roster.teachersOf(c)),
+                                        signedIn.isAnonymous())
                                 .render())
                         .build())
                 .orElseGet(() -> noSuchCode(typed));

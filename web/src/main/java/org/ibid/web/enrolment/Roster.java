@@ -39,7 +39,12 @@ public class Roster {
                 people.named(members.stream().map(Courses.Member::person).toList());
         return members.stream()
                 .map(m -> new Entry(
-                        named.getOrDefault(m.person(), new Person(m.person(), language.words(LayoutWords.class).somebody(), null)),
+                        named.getOrDefault(
+                                m.person(),
+                                new Person(
+                                        m.person(),
+                                        language.words(LayoutWords.class).somebody(),
+                                        null)),
                         m.role(),
                         course.time(language.times()).inShort(m.since())))
                 .sorted(Comparator.comparing(Entry::role)

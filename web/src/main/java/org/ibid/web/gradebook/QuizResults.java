@@ -22,7 +22,13 @@ record QuizResults(List<Integer> questions, List<Row> rows) {
      * @param counts true for the try that counts
      * @param slots points per question
      */
-    record Row(UUID attempt, Person student, String submitted, @Nullable Double score, boolean counts, List<Double> slots) {}
+    record Row(
+            UUID attempt,
+            Person student,
+            String submitted,
+            @Nullable Double score,
+            boolean counts,
+            List<Double> slots) {}
 
     static QuizResults of(int items, List<Person> students, List<AttemptResult> results, CourseTime time) {
         List<Row> rows = students.stream()

@@ -118,7 +118,9 @@ public class ImportResource {
                 Inspection seen = Inspection.of(form.source(), form.chosenFormat());
                 return kept(essay, form, seen);
             } catch (UnreadableEssay e) {
-                errors.add(form.typed().isEmpty() ? "file" : "text", Warnings.in(language).of(e));
+                errors.add(
+                        form.typed().isEmpty() ? "file" : "text",
+                        Warnings.in(language).of(e));
             }
         }
         String file = essay == null

@@ -39,8 +39,9 @@ public interface ImportWords {
     String fileHint();
 
     /** @param name of the file that is the draft and no text that could be corrected on the page */
-    @Message("What is kept now is the file “{name}”, which cannot be corrected here as text: correct it in the program it"
-            + " comes from and choose it again.")
+    @Message(
+            "What is kept now is the file “{name}”, which cannot be corrected here as text: correct it in the program it"
+                    + " comes from and choose it again.")
     String keptFile(String name);
 
     @Message("What it is")
@@ -50,7 +51,8 @@ public interface ImportWords {
     String findOut();
 
     /** @param name of a format; those without words of their own are called by it */
-    @Message("{#switch name}{#case 'text'}Plain text{#case 'markdown'}Markdown{#case 'html'}Web page (HTML){#case 'epub'}EPUB{#case 'docx'}Word (DOCX){#case 'odt'}OpenDocument (ODT){#case 'tei'}TEI{#case 'jats'}JATS{#else}{name}{/switch}")
+    @Message(
+            "{#switch name}{#case 'text'}Plain text{#case 'markdown'}Markdown{#case 'html'}Web page (HTML){#case 'epub'}EPUB{#case 'docx'}Word (DOCX){#case 'odt'}OpenDocument (ODT){#case 'tei'}TEI{#case 'jats'}JATS{#else}{name}{/switch}")
     String formatNamed(String name);
 
     @Message("See what Ibid understands")
@@ -66,7 +68,8 @@ public interface ImportWords {
     String textMissing();
 
     /** @param megabytes a written number */
-    @Message("The text is {megabytes} MB long; an essay may have up to 4 MB. Leave out appendices, or import it in parts")
+    @Message(
+            "The text is {megabytes} MB long; an essay may have up to 4 MB. Leave out appendices, or import it in parts")
     String tooLong(String megabytes);
 
     /** @param megabytes a written number */
@@ -92,8 +95,9 @@ public interface ImportWords {
     @Message("The text")
     String theText();
 
-    @Message("{#switch count}{#case 0}Nothing it was unsure of{#case 1}One thing it was unsure of{#else}{count} things it was"
-            + " unsure of{/switch}")
+    @Message(
+            "{#switch count}{#case 0}Nothing it was unsure of{#case 1}One thing it was unsure of{#else}{count} things it was"
+                    + " unsure of{/switch}")
     String unsureOf(int count);
 
     @Message("Unsure:")
@@ -105,7 +109,8 @@ public interface ImportWords {
     @Message("{#switch count}{#case 0}no paragraphs{#case 1}1 paragraph{#else}{count} paragraphs{/switch}")
     String paragraphs(int count);
 
-    @Message("{#switch count}{#case 0}no block quotations{#case 1}1 block quotation{#else}{count} block quotations{/switch}")
+    @Message(
+            "{#switch count}{#case 0}no block quotations{#case 1}1 block quotation{#else}{count} block quotations{/switch}")
     String blockQuotations(int count);
 
     @Message("{#switch count}{#case 0}no quotations{#case 1}1 quotation, {attributed} with a sure speaker{#else}{count}"
@@ -172,7 +177,8 @@ public interface ImportWords {
     @Message("Publish version {number}")
     String publishVersion(int number);
 
-    @Message("A published version is never changed: what students read and answer stays as it was. Corrections make a new version.")
+    @Message(
+            "A published version is never changed: what students read and answer stays as it was. Corrections make a new version.")
     String neverChanged();
 
     @Message("Enter the title of the essay")

@@ -35,7 +35,8 @@ record Understood(
      * @param passage id of the passage it is about, null where it is about the whole
      * @param before the words ahead of the place, to find it by; empty without one
      */
-    record Warning(String id, Warnings.InWords words, @Nullable String passage, String before) {}
+    record Warning(
+            String id, Warnings.InWords words, @Nullable String passage, String before) {}
 
     /** A passage with what stands beside it. */
     record Row(PassageGroup group, List<Warning> warnings, List<Speech> speeches) {}
@@ -50,13 +51,13 @@ record Understood(
         Map<String, List<Warning>> beside = warnings.stream()
                 .filter(w -> w.passage() != null)
                 .collect(Collectors.groupingBy(w -> Objects.requireNonNull(w.passage())));
-        List<Row> rows =
-                page.groups().stream().map(group -> row(group, seen, beside, words)).toList();
+        List<Row> rows = page.groups().stream()
+                .map(group -> row(group, seen, beside, words))
+                .toList();
         return new Understood(seen.format(), page, counts(seen, words), warnings, rows, paragraphs(text));
     }
 
-    private static Row row(
-            PassageGroup group, Inspection seen, Map<String, List<Warning>> beside, ImportWords words) {
+    private static Row row(PassageGroup group, Inspection seen, Map<String, List<Warning>> beside, ImportWords words) {
         List<Warning> warnings = group.passages().stream()
                 .flatMap(passage -> beside.getOrDefault(passage.id(), List.of()).stream())
                 .toList();

@@ -57,15 +57,17 @@ public interface WarningWords {
     @Message("A cell of this table reaches over several columns or rows. Empty cells stand for the rest of it.")
     String tableSpans();
 
-    @Message("This text has tracked changes: what was inserted was taken, what was deleted was left out. If that is not what you want,"
-            + " accept or reject the changes and import it again.")
+    @Message(
+            "This text has tracked changes: what was inserted was taken, what was deleted was left out. If that is not what you want,"
+                    + " accept or reject the changes and import it again.")
     String trackedChanges();
 
     @Message("Running heads, page numbers and catchwords of the printed pages were left out.")
     String pageFurnitureLeftOut();
 
-    @Message("The bibliography that the word processor gathers was left out. If readers need it, turn it into ordinary text and"
-            + " import the file again.")
+    @Message(
+            "The bibliography that the word processor gathers was left out. If readers need it, turn it into ordinary text and"
+                    + " import the file again.")
     String bibliographyLeftOut();
 
     @Message("A tag of the site that this text comes from was left out.")

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Warnings(@Nullable WarningWords words) {
 
     static Warnings in(Language language) {
-        return new Warnings(
-                language.locale().equals(Locale.ENGLISH) ? null : language.words(WarningWords.class));
+        return new Warnings(language.locale().equals(Locale.ENGLISH) ? null : language.words(WarningWords.class));
     }
 
     /**
@@ -35,9 +34,7 @@ record Warnings(@Nullable WarningWords words) {
 
     Sentence of(UnreadableEssay problem) {
         String general = words == null ? null : unreadable(problem.code(), words);
-        return general == null
-                ? Sentence.inEnglish(String.valueOf(problem.getMessage()))
-                : Sentence.ofPage(general);
+        return general == null ? Sentence.inEnglish(String.valueOf(problem.getMessage())) : Sentence.ofPage(general);
     }
 
     /** True where the message names nothing that the reader does not see at its place. */

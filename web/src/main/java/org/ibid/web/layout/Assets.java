@@ -34,10 +34,12 @@ public class Assets {
             "buttons",
             "tables",
             "notices",
+            "components",
             "library",
             "reading",
             "review",
             "quiz",
+            "interactions",
             "course",
             "preferences",
             "marks",
@@ -45,6 +47,7 @@ public class Assets {
 
     static final List<String> OTHERS = List.of(
             "js/page.js",
+            "js/dialog.js",
             "js/review.js",
             "js/course.js",
             "js/notes.js",
@@ -56,6 +59,8 @@ public class Assets {
             "js/aloud.js",
             "js/attempt.js",
             "js/attempt-fields.js",
+            "js/attempt-order.js",
+            "js/attempt-selection.js",
             "js/attempt-clock.js",
             "js/words.js",
             "icon.svg");

@@ -42,7 +42,8 @@ public final class FieldErrors {
 
     public List<Entry> all() {
         return messages.entrySet().stream()
-                .map(e -> new Entry(e.getKey(), e.getValue().text(), e.getValue().lang()))
+                .map(e ->
+                        new Entry(e.getKey(), e.getValue().text(), e.getValue().lang()))
                 .toList();
     }
 

@@ -43,8 +43,8 @@ public class Flash {
         }
         context.response().addCookie(cookie("").setMaxAge(0));
         try {
-            String[] kept = new String(Base64.getUrlDecoder().decode(said.getValue()), StandardCharsets.UTF_8)
-                    .split("\n", 2);
+            String[] kept =
+                    new String(Base64.getUrlDecoder().decode(said.getValue()), StandardCharsets.UTF_8).split("\n", 2);
             return kept.length < 2 ? null : new Sentence(kept[1], kept[0].isEmpty() ? null : kept[0]);
         } catch (IllegalArgumentException e) {
             return null;

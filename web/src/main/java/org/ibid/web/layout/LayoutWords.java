@@ -37,6 +37,14 @@ public interface LayoutWords {
     @Message("Ibid: learning from a text.")
     String motto();
 
+    /** On the button of any dialog. */
+    @Message("Close")
+    String closeDialog();
+
+    /** How far something has come. */
+    @Message("{value} of {max}")
+    String outOf(int value, int max);
+
     // --- Forms ---
 
     /** Ahead of the title of a page whose form has errors. */

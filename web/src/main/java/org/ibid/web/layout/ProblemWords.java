@@ -54,8 +54,9 @@ public interface ProblemWords {
     @Message("That is too large")
     String tooLarge();
 
-    @Message("An essay may have up to 4 MB of text, a file up to 32 MB with its pictures. Go back: your browser still has what"
-            + " you typed.")
+    @Message(
+            "An essay may have up to 4 MB of text, a file up to 32 MB with its pictures. Go back: your browser still has what"
+                    + " you typed.")
     String tooLargeWhat();
 
     @Message("That cannot be used")

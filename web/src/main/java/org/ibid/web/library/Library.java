@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -183,5 +184,21 @@ public class Library {
     @Transactional
     public EssayVersion version(UUID essay, int number) {
         return VersionRow.of(essay, number).orElseThrow(NotFoundException::new).content;
+    }
+
+    /** When a version was published, for whoever has shown that they may read it. */
+    @Transactional
+    public Instant publishedAt(UUID essay, int number) {
+        return VersionRow.listed(List.of(essay)).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundException::new)
+                .publishedAt();
+    }
+
+    /** Bytes by the address under which they are kept, such as those of a picture of a version; empty for others. */
+    @Transactional
+    public Optional<byte[]> kept(String address) {
+        return originals.find(address);
     }
 }

@@ -6,6 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Bytes as they were given, named by their hash: the same bytes are kept once. */
 @ApplicationScoped
@@ -32,9 +35,14 @@ class Originals {
     }
 
     byte[] bytes(String hash) {
-        return (byte[]) entities.createNativeQuery("select bytes from original where hash = ?1", byte[].class)
+        return find(hash).orElseThrow(() -> new NoSuchElementException("nothing is kept as " + hash));
+    }
+
+    Optional<byte[]> find(String hash) {
+        List<?> found = entities.createNativeQuery("select bytes from original where hash = ?1", byte[].class)
                 .setParameter(1, hash)
-                .getSingleResult();
+                .getResultList();
+        return found.stream().findFirst().map(bytes -> (byte[]) bytes);
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -63,7 +63,8 @@ public record Digest(boolean counted, List<Unclear> sentences, List<Unclear> gon
                 place.span().in(text.textOf(place.footnote())),
                 counted ? people.size() : 0)));
         List<Unclear> lost = gone.entrySet().stream()
-                .map(e -> new Unclear(null, "", e.getKey(), counted ? e.getValue().size() : 0))
+                .map(e ->
+                        new Unclear(null, "", e.getKey(), counted ? e.getValue().size() : 0))
                 .sorted(Comparator.comparing(Unclear::words))
                 .toList();
         return new Digest(counted, sentences, lost);

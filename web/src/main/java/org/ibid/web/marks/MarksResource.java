@@ -45,8 +45,7 @@ public class MarksResource {
     private final Language language;
     private final ObjectMapper json;
 
-    MarksResource(
-            ReadingDoor door, Marks marks, Library library, Flash flash, Language language, ObjectMapper json) {
+    MarksResource(ReadingDoor door, Marks marks, Library library, Flash flash, Language language, ObjectMapper json) {
         this.door = door;
         this.marks = marks;
         this.library = library;
@@ -134,9 +133,7 @@ public class MarksResource {
         if (kind == Mark.Kind.NOTE && form.note().isEmpty()) {
             return words().writeNote();
         }
-        return form.note().length() > MarkForm.LONGEST_NOTE
-                ? words().noteTooLong(MarkForm.LONGEST_NOTE)
-                : null;
+        return form.note().length() > MarkForm.LONGEST_NOTE ? words().noteTooLong(MarkForm.LONGEST_NOTE) : null;
     }
 
     private Response refused(Visit visit, MarkForm form, String problem, boolean script) {

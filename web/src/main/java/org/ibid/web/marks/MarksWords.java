@@ -13,7 +13,8 @@ public interface MarksWords {
     @Message("Select words to highlight them or to note something; only you see that.")
     String how();
 
-    @Message("When you mark that you do not follow a sentence, your teachers see how many students do not, and not who.")
+    @Message(
+            "When you mark that you do not follow a sentence, your teachers see how many students do not, and not who.")
     String howCounted();
 
     @Message("All my marks, removed ones, and a file to keep")
@@ -82,7 +83,8 @@ public interface MarksWords {
     @Message("Remove: the mark on “{quote}”")
     String removeMark(String quote);
 
-    @Message("Your marks in “{title}”. Only you see them. Your teachers see how many students do not follow a sentence, and not who.")
+    @Message(
+            "Your marks in “{title}”. Only you see them. Your teachers see how many students do not follow a sentence, and not who.")
     String mineIn(String title);
 
     @Message("You have marked nothing yet. Select words in the essay, or open the paragraph’s number.")
@@ -91,7 +93,8 @@ public interface MarksWords {
     @Message("No longer in the text")
     String gone();
 
-    @Message("The essay has changed since you marked these words, and they do not stand in it, or stand in several places. They come back when the words do.")
+    @Message(
+            "The essay has changed since you marked these words, and they do not stand in it, or stand in several places. They come back when the words do.")
     String goneWhy();
 
     @Message("Removed in the last day")
@@ -190,7 +193,8 @@ public interface MarksWords {
     @Message("What students do not follow")
     String unclearTitle();
 
-    @Message("Sentences that students of this course have marked with “I don’t follow this”. It is not shown who they are.")
+    @Message(
+            "Sentences that students of this course have marked with “I don’t follow this”. It is not shown who they are.")
     String unclearLead();
 
     @Message("In a class of fewer than five students a number could say who, so there is none.")
@@ -202,7 +206,8 @@ public interface MarksWords {
     @Message("As one reads")
     String asOneReads();
 
-    @Message("No student has marked a sentence yet. They can, in the essay: select words, or open the number of a paragraph.")
+    @Message(
+            "No student has marked a sentence yet. They can, in the essay: select words, or open the number of a paragraph.")
     String noneUnclear();
 
     @Message("Marked in another version of the essay.")

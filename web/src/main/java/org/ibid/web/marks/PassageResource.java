@@ -68,8 +68,7 @@ public class PassageResource {
     }
 
     /** @throws NotFoundException when there is no such passage */
-    static OnePassage page(
-            Visit visit, String passage, @Nullable String problem, String note, Language language) {
+    static OnePassage page(Visit visit, String passage, @Nullable String problem, String note, Language language) {
         List<Sentence> portions = Portions.in(visit.essay(), passage);
         if (portions.isEmpty()) {
             throw new NotFoundException();

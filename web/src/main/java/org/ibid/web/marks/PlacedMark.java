@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param place null for an orphan: its words are gone there, or stand in more places than one
  * @param name of the passage in which they begin; null for an orphan
  */
-public record PlacedMark(Mark mark, @Nullable Light place, @Nullable PassageName name) {
+public record PlacedMark(
+        Mark mark, @Nullable Light place, @Nullable PassageName name) {
 
     /** In reading order; orphans last, in the order in which they came. */
     static List<PlacedMark> all(EssayText text, List<Mark> marks) {

@@ -24,6 +24,7 @@ import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.language.Sentence;
+import org.ibid.web.library.Library;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,12 +42,15 @@ public class AttemptResource {
     private static final String CHECK = "check";
 
     private final Attempts attempts;
+    private final Library library;
     private final ObjectMapper json;
     private final Wording.OfRequest wording;
     private final Refusals refusals;
 
-    AttemptResource(Attempts attempts, ObjectMapper json, Wording.OfRequest wording, Refusals refusals) {
+    AttemptResource(
+            Attempts attempts, Library library, ObjectMapper json, Wording.OfRequest wording, Refusals refusals) {
         this.attempts = attempts;
+        this.library = library;
         this.json = json;
         this.wording = wording;
         this.refusals = refusals;
@@ -78,7 +82,8 @@ public class AttemptResource {
     public TemplateInstance check(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
         return opened.open()
-                ? new CheckPage(AttemptSheet.of(opened.view(), opened.ticket(), Map.of(), wording.get()))
+                ? new CheckPage(
+                        AttemptSheet.of(opened.view(), opened.ticket(), Map.of(), wording.get(), library::version))
                 : receipt(opened);
     }
 
@@ -140,7 +145,10 @@ public class AttemptResource {
 
     private AttemptPage page(
             Attempts.Opened opened, Map<String, SaveConflict> clashes, @Nullable Sentence trouble, boolean saved) {
-        return new AttemptPage(AttemptSheet.of(opened.view(), opened.ticket(), clashes, wording.get()), trouble, saved);
+        return new AttemptPage(
+                AttemptSheet.of(opened.view(), opened.ticket(), clashes, wording.get(), library::version),
+                trouble,
+                saved);
     }
 
     private Receipt receipt(Attempts.Opened opened) {

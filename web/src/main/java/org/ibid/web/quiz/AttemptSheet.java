@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
@@ -36,7 +37,8 @@ record AttemptSheet(
      * @param lang of the essay that it is about, in which its words are
      * @param reading address of the essay that it is about; null where the text is closed
      */
-    record Slot(int number, String stem, String lang, @Nullable String reading, List<Field> fields) {
+    record Slot(
+            int number, String stem, String lang, @Nullable String reading, List<Field> fields) {
         public boolean answered() {
             return fields.stream().allMatch(Field::answered);
         }
@@ -51,7 +53,11 @@ record AttemptSheet(
      * @param type which partial template sets it
      * @param before what the prompt says before its gap, or the whole prompt
      * @param after what it says after the gap; null without a gap
-     * @param most how many sentences may be selected
+     * @param rows where it is answered line by line
+     * @param unit what is counted; empty where that is not said
+     * @param most how many options or sentences may be selected
+     * @param understood a typed number or date said back; empty where nothing was understood
+     * @param essay where one selects in the essay itself, otherwise null
      * @param seen what the field holds on this page, as {@link Responses#fingerprint}
      * @param savedAt time of day of the last save; empty before it
      */
@@ -65,9 +71,13 @@ record AttemptSheet(
             @Nullable String before,
             @Nullable String after,
             List<Option> options,
+            List<Row> rows,
             String text,
             int width,
+            String unit,
             int most,
+            String understood,
+            @Nullable SelectableText essay,
             int revision,
             String seen,
             String savedAt,
@@ -75,6 +85,11 @@ record AttemptSheet(
             @Nullable Clash clash) {
         public boolean prompted() {
             return before != null;
+        }
+
+        /** True where as many may be chosen as there are. */
+        public boolean unlimited() {
+            return most >= options.size();
         }
     }
 
@@ -91,8 +106,12 @@ record AttemptSheet(
         return slots.stream().filter(slot -> !slot.answered()).toList();
     }
 
-    /** @param clashes by name of the field; its page shows what was given and saves it above what is kept */
-    static AttemptSheet of(AttemptView view, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
+    /**
+     * @param clashes by name of the field; its page shows what was given and saves it above what is kept
+     * @param texts the essay of a slot; asked only where one selects in it
+     */
+    static AttemptSheet of(
+            AttemptView view, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in, Texts texts) {
         CourseTime time = in.timeOf(ticket);
         return new AttemptSheet(
                 view.attempt(),
@@ -101,17 +120,21 @@ record AttemptSheet(
                 view.deadline(),
                 view.now(),
                 ticket.zone().getId(),
-                view.slots().stream().map(slot -> slot(slot, ticket, clashes, in)).toList());
+                view.slots().stream()
+                        .map(slot -> slot(slot, ticket, clashes, in, texts))
+                        .toList());
     }
 
-    private static Slot slot(AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in) {
+    private static Slot slot(
+            AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in, Texts texts) {
         CourseTime time = in.timeOf(ticket);
         String lang = in.languageOf(slot.essay(), slot.version());
+        Setting setting = new Setting(slot, lang, time, in.words(), texts);
         List<Field> fields = slot.parts().stream()
                 .map(saved -> {
                     ItemBody.Part part = slot.body().part(saved.part());
                     String name = AttemptForm.field("r", slot.number(), part.id());
-                    return field(slot.number(), lang, part, saved, clashes.get(name), time);
+                    return field(setting, part, saved, clashes.get(name));
                 })
                 .toList();
         String reading = ticket.openText()
@@ -120,59 +143,84 @@ record AttemptSheet(
         return new Slot(slot.number(), slot.body().stem(), lang, reading, fields);
     }
 
+    /** An essay at a version, for whoever answers about it. */
+    interface Texts {
+        EssayVersion of(UUID essay, int version);
+    }
+
+    /** What all fields of a slot have in common. */
+    private record Setting(AttemptView.Slot slot, String lang, CourseTime time, QuizWords words, Texts texts) {
+        @Nullable
+        EssayVersion text(ItemBody.Part part) {
+            return part.interaction() instanceof Interaction.TextSelection
+                    ? texts.of(slot.essay(), slot.version())
+                    : null;
+        }
+    }
+
     private static Field field(
-            int slot,
-            String lang,
-            ItemBody.Part part,
-            AttemptView.SavedPart saved,
-            @Nullable SaveConflict clash,
-            CourseTime time) {
+            Setting setting, ItemBody.Part part, AttemptView.SavedPart saved, @Nullable SaveConflict clash) {
         Response shown = clash == null ? saved.response() : clash.sent();
         Gap gap = Gap.in(part.prompt());
+        int slot = setting.slot().number();
+        EssayVersion essay = setting.text(part);
         return new Field(
                 slot,
                 part.id(),
-                lang,
+                setting.lang(),
                 AttemptForm.field("r", slot, part.id()),
                 "part-" + slot + "-" + part.id(),
                 part.interaction().type(),
                 gap.before(),
                 gap.after(),
                 options(part.interaction(), shown),
-                shown instanceof Response.TextEntry entry ? entry.text() : "",
-                part.interaction() instanceof Interaction.TextEntry entry ? entry.expectedLength() : 0,
-                part.interaction() instanceof Interaction.Hottext hottext ? hottext.maxChoices() : 1,
+                Row.of(part, shown),
+                shown instanceof Response.Typed typed ? typed.text() : "",
+                width(part.interaction()),
+                part.interaction() instanceof Interaction.NumberEntry entry ? entry.unit() : "",
+                most(part.interaction()),
+                Responses.understood(shown),
+                essay == null ? null : SelectableText.of(essay, shown, setting.words()),
                 clash == null ? saved.revision() : clash.revision(),
                 Responses.fingerprint(clash == null ? saved.response() : clash.stored()),
-                saved.savedAt() == null ? "" : time.clock(saved.savedAt()),
+                saved.savedAt() == null ? "" : setting.time().clock(saved.savedAt()),
                 shown != null && !shown.isBlank(),
-                clash == null ? null : clash(part.interaction(), clash));
+                clash == null ? null : clash(part.interaction(), clash, essay));
     }
 
-    private static Clash clash(Interaction interaction, SaveConflict clash) {
-        return new Clash(Responses.inWords(interaction, clash.stored()), Responses.inWords(interaction, clash.sent()));
+    private static Clash clash(Interaction interaction, SaveConflict clash, @Nullable EssayVersion essay) {
+        return new Clash(
+                Responses.inWords(interaction, clash.stored(), essay),
+                Responses.inWords(interaction, clash.sent(), essay));
+    }
+
+    private static int width(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.TextEntry entry -> entry.expectedLength();
+            case Interaction.NumberEntry entry -> entry.expectedLength();
+            case Interaction.DateEntry entry -> entry.expectedLength();
+            case Interaction.ShortAnswer entry -> entry.expectedLength();
+            case Interaction.ExtendedText entry -> entry.expectedLength();
+            default -> 0;
+        };
+    }
+
+    private static int most(Interaction interaction) {
+        return switch (interaction) {
+            case Interaction.MultipleChoice choice -> choice.maxChoices();
+            case Interaction.Hottext hottext -> hottext.maxChoices();
+            case Interaction.TextSelection selection -> selection.maxSentences();
+            default -> 1;
+        };
     }
 
     private static List<Option> options(Interaction interaction, @Nullable Response response) {
-        return switch (interaction) {
-            case Interaction.Choice choice ->
-                choice.choices().stream()
-                        .map(c -> new Option(c.id(), c.text(), chosen(response, c.id())))
-                        .toList();
-            case Interaction.Hottext hottext ->
-                hottext.choices().stream()
-                        .map(c -> new Option(c.id(), c.text(), chosen(response, c.id())))
-                        .toList();
-            case Interaction.TextEntry entry -> List.of();
-        };
+        return interaction.options().stream()
+                .map(o -> new Option(o.id(), o.text(), chosen(response, o.id())))
+                .toList();
     }
 
     static boolean chosen(@Nullable Response response, String id) {
-        return switch (response) {
-            case Response.Choice choice -> id.equals(choice.choice());
-            case Response.Hottext hottext -> hottext.choices().contains(id);
-            case Response.TextEntry entry -> false;
-            case null -> false;
-        };
+        return response != null && response.chosen().contains(id);
     }
 }

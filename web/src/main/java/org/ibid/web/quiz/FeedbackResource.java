@@ -24,6 +24,7 @@ import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.LayoutWords;
+import org.ibid.web.library.Library;
 import org.ibid.web.people.People;
 import org.ibid.web.people.Person;
 import org.ibid.web.quizservice.InTheNameOf;
@@ -43,6 +44,7 @@ public class FeedbackResource {
     private final Assignments assignments;
     private final Courses courses;
     private final Readings readings;
+    private final Library library;
     private final People people;
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
@@ -56,6 +58,7 @@ public class FeedbackResource {
             Assignments assignments,
             Courses courses,
             Readings readings,
+            Library library,
             People people,
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
@@ -67,6 +70,7 @@ public class FeedbackResource {
         this.assignments = assignments;
         this.courses = courses;
         this.readings = readings;
+        this.library = library;
         this.people = people;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
@@ -106,9 +110,13 @@ public class FeedbackResource {
                 feedback,
                 membership.course().time(language.times()),
                 wording.get(),
-                (essay, version) -> read.stream().anyMatch(r -> r.essay().equals(essay) && (r.version() >= version)));
-        String learner =
-                own ? null : people.find(known.person()).map(Person::name).orElse(language.words(LayoutWords.class).somebody());
+                (essay, version) -> read.stream().anyMatch(r -> r.essay().equals(essay) && (r.version() >= version)),
+                library::version);
+        String learner = own
+                ? null
+                : people.find(known.person())
+                        .map(Person::name)
+                        .orElse(language.words(LayoutWords.class).somebody());
         return Response.ok(new FeedbackPage(membership.course(), assignment, sheet, learner).render())
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.ibid.web.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.CorrectResponse;
 import org.ibid.core.item.Feedback;
 import org.ibid.core.item.Interaction;
@@ -51,6 +53,7 @@ record FeedbackSheet(
 
     /**
      * @param offered what one could choose from; empty for a typed answer
+     * @param lines where it is answered line by line
      * @param yours the answer in words
      * @param right the right answer in words; null while it may not be shown
      * @param remark what the grader noticed; empty if nothing
@@ -59,16 +62,34 @@ record FeedbackSheet(
             @Nullable String before,
             @Nullable String after,
             List<Offered> offered,
+            List<Line> lines,
             String yours,
             @Nullable String right,
             String remark) {
         /** True where the right answer is not marked among what was offered. */
         public boolean rightInWords() {
-            return right != null && offered.isEmpty();
+            return right != null && offered.isEmpty() && lines.isEmpty();
+        }
+
+        /** True where neither options nor lines show what was given. */
+        public boolean answerInWords() {
+            return offered.isEmpty() && lines.isEmpty();
         }
     }
 
     record Offered(String text, boolean yours, boolean right) {}
+
+    /**
+     * A row with its match, a gap, a line with its place.
+     *
+     * @param yours what was given for it; empty if nothing
+     * @param right what belongs there; null while it may not be shown
+     */
+    record Line(String text, String yours, @Nullable String right) {
+        public boolean same() {
+            return yours.equals(right);
+        }
+    }
 
     /** @param address the reading with the passage lit; null where the course does not read that essay */
     record Passage(
@@ -78,8 +99,16 @@ record FeedbackSheet(
             String after,
             @Nullable String address) {}
 
-    /** @param readable whether the course reads an essay at a version at least as new */
-    static FeedbackSheet of(AttemptFeedback feedback, CourseTime time, Wording in, BiPredicate<UUID, Integer> readable) {
+    /**
+     * @param readable whether the course reads an essay at a version at least as new
+     * @param texts an essay at a version; asked only where something was selected in it
+     */
+    static FeedbackSheet of(
+            AttemptFeedback feedback,
+            CourseTime time,
+            Wording in,
+            BiPredicate<UUID, Integer> readable,
+            AttemptSheet.Texts texts) {
         return new FeedbackSheet(
                 feedback.attempt(),
                 feedback.title(),
@@ -87,7 +116,7 @@ record FeedbackSheet(
                 feedback.score() == null ? null : in.points().of(feedback.score(), feedback.maxScore()),
                 notYet(feedback, time, in.words()),
                 feedback.slots().stream()
-                        .map(slot -> slot(slot, feedback, in, readable))
+                        .map(slot -> slot(slot, feedback, in, readable, texts))
                         .toList());
     }
 
@@ -107,13 +136,36 @@ record FeedbackSheet(
                         feedback.keysFrom() == null
                                 ? words.keysNever()
                                 : words.keysFrom(time.inFull(feedback.keysFrom())));
-        return Stream.concat(marks, answers).toList();
+        return Stream.of(marks, answers, waiting(feedback, words))
+                .flatMap(s -> s)
+                .toList();
     }
 
-    private static Slot slot(AttemptFeedback.Slot slot, AttemptFeedback feedback, Wording in, BiPredicate<UUID, Integer> readable) {
+    /** A total without what is not marked yet says so. */
+    private static Stream<String> waiting(AttemptFeedback feedback, QuizWords words) {
+        int waiting = (int) feedback.slots().stream()
+                .flatMap(slot -> Stream.ofNullable(slot.feedback()))
+                .flatMap(told -> told.outcomes().stream())
+                .filter(o -> !o.outcome().counts())
+                .count();
+        return waiting == 0 ? Stream.empty() : Stream.of(words.waiting(waiting));
+    }
+
+    private static Slot slot(
+            AttemptFeedback.Slot slot,
+            AttemptFeedback feedback,
+            Wording in,
+            BiPredicate<UUID, Integer> readable,
+            AttemptSheet.Texts texts) {
         Feedback told = slot.feedback();
         List<Part> parts = slot.body().parts().stream()
-                .map(part -> part(part, responseTo(slot, part), told))
+                .map(part -> part(
+                        part,
+                        responseTo(slot, part),
+                        told,
+                        part.interaction() instanceof Interaction.TextSelection
+                                ? texts.of(slot.essay(), slot.version())
+                                : null))
                 .toList();
         return new Slot(
                 slot.number(),
@@ -150,7 +202,8 @@ record FeedbackSheet(
                 .orElse(null);
     }
 
-    private static Part part(ItemBody.Part part, @Nullable Response given, @Nullable Feedback told) {
+    private static Part part(
+            ItemBody.Part part, @Nullable Response given, @Nullable Feedback told, @Nullable EssayVersion essay) {
         Optional<CorrectResponse> correct = told == null
                 ? Optional.empty()
                 : told.correct().stream()
@@ -164,7 +217,8 @@ record FeedbackSheet(
                         .map(Outcome::remark)
                         .findFirst()
                         .orElse("");
-        Gap gap = Gap.in(part.prompt());
+        // the gaps of a GapMatch are its lines
+        Gap gap = part.interaction() instanceof Interaction.GapMatch ? Gap.in(null) : Gap.in(part.prompt());
         return new Part(
                 gap.before(),
                 gap.after(),
@@ -172,24 +226,44 @@ record FeedbackSheet(
                         part.interaction(),
                         given,
                         correct.map(CorrectResponse::response).orElse(null)),
-                Responses.inWords(part.interaction(), given),
+                lines(part, given, correct.map(CorrectResponse::response).orElse(null)),
+                Responses.inWords(part.interaction(), given, essay),
                 correct.map(CorrectResponse::text).orElse(null),
                 remark);
     }
 
     private static List<Offered> offered(
             Interaction interaction, @Nullable Response given, @Nullable Response correct) {
-        return switch (interaction) {
-            case Interaction.Choice choice ->
-                choice.choices().stream()
-                        .map(c -> offered(c.id(), c.text(), given, correct))
-                        .toList();
-            case Interaction.Hottext hottext ->
-                hottext.choices().stream()
-                        .map(c -> offered(c.id(), c.text(), given, correct))
-                        .toList();
-            case Interaction.TextEntry entry -> List.of();
-        };
+        boolean chosenFrom = interaction instanceof Interaction.Choice
+                || interaction instanceof Interaction.MultipleChoice
+                || interaction instanceof Interaction.InlineChoice
+                || interaction instanceof Interaction.Hottext;
+        return chosenFrom
+                ? interaction.options().stream()
+                        .map(o -> offered(o.id(), o.text(), given, correct))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Line> lines(ItemBody.Part part, @Nullable Response given, @Nullable Response correct) {
+        List<Row> rights = Row.of(part, correct);
+        List<Line> lines = new ArrayList<>();
+        for (Row row : Row.of(part, given)) {
+            String right = correct == null ? null : chosen(rights.get(lines.size()));
+            String text = part.interaction() instanceof Interaction.GapMatch
+                    ? row.text() + ItemBody.GAP + row.after()
+                    : row.text();
+            lines.add(new Line(text, chosen(row), right));
+        }
+        return lines;
+    }
+
+    private static String chosen(Row row) {
+        return row.options().stream()
+                .filter(Row.Option::chosen)
+                .map(Row.Option::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static Offered offered(String id, String text, @Nullable Response given, @Nullable Response correct) {
@@ -240,16 +314,25 @@ record FeedbackSheet(
             if (told == null || told.outcomes().isEmpty()) {
                 return new Verdict("open", words.isAnswered());
             }
+            if (told.outcomes().stream().noneMatch(o -> o.outcome().counts())) {
+                return new Verdict("open", words.notMarked());
+            }
             if (told.outcomes().stream().allMatch(o -> o.outcome().right())) {
                 return new Verdict("right", words.right());
             }
             double sum = told.outcomes().stream()
-                    .mapToDouble(o -> o.outcome().score())
+                    .mapToDouble(o -> o.outcome().counted())
                     .sum();
+            if (told.outcomes().stream().anyMatch(o -> !o.outcome().counts())) {
+                return new Verdict(
+                        "open",
+                        words.notAllMarked(in.points().of(sum, told.outcomes().size())));
+            }
             return sum > 0
                     ? new Verdict(
                             "partly",
-                            words.partlyRight(in.points().of(sum, told.outcomes().size())))
+                            words.partlyRight(
+                                    in.points().of(sum, told.outcomes().size())))
                     : new Verdict("wrong", words.notRight());
         }
     }

@@ -123,7 +123,8 @@ public class QuizResource {
                 .filter(a -> a.state() == AttemptState.SUBMITTED)
                 .map(a -> earlier(a, time, in.points()))
                 .toList();
-        return new QuizPage(membership.course(), assignment, sentence, tries, way.entry(), way.closedBecause(), way.fresh(), false);
+        return new QuizPage(
+                membership.course(), assignment, sentence, tries, way.entry(), way.closedBecause(), way.fresh(), false);
     }
 
     @POST

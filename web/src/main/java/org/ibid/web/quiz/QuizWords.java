@@ -137,8 +137,9 @@ public interface QuizWords {
     @Message("This could not be kept.")
     String notKept();
 
-    @Message("Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your"
-            + " answers.")
+    @Message(
+            "Not saved: you were signed out. Sign in again in another tab, then load this page again: it still has your"
+                    + " answers.")
     String signedOut();
 
     @Message("This was answered in another window as well. Kept from there: “%1”. Given here: “%2”.")
@@ -158,7 +159,8 @@ public interface QuizWords {
     @Message("Before you hand in")
     String beforeHandingIn();
 
-    @Message("You have answered {answered} of {#if all == 1}1 question{#else}{all} questions{/if}. Everything up to here is kept.")
+    @Message("You have answered {answered} of {#if all == 1}1 question{#else}{all} questions{/if}. Everything up to"
+            + " here is kept.")
     String answered(int answered, int all);
 
     @Message("Still open:")
@@ -196,8 +198,8 @@ public interface QuizWords {
     @Message("Not saved yet: your answers are here")
     String answersAreHere();
 
-    @Message("A part of Ibid is not answering. Nothing that you typed is lost: it is in this page. Wait a moment, then send it once"
-            + " more.")
+    @Message("A part of Ibid is not answering. Nothing that you typed is lost: it is in this page. Wait a moment, then"
+            + " send it once more.")
     String sendOnceMoreWhy();
 
     @Message("Send it once more")
@@ -269,4 +271,114 @@ public interface QuizWords {
     /** @param where {@code Paragraph 12} */
     @Message("{where}: read it in the essay")
     String readIt(String where);
+
+    // --- Interactions ---
+
+    @Message("Notes")
+    String notes();
+
+    @Message("choose …")
+    String choose();
+
+    @Message("Choose all that apply.")
+    String chooseAll();
+
+    @Message("Choose up to {most}.")
+    String chooseUpTo(int most);
+
+    @Message("Gap {number} of {of}")
+    String gapOf(int number, int of);
+
+    @Message("Number")
+    String numberField();
+
+    @Message("In figures or words: 1,250,000 or 1.25 million.")
+    String numberHint();
+
+    @Message("Date")
+    String dateField();
+
+    @Message("As exactly as the essay says it: 14 July 1789, July 1789, c. 1790, the 1790s, 44 BCE, 25 October 1917"
+            + " (old style).")
+    String dateHint();
+
+    @Message("Understood as {what}")
+    String understood(String what);
+
+    @Message("Not understood yet: see the examples above. It is kept as you typed it.")
+    String notUnderstood();
+
+    @Message("Give each line its place, 1 for the first.")
+    String orderHow();
+
+    @Message("{#if most == 1}Select the sentence in the essay.{#else}Select up to {most} sentences in the essay.{/if}")
+    String selectInEssay(int most);
+
+    @Message("In a sentence or two")
+    String shortField();
+
+    @Message("About {number} characters.")
+    String aboutCharacters(int number);
+
+    @Message("Your text")
+    String longField();
+
+    @Message("A teacher reads and marks it.")
+    String longHow();
+
+    @Message("Line")
+    String line();
+
+    @Message("right")
+    String lineRight();
+
+    @Message("not right")
+    String lineWrong();
+
+    @Message("Not marked yet")
+    String notMarked();
+
+    @Message("Not all marked yet. So far: {points}")
+    String notAllMarked(String points);
+
+    @Message("{#if answers == 1}One answer is not marked yet: a teacher reads it. Its point is not in the"
+            + " total.{#else}{answers} answers are not marked yet: a teacher reads them. Their points are not in"
+            + " the total.{/if}")
+    String waiting(int answers);
+
+    // --- Interactions, in scripts: %1, %2 stand for what the script knows ---
+
+    @Message("Understood as %1")
+    String understoodInScript();
+
+    @Message("%1 of %2 answered.")
+    String answeredOf();
+
+    @Message("%1 characters, %2 words.")
+    String lengthOf();
+
+    @Message("Move the lines with their buttons, or give each its place.")
+    String orderByButtons();
+
+    @Message("The order is right as it stands")
+    String orderKeep();
+
+    @Message("Every line has its place now.")
+    String orderAll();
+
+    @Message("Up: %1")
+    String orderUp();
+
+    @Message("Down: %1")
+    String orderDown();
+
+    @Message("%1: place %2 of %3.")
+    String orderMoved();
+
+    @Message("Tap or drag over sentences. By keyboard: ← → for sentences, ↑ ↓ for paragraphs, Page Up and Page Down for"
+            + " headings, space to select.")
+    String selectHow();
+
+    @Message("Undo")
+    String undo();
 }

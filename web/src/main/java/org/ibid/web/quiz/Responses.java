@@ -1,11 +1,21 @@
 package org.ibid.web.quiz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ibid.core.entry.DateReader;
+import org.ibid.core.entry.HistoricalDate;
+import org.ibid.core.entry.Quantities;
+import org.ibid.core.entry.Quantity;
 import org.ibid.core.essay.ContentHash;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.Response;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +23,28 @@ import org.jspecify.annotations.Nullable;
 /** Responses as forms carry them and as people read them. */
 final class Responses {
 
+    private static final Pattern PLACE = Pattern.compile("(?:([\\w-]{1,40}):)?(\\d{1,8})-(\\d{1,8})");
+
     private Responses() {}
 
-    /** @param values of the part's field, as the form gave them */
+    /** @param values of the part's field, as the form gave them; {@code row=choice} where one thing is assigned to another */
     static Response fromForm(Interaction interaction, List<String> values) {
         return switch (interaction) {
             case Interaction.Choice choice -> new Response.Choice(firstOf(values));
-            case Interaction.TextEntry entry -> new Response.TextEntry(Objects.requireNonNullElse(firstOf(values), ""));
+            case Interaction.InlineChoice choice -> new Response.InlineChoice(firstOf(values));
+            case Interaction.MultipleChoice choice -> new Response.MultipleChoice(values);
             case Interaction.Hottext hottext -> new Response.Hottext(values);
+            case Interaction.GapMatch match -> new Response.GapMatch(pairs(values));
+            case Interaction.Match match -> new Response.Match(pairs(values));
+            case Interaction.Order order -> new Response.Order(places(values));
+            case Interaction.TextSelection selection ->
+                new Response.TextSelection(
+                        values.stream().flatMap(v -> selected(v).stream()).toList());
+            case Interaction.TextEntry entry -> new Response.TextEntry(typed(values));
+            case Interaction.NumberEntry entry -> new Response.NumberEntry(typed(values));
+            case Interaction.DateEntry entry -> new Response.DateEntry(typed(values));
+            case Interaction.ShortAnswer entry -> new Response.ShortAnswer(typed(values));
+            case Interaction.ExtendedText entry -> new Response.ExtendedText(typed(values));
         };
     }
 
@@ -28,34 +52,113 @@ final class Responses {
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
     }
 
-    /** The answer in words; empty where nothing is answered. */
-    static String inWords(Interaction interaction, @Nullable Response response) {
+    /** Browsers send CRLF where a line was broken; kept is what was typed. */
+    private static String typed(List<String> values) {
+        return Objects.requireNonNullElse(firstOf(values), "").replace("\r\n", "\n");
+    }
+
+    static List<Response.Pair> pairs(List<String> values) {
+        return values.stream()
+                .filter(v -> v.indexOf('=') > 0 && !v.endsWith("="))
+                .map(v -> new Response.Pair(v.substring(0, v.indexOf('=')), v.substring(v.indexOf('=') + 1)))
+                .toList();
+    }
+
+    static List<Response.Place> places(List<String> values) {
+        return pairs(values).stream()
+                .filter(pair -> pair.to().matches("\\d{1,3}"))
+                .map(pair -> new Response.Place(pair.from(), Integer.parseInt(pair.to())))
+                .toList();
+    }
+
+    /** @param value {@code 120-164}, or {@code n3:0-40} in a note */
+    static Optional<Response.Selected> selected(String value) {
+        Matcher place = PLACE.matcher(value);
+        if (!place.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(place.group(2));
+        int end = Integer.parseInt(place.group(3));
+        return start < end
+                ? Optional.of(new Response.Selected(place.group(1), new Span(start, end)))
+                : Optional.empty();
+    }
+
+    /**
+     * The answer in words; empty where nothing is answered.
+     *
+     * @param essay that something was selected in; null where nothing can be
+     */
+    static String inWords(Interaction interaction, @Nullable Response response, @Nullable EssayVersion essay) {
         if (response == null || response.isBlank()) {
             return "";
         }
         return switch (response) {
-            case Response.TextEntry entry -> entry.text();
-            case Response.Choice choice -> textOf(interaction, choice.choice());
-            case Response.Hottext hottext ->
-                hottext.choices().stream().map(id -> textOf(interaction, id)).collect(Collectors.joining(" … "));
+            case Response.Typed typed -> typed.text();
+            case Response.Paired paired -> inWords(interaction, paired);
+            case Response.Order order -> inWords(interaction, order);
+            case Response.TextSelection selection -> inWords(selection, essay);
+            default ->
+                interaction.options().stream()
+                        .filter(o -> response.chosen().contains(o.id()))
+                        .map(Interaction.SimpleChoice::text)
+                        .collect(Collectors.joining(" … "));
         };
     }
 
-    private static String textOf(Interaction interaction, @Nullable String id) {
-        return switch (interaction) {
-            case Interaction.Choice choice ->
-                choice.choices().stream()
-                        .filter(c -> c.id().equals(id))
-                        .map(Interaction.SimpleChoice::text)
+    private static String inWords(Interaction interaction, Response.Paired paired) {
+        return paired.pairs().stream()
+                .map(pair -> rowText(interaction, pair.from()) + textOf(interaction, pair.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String rowText(Interaction interaction, String row) {
+        return interaction instanceof Interaction.Match match
+                ? match.rows().stream()
+                        .filter(r -> r.id().equals(row))
+                        .map(r -> r.text() + " → ")
                         .findFirst()
-                        .orElse(String.valueOf(id));
-            case Interaction.Hottext hottext ->
-                hottext.choices().stream()
-                        .filter(c -> c.id().equals(id))
-                        .map(Interaction.Hotspan::text)
-                        .findFirst()
-                        .orElse(String.valueOf(id));
-            case Interaction.TextEntry entry -> String.valueOf(id);
+                        .orElse("")
+                : "";
+    }
+
+    private static String inWords(Interaction interaction, Response.Order order) {
+        return order.places().stream()
+                .sorted(Comparator.comparingInt(Response.Place::place))
+                .map(place -> place.place() + ". " + textOf(interaction, place.choice()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String inWords(Response.TextSelection selection, @Nullable EssayVersion essay) {
+        return essay == null
+                ? ""
+                : selection.selections().stream()
+                        .map(selected -> SelectableText.words(essay, selected))
+                        .collect(Collectors.joining(" … "));
+    }
+
+    static String textOf(Interaction interaction, String id) {
+        return interaction.options().stream()
+                .filter(o -> o.id().equals(id))
+                .map(Interaction.SimpleChoice::text)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** What was understood of a typed number or date; empty where nothing was, or nothing needs to be understood. */
+    static String understood(@Nullable Response response) {
+        return switch (response) {
+            case Response.NumberEntry entry ->
+                Quantities.read(entry.text()).stream()
+                        .map(Quantity::inWords)
+                        .distinct()
+                        .collect(Collectors.joining(" or "));
+            case Response.DateEntry entry ->
+                DateReader.read(entry.text()).stream()
+                        .map(HistoricalDate::inWords)
+                        .distinct()
+                        .collect(Collectors.joining(" or "));
+            case null, default -> "";
         };
     }
 

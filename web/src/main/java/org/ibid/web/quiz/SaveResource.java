@@ -12,6 +12,8 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.ibid.core.quiz.Problem;
 import org.ibid.core.quiz.Save;
@@ -27,6 +29,9 @@ public class SaveResource {
 
     /** What the field now holds, as a form without a script would say it. */
     static final String SEEN = "Ibid-Seen";
+
+    /** A typed number or date said back, percent-encoded; absent where there is none. */
+    static final String UNDERSTOOD = "Ibid-Understood";
 
     private final Attempts attempts;
     private final ObjectMapper json;
@@ -47,8 +52,10 @@ public class SaveResource {
             Save save) {
         try {
             Saved saved = attempts.save(attempt, slot, part, save);
+            String understood = Responses.understood(save.response());
             return Response.ok(saved)
                     .header(SEEN, Responses.fingerprint(save.response()))
+                    .header(UNDERSTOOD, understood.isEmpty() ? null : encoded(understood))
                     .build();
         } catch (QuizServiceProblem.Conflict e) {
             return Response.status(Response.Status.CONFLICT)
@@ -62,6 +69,10 @@ public class SaveResource {
         } catch (ProcessingException e) {
             return problem(new Problem("unavailable", "A part of Ibid is not answering.", 503, "Nothing is lost."));
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Response problem(Problem told) {

@@ -49,8 +49,9 @@ public interface ReadingWords {
     @Message("The text is closed for now")
     String shut();
 
-    @Message("You are in the middle of a test during which the texts of this course are closed. As soon as you hand it in, “{title}”"
-            + " is open again.")
+    @Message(
+            "You are in the middle of a test during which the texts of this course are closed. As soon as you hand it in, “{title}”"
+                    + " is open again.")
     String shutWhy(String title);
 
     @Message("Go on with the test")

@@ -35,6 +35,9 @@ final class Desk {
      * @param accepted for text: accepted forms, one a line
      * @param correct id of the right option, where there is one
      * @param count how many may be chosen
+     * @param rows where it is answered line by line: each with what belongs to it
+     * @param model for a short answer, the one that is right; otherwise empty
+     * @param unit of a number; empty where none is said
      */
     record PartView(
             String id,
@@ -43,13 +46,35 @@ final class Desk {
             List<Option> options,
             String accepted,
             @Nullable String correct,
-            int count) {
+            int count,
+            List<Row> rows,
+            String model,
+            String unit) {
 
         /** The accepted forms in one line. */
         public String acceptedInWords() {
             return accepted.replace("\n", ", ");
         }
     }
+
+    /**
+     * @param text what is matched or put in order; of a gap, its number
+     * @param editable whether its text is a field of the form
+     */
+    record Row(String id, String text, boolean editable, List<Chosen> options) {
+
+        /** What belongs to it. */
+        public String right() {
+            return options.stream()
+                    .filter(Chosen::chosen)
+                    .map(Chosen::text)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** @param value as the form sends it: {@code r01=b} */
+    record Chosen(String value, String text, boolean chosen) {}
 
     /** @param reason why it is wrong and where it belongs; empty for the key */
     record Option(String id, String text, boolean key, String reason) {
@@ -94,44 +119,39 @@ final class Desk {
                             options(part.interaction(), key),
                             String.join("\n", key.accepted()),
                             keyOption(key),
-                            most(part.interaction()));
+                            most(part.interaction()),
+                            DeskRows.of(part.interaction(), key.correct()),
+                            key.correct() instanceof Response.ShortAnswer model ? model.text() : "",
+                            part.interaction() instanceof Interaction.NumberEntry entry ? entry.unit() : "");
                 })
                 .toList();
     }
 
     private static int most(Interaction interaction) {
-        return interaction instanceof Interaction.Hottext hottext ? hottext.maxChoices() : 1;
+        return switch (interaction) {
+            case Interaction.Hottext hottext -> hottext.maxChoices();
+            case Interaction.MultipleChoice choice -> choice.maxChoices();
+            case Interaction.TextSelection selection -> selection.maxSentences();
+            default -> 1;
+        };
     }
 
     private static @Nullable String keyOption(KeyForm key) {
-        return key.correct() instanceof Response.Choice choice ? choice.choice() : null;
+        return key.correct().chosen().size() == 1 ? key.correct().chosen().getFirst() : null;
     }
 
     private static List<Option> options(Interaction interaction, KeyForm key) {
-        return switch (interaction) {
-            case Interaction.Choice choice ->
-                choice.choices().stream()
-                        .map(c -> option(c.id(), c.text(), key))
-                        .toList();
-            case Interaction.Hottext hottext ->
-                hottext.choices().stream()
-                        .map(c -> option(c.id(), c.text(), key))
-                        .toList();
-            case Interaction.TextEntry entry -> List.of();
-        };
+        return interaction.options().stream()
+                .map(o -> option(o.id(), o.text(), key))
+                .toList();
     }
 
     private static Option option(String id, String text, KeyForm key) {
         return new Option(
-                id, text, isKey(id, key.correct()), key.distractorReasons().getOrDefault(id, ""));
-    }
-
-    private static boolean isKey(String id, Response correct) {
-        return switch (correct) {
-            case Response.Choice choice -> id.equals(choice.choice());
-            case Response.Hottext hottext -> hottext.choices().contains(id);
-            case Response.TextEntry entry -> false;
-        };
+                id,
+                text,
+                key.correct().chosen().contains(id),
+                key.distractorReasons().getOrDefault(id, ""));
     }
 
     static List<Place> places(ItemReview item) {

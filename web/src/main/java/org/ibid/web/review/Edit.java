@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An item as somebody has changed it in the form. A field's name says what it holds: {@code stem}, {@code rationale},
- * and for part {@code a} {@code prompt-a}, {@code option-a-b}, {@code reason-a-b}, {@code key-a}, {@code accepted-a}.
+ * and for part {@code a} {@code prompt-a}, {@code option-a-b}, {@code row-a-r01}, {@code
+ * reason-a-b}, {@code key-a}, {@code accepted-a}, {@code model-a}, {@code unit-a}.
  */
 final class Edit {
 
@@ -78,33 +79,61 @@ final class Edit {
     }
 
     private Interaction interaction(ItemBody.Part part) {
-        if (!(part.interaction() instanceof Interaction.Choice choice)) {
-            return part.interaction();
-        }
-        List<Interaction.SimpleChoice> choices = choice.choices().stream()
-                .map(c -> new Interaction.SimpleChoice(c.id(), text("option-" + part.id() + "-" + c.id(), c.text())))
-                .toList();
-        choices.stream()
-                .filter(c -> c.text().isBlank())
-                .forEach(c -> errors.add("option-" + part.id() + "-" + c.id(), words.optionMissing()));
+        return switch (part.interaction()) {
+            case Interaction.Choice choice -> new Interaction.Choice(options(part, "option-"));
+            case Interaction.MultipleChoice choice ->
+                new Interaction.MultipleChoice(options(part, "option-"), choice.maxChoices());
+            case Interaction.InlineChoice choice -> new Interaction.InlineChoice(options(part, "option-"));
+            case Interaction.GapMatch match ->
+                new Interaction.GapMatch(match.gaps(), options(part, "option-"), match.reusable());
+            case Interaction.Match match ->
+                new Interaction.Match(texts(part, "row-", match.rows()), options(part, "option-"), match.reusable());
+            case Interaction.Order order -> new Interaction.Order(options(part, "option-"));
+            case Interaction.NumberEntry entry ->
+                new Interaction.NumberEntry(entry.expectedLength(), text("unit-" + part.id(), entry.unit()));
+            case Interaction.TextEntry same -> same;
+            case Interaction.DateEntry same -> same;
+            case Interaction.Hottext same -> same;
+            case Interaction.TextSelection same -> same;
+            case Interaction.ShortAnswer same -> same;
+            case Interaction.ExtendedText same -> same;
+        };
+    }
+
+    private List<Interaction.SimpleChoice> options(ItemBody.Part part, String field) {
+        List<Interaction.SimpleChoice> choices =
+                texts(part, field, part.interaction().options());
         long different =
                 choices.stream().map(Interaction.SimpleChoice::text).distinct().count();
         errors.addIf(
                 different < choices.size(),
-                "option-" + part.id() + "-" + choices.getFirst().id(),
+                field + part.id() + "-" + choices.getFirst().id(),
                 words.optionTwice());
-        return new Interaction.Choice(choices);
+        return choices;
+    }
+
+    private List<Interaction.SimpleChoice> texts(
+            ItemBody.Part part, String field, List<Interaction.SimpleChoice> before) {
+        List<Interaction.SimpleChoice> texts = before.stream()
+                .map(c -> new Interaction.SimpleChoice(c.id(), text(field + part.id() + "-" + c.id(), c.text())))
+                .toList();
+        texts.stream()
+                .filter(c -> c.text().isBlank())
+                .forEach(c -> errors.add(field + part.id() + "-" + c.id(), words.optionMissing()));
+        return texts;
     }
 
     private KeyForm key(KeyForm key) {
         List<String> accepted = accepted(key);
         Response correct = correct(key, accepted);
         Map<String, String> reasons = new HashMap<>();
-        for (String option : optionIds(item.body().part(key.part()).interaction())) {
+        for (Interaction.SimpleChoice choice :
+                item.body().part(key.part()).interaction().options()) {
+            String option = choice.id();
             String reason = text(
                     "reason-" + key.part() + "-" + option,
                     Objects.requireNonNullElse(key.distractorReasons().get(option), ""));
-            if (!reason.isEmpty() && !isKey(option, correct)) {
+            if (!reason.isEmpty() && !correct.chosen().contains(option)) {
                 reasons.put(option, reason);
             }
         }
@@ -121,35 +150,43 @@ final class Edit {
                 .filter(f -> !f.isEmpty())
                 .distinct()
                 .toList();
-        errors.addIf(forms.isEmpty(), "accepted-" + key.part(), words.acceptedMissing());
+        errors.addIf(
+                forms.isEmpty() && !(key.correct() instanceof Response.ExtendedText),
+                "accepted-" + key.part(),
+                words.acceptedMissing());
         return forms;
     }
 
     private Response correct(KeyForm key, List<String> accepted) {
-        @Nullable List<String> chosen = form.get("key-" + key.part());
+        @Nullable List<String> given = form.get("key-" + key.part());
+        List<String> chosen = given == null ? List.of() : given;
+        if (key.correct() instanceof Response.Typed typed) {
+            return typed(typed, key.part(), accepted);
+        }
+        if (chosen.isEmpty()) {
+            return key.correct();
+        }
         return switch (key.correct()) {
-            case Response.Choice before ->
-                chosen == null || chosen.isEmpty() ? before : new Response.Choice(chosen.getFirst());
-            case Response.Hottext before -> chosen == null || chosen.isEmpty() ? before : new Response.Hottext(chosen);
-            case Response.TextEntry before -> accepted.isEmpty() ? before : new Response.TextEntry(accepted.getFirst());
+            case Response.Choice before -> new Response.Choice(chosen.getFirst());
+            case Response.InlineChoice before -> new Response.InlineChoice(chosen.getFirst());
+            case Response.MultipleChoice before -> new Response.MultipleChoice(chosen);
+            case Response.Hottext before -> new Response.Hottext(chosen);
+            case Response.GapMatch before -> new Response.GapMatch(Pairs.in(chosen));
+            case Response.Match before -> new Response.Match(Pairs.in(chosen));
+            case Response.Order before ->
+                new Response.Order(Pairs.in(chosen).stream()
+                        .filter(pair -> pair.to().matches("\\d{1,3}"))
+                        .map(pair -> new Response.Place(pair.from(), Integer.parseInt(pair.to())))
+                        .toList());
+            case Response.TextSelection before -> before;
+            case Response.Typed before -> before;
         };
     }
 
-    private static List<String> optionIds(Interaction interaction) {
-        return switch (interaction) {
-            case Interaction.Choice choice ->
-                choice.choices().stream().map(Interaction.SimpleChoice::id).toList();
-            case Interaction.Hottext hottext ->
-                hottext.choices().stream().map(Interaction.Hotspan::id).toList();
-            case Interaction.TextEntry entry -> List.of();
-        };
-    }
-
-    private static boolean isKey(String option, Response correct) {
-        return switch (correct) {
-            case Response.Choice choice -> option.equals(choice.choice());
-            case Response.Hottext hottext -> hottext.choices().contains(option);
-            case Response.TextEntry entry -> false;
-        };
+    /** The answer to show first: the model where there is one, else the first of the accepted forms. */
+    private Response typed(Response.Typed before, String part, List<String> accepted) {
+        return before instanceof Response.ShortAnswer
+                ? before.withText(text("model-" + part, before.text()))
+                : accepted.isEmpty() ? before : before.withText(accepted.getFirst());
     }
 }

@@ -40,7 +40,8 @@ record ItemSheet(
     /** Passages shown before and after the lit one. */
     private static final int AROUND = 2;
 
-    static ItemSheet of(Queue queue, ItemReview item, EssayVersion version, @Nullable ItemEdit typed, ReviewWords words) {
+    static ItemSheet of(
+            Queue queue, ItemReview item, EssayVersion version, @Nullable ItemEdit typed, ReviewWords words) {
         EssayPage page = Typesetter.set(version, Desk.light(item));
         ItemEdit edit = typed == null
                 ? new ItemEdit(item.revision(), item.body(), item.keys(), item.rationale())
@@ -60,7 +61,9 @@ record ItemSheet(
                 page,
                 queue.name(),
                 queue.filters(),
-                queue.shown().stream().map(i -> Desk.line(i, item.item(), words)).toList(),
+                queue.shown().stream()
+                        .map(i -> Desk.line(i, item.item(), words))
+                        .toList(),
                 queue.beside(item.item(), -1).orElse(null),
                 queue.beside(item.item(), 1).orElse(null));
     }

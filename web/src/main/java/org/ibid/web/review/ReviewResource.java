@@ -87,7 +87,9 @@ public class ReviewResource {
                 essay,
                 queue.filters(),
                 queue.name(),
-                queue.shown().stream().map(item -> Desk.line(item, null, words())).toList());
+                queue.shown().stream()
+                        .map(item -> Desk.line(item, null, words()))
+                        .toList());
     }
 
     @GET
@@ -132,8 +134,7 @@ public class ReviewResource {
         try {
             quizService.reject(as(essay), known(essay, itemId), new ItemDecision(Edit.revision(form), reason));
         } catch (QuizServiceProblem.Conflict e) {
-            return again(
-                    essay, itemId, new FieldErrors(), CONFLICT, words().staleWithReason(reason), null);
+            return again(essay, itemId, new FieldErrors(), CONFLICT, words().staleWithReason(reason), null);
         }
         return next(essay, itemId, words().rejected());
     }
@@ -152,13 +153,7 @@ public class ReviewResource {
         try {
             quizService.edit(as(essay), itemId, read.edit());
         } catch (QuizServiceProblem.Conflict e) {
-            return again(
-                    essay,
-                    itemId,
-                    new FieldErrors(),
-                    CONFLICT,
-                    words().staleWithEdit(),
-                    read.edit());
+            return again(essay, itemId, new FieldErrors(), CONFLICT, words().staleWithEdit(), read.edit());
         } catch (QuizServiceProblem.Refused e) {
             FieldErrors errors = new FieldErrors().add("stem", refusals.inWords(e.problem()));
             return again(essay, itemId, errors, UNUSABLE, null, read.edit());

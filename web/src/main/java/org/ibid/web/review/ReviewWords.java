@@ -32,7 +32,8 @@ public interface ReviewWords {
     String whichQuestions();
 
     /** @param state {@code IN_REVIEW}, {@code APPROVED}, {@code REJECTED} or {@code ALL} */
-    @Message("{#switch state}{#case 'IN_REVIEW'}To review{#case 'APPROVED'}Approved{#case 'REJECTED'}Rejected{#else}All{/switch}")
+    @Message("{#switch state}{#case 'IN_REVIEW'}To review{#case 'APPROVED'}Approved{#case"
+            + " 'REJECTED'}Rejected{#else}All{/switch}")
     String filter(String state);
 
     @Message("Review")
@@ -47,10 +48,11 @@ public interface ReviewWords {
     // --- What it is ---
 
     /** @param kind as the generators name it; one without words here is called by its name */
-    @Message("{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find the"
-            + " evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case 'marker'}Which claim has"
-            + " the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the gap{#case 'voice'}Whose words, told by"
-            + " whom{#else}{otherwise}{/switch}")
+    @Message(
+            "{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find"
+                    + " the evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case"
+                    + " 'marker'}Which claim has the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the"
+                    + " gap{#case 'voice'}Whose words, told by whom{#case 'thesis'}What it is all about{#case 'reasoning'}Why, as the essay has it{#case 'stance'}Where the author stands{#case 'sourceuse'}What a source is used for{#case 'unsourced'}Which figure has no note{#case 'saysso'}Does the essay say so{#case 'notstated'}What it does not say{#case 'bodycloze'}Which body or people{#else}{otherwise}{/switch}")
     String kind(String kind, String otherwise);
 
     @Message("easy")
@@ -63,8 +65,8 @@ public interface ReviewWords {
     String hard();
 
     /** @param level {@code RECALL} and the like, as generators name it */
-    @Message("{#switch level}{#case 'LOCATE'}locate{#case 'RECALL'}recall{#case 'INFER'}infer{#case 'SOURCE'}source{#case"
-            + " 'CORROBORATE'}corroborate{#case 'ARGUE'}argue{#else}{level}{/switch}")
+    @Message("{#switch level}{#case 'LOCATE'}locate{#case 'RECALL'}recall{#case 'INFER'}infer{#case"
+            + " 'SOURCE'}source{#case 'CORROBORATE'}corroborate{#case 'ARGUE'}argue{#else}{level}{/switch}")
     String level(String level);
 
     /** @param state {@code IN_REVIEW} and the like */
@@ -173,12 +175,12 @@ public interface ReviewWords {
     @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now.")
     String stale();
 
-    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. Your reason was:"
-            + " “{reason}”")
+    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. Your reason"
+            + " was: “{reason}”")
     String staleWithReason(String reason);
 
-    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. What you typed stands in"
-            + " the form below.")
+    @Message("This question was changed since you opened it. Nothing was decided: look at it as it is now. What you"
+            + " typed stands in the form below.")
     String staleWithEdit();
 
     // --- Editing ---
@@ -253,9 +255,54 @@ public interface ReviewWords {
     String passages();
 
     /** @param role of a target */
-    @Message("{#switch role}{#case 'STIMULUS'}asked about{#case 'EVIDENCE'}proves the key{#else}a wrong option belongs here{/switch}")
+    @Message("{#switch role}{#case 'STIMULUS'}asked about{#case 'EVIDENCE'}proves the key{#else}a wrong option belongs"
+            + " here{/switch}")
     String role(String role);
 
     @Message("in note {note}")
     String inNote(String note);
+
+    // --- Interactions ---
+
+    @Message("Gap {number}")
+    String gap(String number);
+
+    @Message("Options")
+    String optionsOnly();
+
+    @Message("Options: the marked ones are right")
+    String optionsSeveral();
+
+    @Message("What belongs in each gap")
+    String rowsOfGaps();
+
+    @Message("What belongs to each line")
+    String rowsOfMatch();
+
+    @Message("The place of each line")
+    String rowsOfOrder();
+
+    @Message("Line")
+    String row();
+
+    @Message("Right numbers, one a line; “about” before one allows 5 % either way")
+    String numbersLines();
+
+    @Message("What is counted")
+    String unit();
+
+    @Message("Right dates, one a line, as exact as an answer must be: 25 October 1917 (old style), c. 1850, 1914–1918")
+    String datesLines();
+
+    @Message("An answer that is right")
+    String model();
+
+    @Message("What it must say, one thing a line; other words for it behind a |")
+    String conceptsLines();
+
+    @Message("What a good text has, one point a line")
+    String pointsLines();
+
+    @Message("must say: {what}")
+    String mustSay(String what);
 }

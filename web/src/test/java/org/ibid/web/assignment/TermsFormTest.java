@@ -69,7 +69,9 @@ class TermsFormTest {
 
     @Test
     void aGradedTestMustClose() {
-        assertThat(TermsForm.check("GRADED_TEST", "", "", "", berlin, words).form().problems())
+        assertThat(TermsForm.check("GRADED_TEST", "", "", "", berlin, words)
+                        .form()
+                        .problems())
                 .containsOnlyKeys("closes");
     }
 
@@ -94,8 +96,8 @@ class TermsFormTest {
     }
 
     private EffectivePolicy policyOf(String preset, String opens, String closes, String limit) {
-        return requireNonNull(
-                        TermsForm.check(preset, opens, closes, limit, berlin, words).terms())
+        return requireNonNull(TermsForm.check(preset, opens, closes, limit, berlin, words)
+                        .terms())
                 .policy();
     }
 }

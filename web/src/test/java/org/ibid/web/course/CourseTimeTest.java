@@ -19,11 +19,13 @@ class CourseTimeTest {
         assertThat(berlin.inFull(Instant.parse("2026-11-30T17:00:00Z")))
                 .isEqualTo("Monday 30 November 2026, 18:00 (Berlin time, UTC+1)");
         assertThat(berlin.inFull(Instant.parse("2026-07-01T16:00:00Z"))).endsWith("18:00 (Berlin time, UTC+2)");
-        assertThat(new CourseTime(ZoneId.of("America/New_York"), words).zoneNameAt(Instant.parse("2026-12-01T00:00:00Z")))
+        assertThat(new CourseTime(ZoneId.of("America/New_York"), words)
+                        .zoneNameAt(Instant.parse("2026-12-01T00:00:00Z")))
                 .isEqualTo("New York time, UTC-5");
         assertThat(new CourseTime(ZoneId.of("Asia/Kolkata"), words).zoneNameAt(Instant.parse("2026-12-01T00:00:00Z")))
                 .isEqualTo("Kolkata time, UTC+5:30");
-        assertThat(new CourseTime(ZoneId.of("UTC"), words).zoneNameAt(Instant.EPOCH)).isEqualTo("UTC");
+        assertThat(new CourseTime(ZoneId.of("UTC"), words).zoneNameAt(Instant.EPOCH))
+                .isEqualTo("UTC");
     }
 
     @Test

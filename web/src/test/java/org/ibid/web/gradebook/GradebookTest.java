@@ -109,6 +109,7 @@ class GradebookTest {
                 score == null ? null : START.plusSeconds(3600L * hour + 1800),
                 score,
                 2,
-                score == null ? List.of() : List.of(score >= 1 ? 1.0 : 0.0, 0.5));
+                score == null ? List.of() : List.of(score >= 1 ? 1.0 : 0.0, 0.5),
+                0);
     }
 }

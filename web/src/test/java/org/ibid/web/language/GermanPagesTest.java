@@ -108,9 +108,10 @@ class GermanPagesTest {
         assertThat(text)
                 .contains("Alle Zeiten: Ortszeit Berlin.")
                 .contains("Lektüre", "Tests", "Lernende", "Kursliste: 1 Person")
-                .contains("Benoteter Test. 3 Fragen, 1 Versuch, ohne Zeitbegrenzung, offen bis Montag, 30. November 2099,"
-                        + " 18:00 Uhr (Ortszeit Berlin, UTC+1); der Text ist geschlossen, während Sie antworten, und Ihre"
-                        + " Punkte, die richtigen Antworten und die Textstellen dazu sehen Sie nach dem Ende des Tests.");
+                .contains(
+                        "Benoteter Test. 3 Fragen, 1 Versuch, ohne Zeitbegrenzung, offen bis Montag, 30. November 2099,"
+                                + " 18:00 Uhr (Ortszeit Berlin, UTC+1); der Text ist geschlossen, während Sie antworten, und Ihre"
+                                + " Punkte, die richtigen Antworten und die Textstellen dazu sehen Sie nach dem Ende des Tests.");
         assertThat(englishIn(text)).isEmpty();
     }
 
@@ -127,7 +128,9 @@ class GermanPagesTest {
                 "/session-expired",
                 "/signed-in-again"
             })
-    @TestSecurity(user = NEW_HERE, roles = {"teacher", "admin"})
+    @TestSecurity(
+            user = NEW_HERE,
+            roles = {"teacher", "admin"})
     void noPageIsLeftInEnglish(String address) {
         Document page = Jsoup.parse(german().get(address).asString());
 
@@ -156,7 +159,8 @@ class GermanPagesTest {
     @Test
     @TestSecurity(user = Seeds.ADA, roles = "teacher")
     void whatAnImporterIsUnsureOfIsSaidInGermanAndItsOwnWordsAreMarkedAsEnglish() {
-        String draft = multipart().header("Accept-Language", "de")
+        String draft = multipart()
+                .header("Accept-Language", "de")
                 .multiPart(field("text", "# Water\n\nA pump was shut.[^1] A [page](page.html) says so.\n"))
                 .multiPart(field("format", "markdown"))
                 .post("/library/new")
@@ -195,20 +199,24 @@ class GermanPagesTest {
     @Test
     @TestSecurity(user = Seeds.ADA, roles = "teacher")
     void anArabicEssayRunsFromRightToLeftInAGermanPage() {
-        String essay = seeds.essay(Seeds.ADA, "الماء", "# الماء\n\nأُغلقت المضخة.[^1] ثم انتهى الوباء.\n\n[^1]: هكذا كان.\n")
+        String essay = seeds.essay(
+                        Seeds.ADA, "الماء", "# الماء\n\nأُغلقت المضخة.[^1] ثم انتهى الوباء.\n\n[^1]: هكذا كان.\n")
                 .toString();
 
         Document page = page("/library/" + essay + "/versions/1");
 
         assertThat(page.select("html").attr("dir")).isEqualTo("ltr");
-        assertThat(page.select(".essay-header, .outline ol, .essay").eachAttr("dir")).contains("rtl").containsOnly("rtl");
+        assertThat(page.select(".essay-header, .outline ol, .essay").eachAttr("dir"))
+                .contains("rtl")
+                .containsOnly("rtl");
         assertThat(page.select(".note").attr("aria-label")).isEqualTo("Anmerkung 1");
         assertThat(page.select(".note-mark .visually-hidden").attr("lang")).isEqualTo("de");
     }
 
     /** English words that a page of ours would have if it were not translated, and that are no German ones. */
     private static List<String> englishIn(String text) {
-        return Pattern.compile("\\b(the|and|of|you|your|is|are|it|to|with|from|course|question|quiz|try|sign|published)\\b",
+        return Pattern.compile(
+                        "\\b(the|and|of|you|your|is|are|it|to|with|from|course|question|quiz|try|sign|published)\\b",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .results()

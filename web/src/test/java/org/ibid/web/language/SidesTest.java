@@ -25,7 +25,9 @@ class SidesTest {
     @ParameterizedTest
     @MethodSource("styles")
     void noStyleNamesLeftOrRight(Path style) throws IOException {
-        assertThat(SIDE.matcher(Files.readString(style)).results().map(r -> r.group().strip()))
+        assertThat(SIDE.matcher(Files.readString(style))
+                        .results()
+                        .map(r -> r.group().strip()))
                 .isEmpty();
     }
 }

@@ -36,14 +36,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     /** Texts of both languages that are the same in both, and rightly so. */
-    private static final Set<String> SAME_WORD = Set.of("HH:mm:ss", "ltr", "{time} ({zone})", "%1 min %2 s", "Code", "Name", "Import");
+    private static final Set<String> SAME_WORD =
+            Set.of("HH:mm:ss", "ltr", "{time} ({zone})", "%1 min %2 s", "Code", "Name", "Import");
 
-    private static final List<Class<?>> BUNDLES =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ibid.web").stream()
-                            .filter(c -> c.isAnnotatedWith(MessageBundle.class))
-                            .<Class<?>>map(c -> c.reflect())
-                            .toList();
+    private static final List<Class<?>> BUNDLES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ibid.web").stream()
+                    .filter(c -> c.isAnnotatedWith(MessageBundle.class))
+                    .<Class<?>>map(c -> c.reflect())
+                    .toList();
 
     private static final Engine QUTE = Engine.builder().addDefaults().build();
 

@@ -108,7 +108,8 @@ class MeTest {
     void aChosenLanguageGoesBeforeWhatTheBrowserAsksFor() {
         form().formParam("language", "de").post("/me");
 
-        Document page = Jsoup.parse(given().header("Accept-Language", "en").get("/me").asString());
+        Document page =
+                Jsoup.parse(given().header("Accept-Language", "en").get("/me").asString());
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         form().formParam("language", "system").post("/me");
         assertThat(page("/me").select("html").attr("lang")).isEqualTo("en");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.annotation.TextPositionSelector;
 import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.CorrectResponse;
 import org.ibid.core.item.Feedback;
 import org.ibid.core.item.Interaction;
@@ -36,10 +37,15 @@ class FeedbackSheetTest {
             new Points(English.words(LayoutWords.class), new Numbers(Locale.ENGLISH)),
             (essay, version) -> "en");
 
+    private static EssayVersion noText(UUID essay, int version) {
+        throw new AssertionError("nothing was selected in the text");
+    }
+
     @Test
     void aWrongAnswerIsSetBesideTheRightOneAndItsPassage() {
         AttemptFeedback feedback = feedback(0.0, null, told(0, "b"), new Response.Choice("a"));
-        FeedbackSheet sheet = FeedbackSheet.of(feedback, BERLIN, IN, (essay, version) -> true);
+        FeedbackSheet sheet =
+                FeedbackSheet.of(feedback, BERLIN, IN, (essay, version) -> true, FeedbackSheetTest::noText);
 
         FeedbackSheet.Slot slot = sheet.slots().getFirst();
         assertThat(sheet.score()).isEqualTo("0 of 1 point");
@@ -60,8 +66,12 @@ class FeedbackSheetTest {
     void whatIsNotShownYetSaysFromWhenOnItIs() {
         Instant close = Instant.parse("2026-11-30T17:00:00Z");
 
-        FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(null, close, null, new Response.Choice("a")), BERLIN, IN, (e, v) -> true);
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback(null, close, null, new Response.Choice("a")),
+                BERLIN,
+                IN,
+                (e, v) -> true,
+                FeedbackSheetTest::noText);
 
         assertThat(sheet.score()).isNull();
         assertThat(sheet.notYet())
@@ -75,16 +85,24 @@ class FeedbackSheetTest {
 
     @Test
     void nothingAnsweredIsNotWrongButNotAnswered() {
-        FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(0.0, null, told(0, "b"), new Response.Choice(null)), BERLIN, IN, (e, v) -> true);
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback(0.0, null, told(0, "b"), new Response.Choice(null)),
+                BERLIN,
+                IN,
+                (e, v) -> true,
+                FeedbackSheetTest::noText);
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Not answered");
     }
 
     @Test
     void aPassageThatTheCourseDoesNotReadHasNoAddress() {
-        FeedbackSheet sheet =
-                FeedbackSheet.of(feedback(1.0, null, told(1, "b"), new Response.Choice("b")), BERLIN, IN, (e, v) -> false);
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback(1.0, null, told(1, "b"), new Response.Choice("b")),
+                BERLIN,
+                IN,
+                (e, v) -> false,
+                FeedbackSheetTest::noText);
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Right");
         assertThat(sheet.slots().getFirst().passages().getFirst().address()).isNull();

@@ -47,7 +47,7 @@ final class HeadingLevels {
                 counts.computeIfAbsent(chapter.depth(), d -> new TreeMap<>()).merge(level, 1, Integer::sum);
             }
         }
-        NavigableMap<Integer, Integer> usual = new TreeMap<>();
+        TreeMap<Integer, Integer> usual = new TreeMap<>();
         counts.forEach((depth, levels) -> levels.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(e -> usual.put(depth, e.getKey())));

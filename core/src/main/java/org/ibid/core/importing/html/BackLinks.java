@@ -46,8 +46,8 @@ final class BackLinks {
         boolean signs = NoteSigns.saysBack(link.anchor()) || NoteSigns.hintsBack(link.anchor());
         boolean shortWords = link.label() != null || link.empty() || arrow(link.anchor());
         boolean known = returned.contains(link.fragment());
-        return shortWords && (known || signs || arrow(link.anchor()) || NoteSigns.hintsCall(link.anchor()))
-                || signs && page.extent(link.anchor()).characters() < 40;
+        boolean leadsBack = known || signs || arrow(link.anchor()) || NoteSigns.hintsCall(link.anchor());
+        return (shortWords && leadsBack) || (signs && page.extent(link.anchor()).characters() < 40);
     }
 
     private boolean arrow(Element anchor) {

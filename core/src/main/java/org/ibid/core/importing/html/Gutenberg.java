@@ -48,8 +48,8 @@ final class Gutenberg {
 
     /** The largest element around the words that ends with them or begins with them and is not the whole. */
     private static Element outermost(TextNode text, Page page) {
-        Element parent = text.parent() instanceof Element element ? element : page.root();
-        Element at = page.blockOf(parent);
+        Element parent = text.parent();
+        Element at = page.blockOf(parent == null ? page.root() : parent);
         while (at.parent() != null
                 && !at.parent().equals(page.root())
                 && page.extent(at.parent()).characters() * 3L

@@ -141,7 +141,7 @@ public final class HtmlArticle {
 
     /** The number of a page of the printed edition, set in the middle of the text. */
     private static boolean printedPage(Element element) {
-        if (element.attributesSize() == 0 || Tags.block(element) && !Tags.is(element, "div", "hr", "p")) {
+        if (element.attributesSize() == 0 || (Tags.block(element) && !Tags.is(element, "div", "hr", "p"))) {
             return false;
         }
         boolean named = PRINTED_PAGE.matcher(Tags.signs(element)).find()

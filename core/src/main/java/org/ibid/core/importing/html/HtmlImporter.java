@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlImporter implements EssayImporter {
 
     private static final int FIRST_BYTES = 8 * 1024;
-    private static final Pattern PAGE =
-            Pattern.compile("(?is)(?:\\s|<!--.{0,4000}?-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern BEFORE = Pattern.compile("(?s)\\G(?:\\s++|<!--.{0,4000}?-->|<\\?xml[^>]{0,200}>)");
+    private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+html|html)\\b");
     private static final Pattern PIECE = Pattern.compile(
-            "(?is)(?:\\s|<!--.{0,4000}?-->)*<(?:head|body|main|article|section|div|p|h1|h2|table|meta|title|blockquote|span|ul|ol)[\\s>].*");
+            "(?i)<(?:head|body|main|article|section|div|p|h1|h2|table|meta|title|blockquote|span|ul|ol)[\\s>]");
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:p|div|br|em|i|b|a|h[1-6]|span|html|body|li|sup)\\b[^<>]{0,400}>");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S{4,500})");
@@ -45,13 +45,13 @@ public final class HtmlImporter implements EssayImporter {
     public double recognises(ImportSource source) {
         String head = head(source.bytes());
         String name = source.name().toLowerCase(Locale.ROOT);
-        if (PAGE.matcher(head).matches()) {
+        if (PAGE.matcher(head).lookingAt()) {
             return 0.95;
         }
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
             return TAG.matcher(head).find() ? 0.9 : 0.3;
         }
-        boolean tags = PIECE.matcher(head).matches()
+        boolean tags = PIECE.matcher(head).lookingAt()
                 && TAG.matcher(head).results().limit(4).count() == 4;
         return tags ? 0.75 : 0;
     }
@@ -60,7 +60,17 @@ public final class HtmlImporter implements EssayImporter {
         boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
         Charset charset = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         String head = new String(bytes, 0, Math.min(FIRST_BYTES, bytes.length), charset);
-        return head.startsWith("\uFEFF") ? head.substring(1) : head;
+        return withoutBeginning(head.startsWith("\uFEFF") ? head.substring(1) : head);
+    }
+
+    /** Without white space, comments and the declaration of XML. */
+    private static String withoutBeginning(String head) {
+        Matcher before = BEFORE.matcher(head);
+        int at = 0;
+        while (before.find()) {
+            at = before.end();
+        }
+        return head.substring(at);
     }
 
     @Override

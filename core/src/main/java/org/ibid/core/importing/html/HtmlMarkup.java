@@ -31,7 +31,7 @@ public record HtmlMarkup(Document document, List<ImportProblem> problems, Map<St
     private static final int LARGEST = 24 * 1024 * 1024;
 
     private static final int DEEPEST = 300;
-    private static final int MOST_ELEMENTS = 200_000;
+    private static final int MOST_ELEMENTS = 90_000;
 
     /** Styles left open are opened again in every paragraph after. */
     private static final int MOST_REOPENED = 2_000_000;

@@ -313,8 +313,7 @@ final class InlineReader {
         if (alternative.isEmpty()) {
             StringBuilder text = new StringBuilder();
             math.nodeStream(TextNode.class)
-                    .filter(t -> !(t.parent() instanceof Element parent)
-                            || !parent.normalName().startsWith("annotation"))
+                    .filter(t -> !Tags.within(t, "annotation", "annotation-xml"))
                     .forEach(t -> text.append(t.getWholeText().strip()));
             alternative = text.toString();
         }

@@ -2,8 +2,8 @@ package org.ibid.core.importing.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class LinkedNotes {
     private final List<PageLink> links;
     private final NoteEvidence evidence;
     private final PageNotes notes;
-    private final Map<NoteStart, String> keys = new IdentityHashMap<>();
+    private final Map<NoteStart, String> keys = new HashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final List<PageLink> marks = new ArrayList<>();
@@ -58,7 +58,7 @@ final class LinkedNotes {
 
     /** Of two links that lead to each other one at most is a mark. */
     private Map<Element, Integer> weights() {
-        Map<Element, Integer> weights = new IdentityHashMap<>();
+        Map<Element, Integer> weights = new HashMap<>();
         links.forEach(link -> weights.put(link.anchor(), evidence.weight(link)));
         for (PageLink link : links) {
             int weight = weights.getOrDefault(link.anchor(), 0);
@@ -107,7 +107,7 @@ final class LinkedNotes {
     private void uncalled(List<NoteStart> starts) {
         Set<Integer> known = new HashSet<>();
         starts.forEach(s -> known.add(page.extent(s.block()).before()));
-        Map<Element, List<Element>> lists = new IdentityHashMap<>();
+        Map<Element, List<Element>> lists = new HashMap<>();
         for (NoteStart start : List.copyOf(starts)) {
             Element item = evidence.itemBegunBy(start);
             if (item != null && item.parent() != null) {

@@ -1,7 +1,6 @@
 package org.ibid.core.importing.html;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class ListNumbers {
     }
 
     private static Map<Element, String> numbered(Element list) {
-        Map<Element, String> numbers = new IdentityHashMap<>();
+        Map<Element, String> numbers = new HashMap<>();
         int next = number(list.attr("start"), 1);
         String type = list.attr("type");
         for (Element item : list.children()) {

@@ -61,9 +61,8 @@ final class MarkRests {
         while (stop && spaces > 0 && " \u00A0".indexOf(words.charAt(spaces - 1)) >= 0) {
             spaces--;
         }
-        boolean cut = bracketed
-                || calls.size() > 1
-                        && (raised(text, from, to) || !words.substring(from, to).isBlank());
+        boolean parted = raised(text, from, to) || !words.substring(from, to).isBlank();
+        boolean cut = bracketed || (calls.size() > 1 && parted);
         add(cuts, spaces, cut ? end : start);
     }
 

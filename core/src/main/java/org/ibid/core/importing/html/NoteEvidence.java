@@ -2,7 +2,6 @@ package org.ibid.core.importing.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,11 @@ final class NoteEvidence {
             Pattern.CASE_INSENSITIVE);
 
     private final Page page;
-    private final Map<Element, NoteStart> starts = new IdentityHashMap<>();
+    private final Map<Element, NoteStart> starts = new HashMap<>();
     private final TreeMap<Integer, NoteStart> byPosition = new TreeMap<>();
     private final Map<String, PageLink> returns = new HashMap<>();
-    private final Map<Element, Integer> linked = new IdentityHashMap<>();
-    private final Map<Element, Integer> linksIn = new IdentityHashMap<>();
+    private final Map<Element, Integer> linked = new HashMap<>();
+    private final Map<Element, Integer> linksIn = new HashMap<>();
     private final ListNumbers numbers = new ListNumbers();
 
     NoteEvidence(Page page, List<PageLink> links) {

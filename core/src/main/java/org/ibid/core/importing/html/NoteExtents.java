@@ -3,6 +3,7 @@ package org.ibid.core.importing.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -133,7 +134,7 @@ final class NoteExtents {
                 && between(breaks, all.in(), all.out());
     }
 
-    private static boolean between(TreeSet<Integer> places, int from, int to) {
+    private static boolean between(NavigableSet<Integer> places, int from, int to) {
         Integer next = places.ceiling(from);
         return next == null || next >= to;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteTexts {
 
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:[\\s\u00A0^↑↩⬆,;:.|\uFE0E\uFE0F\\])]|[\\[({]\\s*[\\])}])+");
+            Pattern.compile("^(?:[\\s\u00A0^↑↩⬆,;:.|\uFE0E\uFE0F\\])]|[\\[({]\\s*[\\])}]){1,60}");
     private static final Pattern AFTER = Pattern.compile("(?:[\\s\u00A0|↩↑^⬆\uFE0E\uFE0F]|[\\[(]\\s*[\\])])+$");
 
     private final Reading reading;

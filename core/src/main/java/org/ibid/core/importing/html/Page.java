@@ -39,7 +39,7 @@ final class Page implements NodeFilter {
 
     private final Element root;
     private final Predicate<Element> unread;
-    private final Map<Node, Extent> extents = new IdentityHashMap<>();
+    private final Map<Node, Extent> extents = new HashMap<>();
     private final Map<String, Element> ids = new HashMap<>();
     private final Set<Element> withBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -218,7 +218,8 @@ final class Page implements NodeFilter {
     Element blockAfter(int place) {
         int at = Collections.binarySearch(textPlaces, place);
         for (int i = at < 0 ? -at - 1 : at; i < texts.size(); i++) {
-            if (extent(texts.get(i)).characters() > 0 && texts.get(i).parent() instanceof Element parent) {
+            Element parent = texts.get(i).parent();
+            if (parent != null && extent(texts.get(i)).characters() > 0) {
                 return blockOf(parent);
             }
         }

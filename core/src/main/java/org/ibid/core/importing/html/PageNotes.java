@@ -1,6 +1,7 @@
 package org.ibid.core.importing.html;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class PageNotes {
      */
     record Call(String note, double confidence, boolean wordsStay) {}
 
-    private final Map<Element, Call> calls = new IdentityHashMap<>();
+    private final Map<Element, Call> calls = new HashMap<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable TreeSet<Integer> places;

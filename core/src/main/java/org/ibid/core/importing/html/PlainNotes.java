@@ -69,7 +69,7 @@ final class PlainNotes {
         Element block = page.blockOf(sup);
         if (label == null
                 || (!label.number() && !label.sign())
-                || Tags.headingLevel(block) > 0 && page.begins(sup, block)) {
+                || (Tags.headingLevel(block) > 0 && page.begins(sup, block))) {
             return;
         }
         if (page.begins(sup, block)) {

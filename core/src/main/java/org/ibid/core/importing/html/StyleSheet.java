@@ -17,7 +17,6 @@ import org.jsoup.nodes.Element;
 public final class StyleSheet {
 
     private static final int LONGEST = 400_000;
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
     private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,4000})}");
     private static final Pattern ONE_CLASS = Pattern.compile("[a-z]{0,10}\\.([\\w-]{1,80})");
 
@@ -33,15 +32,26 @@ public final class StyleSheet {
     }
 
     private void read(String sheet) {
-        Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(" "));
+        Matcher rule = RULE.matcher(withoutComments(sheet));
         while (rule.find()) {
-            for (String selector : rule.group(1).split(",", -1)) {
+            for (String selector : rule.group(1).split(",", 200)) {
                 Matcher one = ONE_CLASS.matcher(selector.strip());
                 if (one.matches()) {
                     classes.merge(one.group(1), squeezed(rule.group(2)), (a, b) -> a + b);
                 }
             }
         }
+    }
+
+    private static String withoutComments(String sheet) {
+        StringBuilder rules = new StringBuilder();
+        int at = 0;
+        for (int open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", at)) {
+            rules.append(sheet, at, open);
+            int close = sheet.indexOf("*/", open + 2);
+            at = close < 0 ? sheet.length() : close + 2;
+        }
+        return rules.append(sheet, at, sheet.length()).toString();
     }
 
     private static String squeezed(String declarations) {

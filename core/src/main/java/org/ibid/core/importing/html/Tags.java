@@ -3,6 +3,7 @@ package org.ibid.core.importing.html;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What the names of elements say, whatever the style sheet. */
 final class Tags {
@@ -101,6 +102,11 @@ final class Tags {
             }
         }
         return false;
+    }
+
+    static boolean within(TextNode text, String... names) {
+        Element parent = text.parent();
+        return parent != null && is(parent, names);
     }
 
     static boolean list(Element element) {

@@ -228,7 +228,7 @@ final class JatsBlocks {
             return;
         }
         paragraph.descendants("xref").forEach(xref -> {
-            for (String id : xref.attribute("rid", "").strip().split("\\s+")) {
+            for (String id : xref.attribute("rid", "").strip().split("\\s+", -1)) {
                 XmlElement spokenOf = waiting.remove(id);
                 if (spokenOf != null) {
                     block(spokenOf, new Flow(essay, flow.depth(), BlockSink.NO_RUN));

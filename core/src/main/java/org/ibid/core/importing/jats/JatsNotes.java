@@ -3,7 +3,6 @@ package org.ibid.core.importing.jats;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class JatsNotes {
 
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
-    private final Map<XmlElement, List<XmlElement>> callers = new IdentityHashMap<>();
+    private final Map<XmlElement, List<XmlElement>> callers = new HashMap<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
     private int numbered;
@@ -55,7 +54,7 @@ final class JatsNotes {
 
     private static boolean isMark(XmlElement xref) {
         // one mark may call several notes: “*, †”
-        for (String part : xref.text().strip().split("[,;\\s]+")) {
+        for (String part : xref.text().strip().split("[,;\\s]+", -1)) {
             if (!NoteMark.is(part)) {
                 return false;
             }
@@ -64,7 +63,7 @@ final class JatsNotes {
     }
 
     private static List<String> ids(XmlElement xref) {
-        return List.of(xref.attribute("rid", "").strip().split("\\s+"));
+        return List.of(xref.attribute("rid", "").strip().split("\\s+", -1));
     }
 
     private List<XmlElement> targets(XmlElement xref) {

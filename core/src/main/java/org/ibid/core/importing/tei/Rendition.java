@@ -42,14 +42,14 @@ final class Rendition {
     private List<String> words(XmlElement element) {
         StringBuilder said =
                 new StringBuilder(element.attribute("rend", "")).append(' ').append(element.attribute("style", ""));
-        for (String pointer : element.attribute("rendition", "").split("\\s+")) {
+        for (String pointer : element.attribute("rendition", "").split("\\s+", -1)) {
             String id = pointer.substring(pointer.lastIndexOf('#') + 1);
             said.append(' ').append(declared.getOrDefault(id, id.substring(id.lastIndexOf(':') + 1)));
         }
         String css = said.toString().toLowerCase(Locale.ROOT).replaceAll("small[-_ ]caps?", "smallcaps");
         List<String> words = new ArrayList<>();
         for (String word :
-                css.replaceAll("(?:font|text|vertical)-[a-z]+\\s*:", " ").split("[^a-z]+")) {
+                css.replaceAll("(?:font|text|vertical)-[a-z]+\\s*:", " ").split("[^a-z]+", -1)) {
             words.add(word);
         }
         return words;

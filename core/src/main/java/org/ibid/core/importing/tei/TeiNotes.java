@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +37,8 @@ final class TeiNotes {
 
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
-    private final Map<XmlElement, List<XmlElement>> callers = new IdentityHashMap<>();
-    private final Map<XmlElement, List<XmlElement>> calledAt = new IdentityHashMap<>();
+    private final Map<XmlElement, List<XmlElement>> callers = new HashMap<>();
+    private final Map<XmlElement, List<XmlElement>> calledAt = new HashMap<>();
     /** Called where they stand, and elsewhere too. */
     private final Set<XmlElement> inPlace = new HashSet<>();
 
@@ -151,7 +150,7 @@ final class TeiNotes {
 
     private List<XmlElement> targetsOf(XmlElement pointer) {
         List<XmlElement> targets = new ArrayList<>();
-        for (String address : pointer.attribute("target", "").strip().split("\\s+")) {
+        for (String address : pointer.attribute("target", "").strip().split("\\s+", -1)) {
             // before P5 a target was the bare id
             XmlElement target = byId.get(address.startsWith("#") ? address.substring(1) : address);
             if (target != null) {

@@ -45,6 +45,10 @@ record NoteLabel(Style style, int number, String label, String rest) {
 
     /** The label of a line, or null. */
     static @Nullable NoteLabel of(String line) {
+        String begins = line.stripLeading();
+        if (begins.isEmpty() || Character.isLetter(begins.charAt(0))) {
+            return null;
+        }
         for (Style style : Style.values()) {
             Matcher matcher = style.pattern.matcher(line);
             if (matcher.matches()) {

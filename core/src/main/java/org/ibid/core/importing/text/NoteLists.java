@@ -2,6 +2,7 @@ package org.ibid.core.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,18 @@ final class NoteLists {
     private final List<Chunk> chunks;
     private final List<NoteList> lists = new ArrayList<>();
 
+    /** Of the first line of each chunk: asked again whenever a list above looks for what goes on with it. */
+    private final List<Optional<NoteLabel>> labels;
+
     private NoteLists(List<Chunk> chunks) {
         this.chunks = chunks;
+        this.labels = chunks.stream()
+                .map(c -> Optional.ofNullable(NoteLabel.of(c.lines().getFirst())))
+                .toList();
+    }
+
+    private @Nullable NoteLabel label(int chunk) {
+        return labels.get(chunk).orElse(null);
     }
 
     static List<NoteList> in(List<Chunk> chunks) {
@@ -36,9 +47,9 @@ final class NoteLists {
 
     private @Nullable NoteList startingAt(int i) {
         Chunk chunk = chunks.get(i);
-        NoteList named = NamedNotes.at(chunks, i);
-        if (named != null) {
-            return named;
+        NoteLabel said = label(i);
+        if (said != null && said.style() == NoteLabel.Style.NAMED) {
+            return NamedNotes.at(chunks, i);
         }
         boolean titled =
                 i > 0 && TITLE.matcher(chunk.lines().getFirst().strip()).matches();
@@ -66,7 +77,7 @@ final class NoteLists {
             for (int k = to; k < next; k++) {
                 entries.getLast().paragraphs().add(chunks.get(k).joined());
             }
-            NoteLabel following = NoteLabel.of(chunks.get(next).lines().getFirst());
+            NoteLabel following = label(next);
             if (following != null) {
                 entriesOf(chunks.get(next), following, entries);
             }
@@ -80,9 +91,7 @@ final class NoteLists {
     /** Indented paragraphs after the last label go on with its note. */
     private int withIndented(int from, NoteList.Entry last) {
         int to = from;
-        while (to < chunks.size()
-                && chunks.get(to).indented()
-                && NoteLabel.of(chunks.get(to).lines().getFirst()) == null) {
+        while (to < chunks.size() && chunks.get(to).indented() && label(to) == null) {
             last.paragraphs().add(chunks.get(to).joined());
             to++;
         }
@@ -91,12 +100,13 @@ final class NoteLists {
 
     private int nextLabelled(int from, NoteLabel last) {
         for (int k = from; k < Math.min(chunks.size(), from + MOST_PARAGRAPHS); k++) {
-            String line = chunks.get(k).lines().getFirst();
-            NoteLabel label = NoteLabel.of(line);
+            NoteLabel label = label(k);
             if (label != null && last.precedes(label)) {
                 return calledBetween(from, k, label) ? -1 : k;
             }
-            if (label == null && chunks.get(k).lines().size() == 1 && HeadingLine.looksLike(line.strip())) {
+            if (label == null
+                    && chunks.get(k).lines().size() == 1
+                    && HeadingLine.looksLike(chunks.get(k).lines().getFirst().strip())) {
                 return -1;
             }
         }

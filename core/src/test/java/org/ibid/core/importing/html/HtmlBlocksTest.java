@@ -186,6 +186,17 @@ final class HtmlBlocksTest {
         assertThat(importer.recognises(source("", "2 < 3 and <so> on"))).isZero();
     }
 
+    @Test
+    void longRowsOfOneSignDoNotExhaustTheStack() {
+        ImportedEssay essay = Saved.page("<style>/*" + "*a".repeat(100_000)
+                + "*/.c{font-style:italic}</style><p><span class=c>It</span> was.<sup><a href=#n id=r>1</a></sup></p><p id=n><a href=#r>1</a>"
+                + "^".repeat(100_000) + " Snow.</p>");
+        assertThat(Saved.styles(essay)).containsExactly("EMPHASIS It");
+        assertThat(essay.text().footnotes()).hasSize(1).allMatch(n -> n.text() != null);
+        assertThat(new HtmlImporter().recognises(source("", "\t".repeat(100_000))))
+                .isZero();
+    }
+
     private static ImportSource source(String name, String text) {
         return new ImportSource(name, text.getBytes(StandardCharsets.UTF_8));
     }

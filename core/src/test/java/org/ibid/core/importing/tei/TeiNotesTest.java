@@ -68,8 +68,9 @@ final class TeiNotesTest {
 
     @Test
     void aNoteWithinALineKeepsItsPlaceWhateverSpeaksOfIt() {
-        Imported essay = body("<p>One<note n='1'>See <ref target='#b'>note 2</ref>.</note>.</p><p>Two<note xml:id='b' n='2'>B.</note>.</p>"
-                + "<p>Again<ref target='#b'>2</ref>. See <ref target='#b'>note 2</ref>. Three<ref target='#c'>3</ref> so<note xml:id='c'>C.</note>.</p>");
+        Imported essay = body(
+                "<p>One<note n='1'>See <ref target='#b'>note 2</ref>.</note>.</p><p>Two<note xml:id='b' n='2'>B.</note>.</p>"
+                        + "<p>Again<ref target='#b'>2</ref>. See <ref target='#b'>note 2</ref>. Three<ref target='#c'>3</ref> so<note xml:id='c'>C.</note>.</p>");
         assertThat(essay.canonical()).isEqualTo("One.\n\nTwo.\n\nAgain. See note 2. Three so.");
         assertThat(essay.calls()).containsExactly("One|1", "Two|2", "Again|2", "Three|3");
         assertThat(essay.notes()).containsExactly("1 See note 2.", "2 B.", "3 C.");

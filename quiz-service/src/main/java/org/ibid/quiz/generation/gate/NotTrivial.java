@@ -12,6 +12,7 @@ import org.ibid.quiz.language.Words;
 final class NotTrivial implements Gate {
 
     private static final int FEWEST_SENTENCES = 4;
+    private static final int FEWEST_LINES = 3;
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
@@ -19,9 +20,13 @@ final class NotTrivial implements Gate {
             case Form.Selection s
             when s.offered().size() < FEWEST_SENTENCES ->
                 Optional.of("There are only " + s.offered().size() + " sentences to choose from.");
-            case Form.Selection s -> Optional.empty();
             case Form.Choice c -> little(c.key());
             case Form.Entry e -> little(e.key());
+            case Form.Ordering o
+            when o.lines().size() < FEWEST_LINES -> Optional.of("There are too few lines to order.");
+            case Form.Matching m
+            when m.pairs().size() < FEWEST_LINES -> Optional.of("There are too few lines to match.");
+            default -> Optional.empty();
         };
         return Verdict.of("not-trivial", flaw, "The answer has to be known or found.");
     }

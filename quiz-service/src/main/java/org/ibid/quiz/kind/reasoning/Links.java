@@ -15,7 +15,7 @@ final class Links {
 
     private static final Pattern BECAUSE = Pattern.compile(
             "(?<!not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely)(?<!\\p{Punct})(,?\\s(because|for"
-                + " the simple reason that))\\s(?!of\\b)");
+                    + " the simple reason that))\\s(?!of\\b)");
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
     private static final Pattern CONSEQUENCE = Pattern.compile(
             "^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this reason|For that"

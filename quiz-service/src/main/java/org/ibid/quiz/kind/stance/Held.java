@@ -37,10 +37,10 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
             + " )?(?:right|wrong|correct|mistaken) (?:to (?:say|think|argue|insist|believe) |in"
             + " (?:saying|thinking|arguing|believing) )?that (?=\\p{L})");
     private static final Pattern GROUP = Pattern.compile("\\b(?:(?:[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain|[Oo]ther|[Tt]he)"
-        + " (?:historians?|critics?|writers?|scholars?|economists?|observers?|people|authorities|contemporaries|opponents?|commentators?|philosophers?)|[Cc]ritics|[Hh]istorians)"
-        + " (?:have"
-        + " )?(?:argued?|claim(?:ed)?|h[eo]ld|maintain(?:ed)?|insist(?:ed)?|contend(?:ed)?|suggest(?:ed)?|believed?|thought|complain(?:ed)?|sa(?:y|id))"
-        + " that (?=\\p{L})");
+            + " (?:historians?|critics?|writers?|scholars?|economists?|observers?|people|authorities|contemporaries|opponents?|commentators?|philosophers?)|[Cc]ritics|[Hh]istorians)"
+            + " (?:have"
+            + " )?(?:argued?|claim(?:ed)?|h[eo]ld|maintain(?:ed)?|insist(?:ed)?|contend(?:ed)?|suggest(?:ed)?|believed?|thought|complain(?:ed)?|sa(?:y|id))"
+            + " that (?=\\p{L})");
 
     /** What stands behind the name of the group in {@link #GROUP}. */
     private static final String GROUP_HOLDS = "\\s(?:have )?\\p{L}+ that $";

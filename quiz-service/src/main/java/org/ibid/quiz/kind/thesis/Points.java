@@ -36,12 +36,12 @@ final class Points {
                     + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
             Point.Mark.CONCLUSION,
             Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in conclusion|to conclude),\\s|\\b(?:it"
-                + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
-                + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
-                + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
-                + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
-                + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
-                + " that|this (?:shows|proves|suggests|means) that),?\\s)"));
+                    + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
+                    + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
+                    + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
+                    + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
+                    + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
+                    + " that|this (?:shows|proves|suggests|means) that),?\\s)"));
 
     private Points() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.extendedtext;
+
+import org.jspecify.annotations.NullMarked;

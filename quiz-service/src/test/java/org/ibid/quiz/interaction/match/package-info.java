@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.multiplechoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.numberentry;
+
+import org.jspecify.annotations.NullMarked;

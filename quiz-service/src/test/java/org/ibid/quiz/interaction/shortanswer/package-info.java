@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.shortanswer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.interaction.textselection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.ibid.web.edition;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.ibid.web.library.Library;
+import org.ibid.web.security.SignedIn;
+
+/** A version of a teacher's own essay as a file. */
+@Path("/library")
+@RolesAllowed(SignedIn.TEACHER)
+@Blocking
+public class LibraryEditionResource {
+
+    private final Library library;
+    private final SignedIn signedIn;
+    private final Editions editions;
+
+    LibraryEditionResource(Library library, SignedIn signedIn, Editions editions) {
+        this.library = library;
+        this.signedIn = signedIn;
+        this.editions = editions;
+    }
+
+    @GET
+    @Path("{essay}/versions/{number}/essay.epub")
+    public Response epub(@PathParam("essay") UUID essay, @PathParam("number") int number, @Context Request request) {
+        return file(essay, number, EditionFile.EPUB, request);
+    }
+
+    @GET
+    @Path("{essay}/versions/{number}/essay.pdf")
+    public Response pdf(@PathParam("essay") UUID essay, @PathParam("number") int number, @Context Request request) {
+        return file(essay, number, EditionFile.PDF, request);
+    }
+
+    private Response file(UUID essay, int number, EditionFile file, Request request) {
+        UUID own = library.essay(signedIn.id(), essay).id();
+        return editions.file(
+                own, number, library.version(own, number), file, "/library/" + own + "/versions/" + number, request);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.edition;
+
+import org.jspecify.annotations.NullMarked;
