@@ -26,7 +26,11 @@ essay.addEventListener("click", (event) => {
   const number = event.target.closest?.(".passage-number");
   if (!getSelection().isCollapsed || event.target.closest?.("a:not(.passage-number)")) return;
   if (mark) card(mark);
-  else if (number && !event.ctrlKey && !event.metaKey) cite(number);
+  else if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault(); // going there would take the focus away again
+    history.replaceState(null, "", number.hash);
+    cite(number);
+  }
   else if (tools && !tools.contains(event.target)) close();
 });
 panel.addEventListener("submit", (event) => {

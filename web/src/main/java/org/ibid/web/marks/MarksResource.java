@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Library;
+import org.ibid.web.reading.Portions;
 import org.ibid.web.reading.ReadingDoor;
 import org.ibid.web.reading.Visit;
 import org.ibid.web.typesetting.EssayWords;
@@ -136,6 +137,9 @@ public class MarksResource {
     }
 
     private Response refused(Visit visit, MarkForm form, String problem, boolean script) {
+        if (!script && Portions.in(visit.essay(), form.passage()).isEmpty()) {
+            throw new WebApplicationException(422); // no form of ours: there is no page to show it on again
+        }
         Response.ResponseBuilder reply = Response.status(422);
         return script
                 ? reply.type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))

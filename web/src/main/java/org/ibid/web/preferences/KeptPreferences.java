@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Everybody's preferences. */
+/** Everybody's preferences, and those of whoever was seen last, for when the database cannot be asked. */
 @ApplicationScoped
 public class KeptPreferences {
 
+    /** Above this many people the memory is emptied. */
+    private static final int REMEMBERED = 20_000;
+
     private final EntityManager entities;
     private final Clock clock;
+    private final Map<UUID, Preferences> seen = new ConcurrentHashMap<>();
 
     KeptPreferences(EntityManager entities, Clock clock) {
         this.entities = entities;
@@ -20,9 +26,22 @@ public class KeptPreferences {
 
     @Transactional
     public Preferences of(UUID person) {
-        return PreferencesRow.<PreferencesRow>findByIdOptional(person)
+        Preferences kept = PreferencesRow.<PreferencesRow>findByIdOptional(person)
                 .map(PreferencesRow::toPreferences)
                 .orElse(Preferences.NONE);
+        if (seen.size() > REMEMBERED) {
+            seen.clear();
+        }
+        seen.put(person, kept);
+        return kept;
+    }
+
+    /**
+     * The same without waiting for the database, as this process saw them last: pages that say what went wrong are made
+     * on threads that may not wait, and also while the database is away.
+     */
+    public Preferences lastSeen(UUID person) {
+        return seen.getOrDefault(person, Preferences.NONE);
     }
 
     /** Two devices at once leave what came last. */

@@ -2,7 +2,9 @@ package org.ibid.web.me;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 import static org.ibid.web.Form.form;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +28,8 @@ class MeTest {
     private static final String DORA = "00000000-0000-7000-8000-00000000d0a0";
 
     private static final String EVE = "00000000-0000-7000-8000-00000000e0e0";
+
+    private static final String GUS = "00000000-0000-7000-8000-0000000095a0";
 
     private static final String FAY = "00000000-0000-7000-8000-00000000fa70";
 
@@ -109,5 +113,23 @@ class MeTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         form().formParam("language", "system").post("/me");
         assertThat(page("/me").select("html").attr("lang")).isEqualTo("en");
+    }
+
+    /** Refusals by role are answered on threads that must not wait for a database. */
+    @Test
+    @TestSecurity(user = GUS, roles = "student")
+    void refusalsSpeakTheChosenLanguageToo() {
+        form().formParam("language", "de").post("/me");
+        page("/me");
+
+        for (String address : new String[] {"/library", "/no-such-page"}) {
+            Document refusal = Jsoup.parse(given().get(address)
+                    .then()
+                    .statusCode(anyOf(
+                            is(403), is(404)))
+                    .extract()
+                    .asString());
+            assertThat(refusal.select("html").attr("lang")).isEqualTo("de");
+        }
     }
 }
