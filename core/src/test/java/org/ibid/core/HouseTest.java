@@ -83,5 +83,6 @@ final class HouseTest {
     @ArchTest
     static final ArchRule noSynonymsOfTheGlossary = classes()
             .should()
-            .haveNameNotMatching(".*[.$](?!ShortAnswer$)(?:\\w*(?:Question|Answer|User|Data|Info|Manager|Helper|Processor)s?)$");
+            .haveNameNotMatching(
+                    ".*[.$](?!ShortAnswer$)(?:\\w*(?:Question|Answer|User|Data|Info|Manager|Helper|Processor)s?)$");
 }

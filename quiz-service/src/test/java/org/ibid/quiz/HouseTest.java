@@ -121,7 +121,8 @@ final class HouseTest {
             // named after the command that it is: bin/ibid questions
             .doNotHaveFullyQualifiedName("org.ibid.quiz.command.Questions")
             .should()
-            .haveNameNotMatching(".*[.$](?!ShortAnswer$)(?:\\w*(?:Question|Answer|User|Data|Info|Manager|Helper|Processor)s?)$");
+            .haveNameNotMatching(
+                    ".*[.$](?!ShortAnswer$)(?:\\w*(?:Question|Answer|User|Data|Info|Manager|Helper|Processor)s?)$");
 
     private static DescribedPredicate<JavaClass> oneOf(Class<?>... types) {
         return DescribedPredicate.describe(

@@ -125,8 +125,7 @@ class MeTest {
         for (String address : new String[] {"/library", "/no-such-page"}) {
             Document refusal = Jsoup.parse(given().get(address)
                     .then()
-                    .statusCode(anyOf(
-                            is(403), is(404)))
+                    .statusCode(anyOf(is(403), is(404)))
                     .extract()
                     .asString());
             assertThat(refusal.select("html").attr("lang")).isEqualTo("de");

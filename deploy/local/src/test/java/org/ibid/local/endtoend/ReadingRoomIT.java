@@ -156,6 +156,7 @@ class ReadingRoomIT {
             page.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Note 3").setExact(true))
+                    .first()
                     .focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#n3").isVisible()).isTrue();
