@@ -114,6 +114,10 @@ final class Visit implements AutoCloseable {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String file = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "-light");
+                if (FOR_DOCUMENTS != null && name.equals("reading")) {
+                    // past the head, where the notes are
+                    page.evaluate("document.querySelector('#p14').scrollIntoView({ behavior: 'instant' })");
+                }
                 page.screenshot(FOR_DOCUMENTS == null ? whole(file) : window(FOR_DOCUMENTS, file));
             }
         }
