@@ -28,6 +28,12 @@ public record EssayPage(
         uncalled = List.copyOf(uncalled);
     }
 
+    /** True where the essay calls notes and none came with its words: said once, and not beside every mark. */
+    public boolean notesMissing() {
+        List<Note> notes = groups.stream().flatMap(group -> group.notes().stream()).toList();
+        return !notes.isEmpty() && notes.stream().allMatch(Note::missing);
+    }
+
     /** @param level 2 to 6, as in the page */
     public record OutlineEntry(String id, int level, String text) {}
 }

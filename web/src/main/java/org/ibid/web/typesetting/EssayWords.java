@@ -17,6 +17,9 @@ public interface EssayWords {
     @Message("Note {label}")
     String noteLabelled(String label);
 
+    @Message("The essay came without the texts of its notes. Their marks stand in the text.")
+    String notesMissing();
+
     @Message("The essay came without this note’s text.")
     String noteMissing();
 
