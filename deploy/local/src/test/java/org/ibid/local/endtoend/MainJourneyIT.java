@@ -53,6 +53,7 @@ class MainJourneyIT {
         pictures(seat, "course-student");
         learner.read(course, read);
         pictures(seat, "reading");
+        seat.transcript("reading");
         learner.start(assignment);
         learner.answer(keys);
         pictures(seat, "attempt");

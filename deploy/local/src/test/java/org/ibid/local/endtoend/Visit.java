@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +126,22 @@ final class Visit implements AutoCloseable {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 900);
+        return this;
+    }
+
+    /** What a screen reader is given of the page's main part, beside the pictures. */
+    Visit transcript(String name) {
+        if (FOR_DOCUMENTS != null) {
+            String tree = page.locator("main").ariaSnapshot();
+            try {
+                Files.writeString(
+                        Path.of(FOR_DOCUMENTS, "..", "accessibility", name + "-transcript.txt")
+                                .normalize(),
+                        tree + "\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return this;
     }
 
