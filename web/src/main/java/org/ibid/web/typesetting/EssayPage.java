@@ -30,7 +30,8 @@ public record EssayPage(
 
     /** True where the essay calls notes and none came with its words: said once, and not beside every mark. */
     public boolean notesMissing() {
-        List<Note> notes = groups.stream().flatMap(group -> group.notes().stream()).toList();
+        List<Note> notes =
+                groups.stream().flatMap(group -> group.notes().stream()).toList();
         return !notes.isEmpty() && notes.stream().allMatch(Note::missing);
     }
 

@@ -58,10 +58,20 @@ class EssayTemplateTest {
 
     @Test
     void thatNoNoteCameWithItsTextIsSaidOnceAboveTheEssay() {
-        assertThat(render(new EssayBuilder().paragraph("A.^n1^ B.^n2^").note("n1", null).note("n2", null), null)
+        assertThat(render(
+                                new EssayBuilder()
+                                        .paragraph("A.^n1^ B.^n2^")
+                                        .note("n1", null)
+                                        .note("n2", null),
+                                null)
                         .select(".notes-missing-said"))
                 .hasSize(1);
-        assertThat(render(new EssayBuilder().paragraph("A.^n1^ B.^n2^").note("n1", null).note("n2", "Two."), null)
+        assertThat(render(
+                                new EssayBuilder()
+                                        .paragraph("A.^n1^ B.^n2^")
+                                        .note("n1", null)
+                                        .note("n2", "Two."),
+                                null)
                         .select(".notes-missing-said, .notes-missing"))
                 .isEmpty();
     }
