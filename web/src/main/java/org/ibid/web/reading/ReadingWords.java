@@ -58,7 +58,7 @@ public interface ReadingWords {
     String goOnWithTest();
 
     /** Stands before the name of a passage. */
-    @Message("Continue at")
+    @Message("Continue:")
     String goOnAt();
 
     @Message("Continue")

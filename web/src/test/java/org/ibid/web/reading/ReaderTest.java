@@ -118,7 +118,7 @@ class ReaderTest {
 
         assertThat(page(address).select(".resume a").attr("href")).isEqualTo("#" + last);
         assertThat(page("/").select("a[href='" + address + "#" + last + "']").text())
-                .startsWith("Continue at paragraph");
+                .isEqualTo("Continue: Paragraph 3");
     }
 
     @Test
