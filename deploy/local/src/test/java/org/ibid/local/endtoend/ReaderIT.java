@@ -138,7 +138,7 @@ class ReaderIT {
                     () -> page.mouse().wheel(0, 200));
             page.waitForCondition(() -> page.locator(".outline [aria-current]").count() == 1);
             Page other = there.open(scene.reading()).page();
-            assertThat(other.locator(".resume a").innerText()).startsWith("Continue at");
+            assertThat(other.locator(".resume a").innerText()).startsWith("Continue:");
             assertThat(here.complaints()).isEmpty();
         }
     }
