@@ -40,11 +40,21 @@ public class Frame {
         return signedIn.hasRole(SignedIn.ADMIN);
     }
 
+    /** The way to sign in and back to this page. */
+    public String getSignIn() {
+        String path = path();
+        return path.length() < 2 ? "/sign-in" : "/sign-in?then=" + path;
+    }
+
     /** True on the pages of that part of the product: {@code library}. */
     public boolean within(String part) {
-        RoutingContext here = request.getCurrent();
-        String path = here == null ? "" : here.normalizedPath();
+        String path = path();
         return path.equals("/" + part) || path.startsWith("/" + part + "/");
+    }
+
+    private String path() {
+        RoutingContext here = request.getCurrent();
+        return here == null ? "" : here.normalizedPath();
     }
 
     public String getName() {

@@ -29,7 +29,7 @@ class AwkwardPasteIT {
         Page page = paste(ibid.signedIn("ada"), text);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html().select(".error-summary").text())
-                .contains("5.0 MB")
+                .contains("5 MB")
                 .contains("4 MB");
         assertThat(page.html().select("textarea[name=text]").text().strip()).isEqualTo(text);
     }
