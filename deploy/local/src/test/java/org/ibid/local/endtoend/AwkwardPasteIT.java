@@ -28,9 +28,7 @@ class AwkwardPasteIT {
         String text = sentence.repeat(5 * 1024 * 1024 / sentence.length() + 1).strip();
         Page page = paste(ibid.signedIn("ada"), text);
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.html().select(".error-summary").text())
-                .contains("5 MB")
-                .contains("4 MB");
+        assertThat(page.html().select(".error-summary").text()).contains("5 MB").contains("4 MB");
         assertThat(page.html().select("textarea[name=text]").text().strip()).isEqualTo(text);
     }
 

@@ -25,6 +25,11 @@ record Route(String method, String path) implements Comparable<Route> {
         return method.equals("GET");
     }
 
+    /** True where a browser shows what comes, false for files to keep, parts of pages and what machines ask. */
+    boolean shows() {
+        return reads() && !path.matches(".*\\.\\w+$|/assets/.*|/q/.*|/favicon.*|/logout");
+    }
+
     /** The names in the path that stand for somebody's object. */
     List<String> objects() {
         return NAME.matcher(path)

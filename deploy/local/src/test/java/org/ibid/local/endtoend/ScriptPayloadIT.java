@@ -44,11 +44,7 @@ class ScriptPayloadIT {
         Scene scene = Scene.over(ibid, desk, essay, "cleo", ALL.substring(0, 150), "READING_CHECK", "");
         answerWithScripts(scene);
         Set<String> pages = new TreeSet<>();
-        WebRoutes.found().stream()
-                .filter(Route::reads)
-                .filter(route ->
-                        !route.path().startsWith("/assets") && !route.path().contains("/file."))
-                .forEach(route -> pages.add(route.with(scene.names())));
+        WebRoutes.found().stream().filter(Route::shows).forEach(route -> pages.add(route.with(scene.names())));
         pages.add(reject + "?state=REJECTED");
         for (String account : List.of("ada", "cleo")) {
             try (Visit visit = chromium.visit().signIn(account)) {
