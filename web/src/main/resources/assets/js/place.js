@@ -30,7 +30,7 @@ addEventListener("pagehide", keep);
 
 function mark() {
   let current = null;
-  for (const passage of passages) {
+  for (const passage of place ? passages : []) {
     current = outline.get(passage.id) ?? current;
     if (passage === place) break;
   }
