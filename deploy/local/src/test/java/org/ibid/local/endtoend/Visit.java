@@ -132,6 +132,7 @@ final class Visit implements AutoCloseable {
     /** What a screen reader is given of the page's main part, beside the pictures. */
     Visit transcript(String name) {
         if (FOR_DOCUMENTS != null) {
+            page.waitForTimeout(500); // after the pictures the notes go back beside the text
             String tree = page.locator("main").ariaSnapshot();
             try {
                 Files.writeString(
