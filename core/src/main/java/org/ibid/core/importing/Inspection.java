@@ -32,6 +32,12 @@ public record Inspection(
         Reading reading =
                 new EssayReader().read(imported.text(), imported.metadata().language());
         List<ImportProblem> warnings = new ArrayList<>(imported.problems());
+        if (!imported.pictures().isEmpty()) {
+            warnings.add(new ImportProblem(
+                    "pictures-not-shown",
+                    "The pictures of this file are not shown yet. Their captions and descriptions stand in their places.",
+                    null));
+        }
         for (Quotation quotation : reading.quotations()) {
             if (quotation.unclosed()) {
                 warnings.add(new ImportProblem(

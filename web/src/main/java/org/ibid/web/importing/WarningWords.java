@@ -48,6 +48,9 @@ public interface WarningWords {
     @Message("A picture has neither a caption nor a description.")
     String pictureWithoutWords();
 
+    @Message("The pictures of this file are not shown yet. Their captions and descriptions stand in their places.")
+    String picturesNotShown();
+
     @Message("A quotation mark is opened here and never closed. Its end was guessed.")
     String quotationUnclosed();
 

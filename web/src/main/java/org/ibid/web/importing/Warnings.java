@@ -69,6 +69,7 @@ record Warnings(@Nullable WarningWords words) {
             case "note-unreferenced" -> words.noteUnreferenced();
             case "picture-inline" -> words.pictureInline();
             case "picture-without-words" -> words.pictureWithoutWords();
+            case "pictures-not-shown" -> words.picturesNotShown();
             case "quotation-unclosed" -> words.quotationUnclosed();
             case "remark" -> words.remark();
             case "table-spans" -> words.tableSpans();
