@@ -86,6 +86,7 @@ document.addEventListener("keydown", (event) => {
     a: () => desk.querySelector("[data-approve]").requestSubmit(),
     r: () => desk.querySelector("#reason").focus(),
     e: () => openEdit(desk),
+    u: () => desk.querySelector("[data-undo]")?.requestSubmit(),
     j: () => desk.querySelector("[data-next]")?.click(),
     k: () => desk.querySelector("[data-previous]")?.click(),
   }[event.key];

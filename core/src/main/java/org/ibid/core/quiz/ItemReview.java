@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param difficulty 0 easy to 1 hard, estimated
  * @param score rank score; the queue stands in its order, best first
  * @param rejectedBecause the reason given, when rejected
+ * @param practiceOnly true where it was approved with many others, unread one by one
+ * @param madeBy who made the newest revision; null for a rule
  */
 public record ItemReview(
         UUID item,
@@ -34,4 +36,6 @@ public record ItemReview(
         Level level,
         Certificate certificate,
         double score,
-        @Nullable String rejectedBecause) {}
+        @Nullable String rejectedBecause,
+        boolean practiceOnly,
+        @Nullable UUID madeBy) {}

@@ -2,6 +2,9 @@ package org.ibid.quiz.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.ContentHash;
 import org.ibid.core.essay.EssayVersion;
@@ -29,15 +32,59 @@ public final class ItemGeneration {
         return items;
     }
 
+    /**
+     * What the rules can make of one passage. No quota holds there and nothing waits for its turn: whoever asks for a
+     * passage wants all of it.
+     *
+     * @param passage id of a block or a note
+     */
+    public Here here(EssayVersion version, String passage) {
+        if (!version.metadata().language().startsWith("en")) {
+            return new Here(List.of(), Map.of());
+        }
+        EssayLanguage essay = EssayLanguage.of(version);
+        Map<String, Integer> refused = new TreeMap<>();
+        List<Passed> passed = new ArrayList<>();
+        for (Generator generator : Kinds.ALL) {
+            generator.drafts(essay).stream()
+                    .filter(draft -> draft.targets().stream()
+                            .anyMatch(target -> target.passageId().equals(passage)))
+                    .forEach(draft -> judged(draft, generator, essay, passed, refused));
+        }
+        List<Ranking.Ranked> ranked = Ranking.rank(Duplicates.removed(passed));
+        return new Here(
+                IntStream.range(0, ranked.size())
+                        .mapToObj(i -> item(ranked.get(i), Enemies.check(i, ranked)))
+                        .toList(),
+                refused);
+    }
+
+    /**
+     * @param items best first
+     * @param refused how many drafts fell at each gate, by the first gate that each fell at
+     */
+    public record Here(List<GeneratedItem> items, Map<String, Integer> refused) {
+        public Here {
+            items = List.copyOf(items);
+            refused = Map.copyOf(refused);
+        }
+    }
+
+    private static void judged(
+            Draft draft, Generator generator, EssayLanguage essay, List<Passed> passed, Map<String, Integer> refused) {
+        List<Certificate.Check> checks = Gates.check(draft, essay, generator.gates());
+        checks.stream()
+                .filter(check -> !check.pass())
+                .findFirst()
+                .ifPresentOrElse(
+                        check -> refused.merge(check.gate(), 1, Integer::sum),
+                        () -> passed.add(new Passed(draft, generator, checks)));
+    }
+
     private static List<Passed> passed(EssayLanguage essay) {
         List<Passed> passed = new ArrayList<>();
         for (Generator generator : Kinds.ALL) {
-            for (Draft draft : generator.drafts(essay)) {
-                List<Certificate.Check> checks = Gates.check(draft, essay, generator.gates());
-                if (checks.stream().allMatch(Certificate.Check::pass)) {
-                    passed.add(new Passed(draft, generator, checks));
-                }
-            }
+            generator.drafts(essay).forEach(draft -> judged(draft, generator, essay, passed, new TreeMap<>()));
         }
         return passed;
     }

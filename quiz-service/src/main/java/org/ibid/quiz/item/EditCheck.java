@@ -1,39 +1,35 @@
 package org.ibid.quiz.item;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.EssayText;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
-import org.ibid.core.item.KeyForm;
-import org.ibid.core.quiz.ItemEdit;
-import org.ibid.quiz.interaction.Interactions;
-import org.ibid.quiz.interaction.Key;
-import org.ibid.quiz.interaction.KeyEdit;
+import org.ibid.quiz.kind.Kinds;
 import org.ibid.quiz.publication.StoredVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with an edited item, in sentences for the teacher. Pure. */
+/** What is wrong with an item that a person writes or edits, in sentences for them. Pure. */
 final class EditCheck {
 
     private static final int LONGEST_STEM = 4_000;
 
     private EditCheck() {}
 
-    static List<String> body(ItemBody body, ItemBody before, StoredVersion version) {
+    /** @param before what the item was; null for a new one */
+    static List<String> body(ItemBody body, @Nullable ItemBody before, StoredVersion version) {
         List<String> wrong = new ArrayList<>();
         if (body.stem().isBlank() || body.stem().length() > LONGEST_STEM) {
             wrong.add("The question must have words, and not more than " + LONGEST_STEM + " characters.");
         }
-        if (!body.kind().equals(before.kind())) {
+        if (before == null && !Kinds.known(body.kind())) {
+            wrong.add("There is no kind of question with this name.");
+        } else if (before != null && !body.kind().equals(before.kind())) {
             wrong.add("What kind of question this is cannot be changed.");
         }
         for (Target target : body.targets()) {
@@ -44,6 +40,7 @@ final class EditCheck {
             }
         }
         wrong.addAll(parts(body.parts()));
+        wrong.addAll(sentences(body, version.version().text()));
         return wrong;
     }
 
@@ -69,6 +66,23 @@ final class EditCheck {
         return wrong;
     }
 
+    /** Sentences that are offered must stand in the passage as they are shown. */
+    private static List<String> sentences(ItemBody body, EssayText text) {
+        String footnote = body.targets().stream()
+                .filter(target -> target.role() == Target.Role.STIMULUS)
+                .findFirst()
+                .orElseThrow()
+                .footnote();
+        String whole = text.textOf(footnote);
+        return body.parts().stream()
+                .filter(part -> part.interaction() instanceof Interaction.Hottext)
+                .flatMap(part -> ((Interaction.Hottext) part.interaction()).choices().stream())
+                .filter(spot -> spot.span().end() > whole.length()
+                        || !spot.span().in(whole).equals(spot.text()))
+                .map(spot -> "The sentence “" + spot.text() + "” does not stand there.")
+                .toList();
+    }
+
     private static int gaps(@Nullable String prompt) {
         return prompt == null ? 0 : prompt.split(Pattern.quote(ItemBody.GAP), -1).length - 1;
     }
@@ -82,27 +96,5 @@ final class EditCheck {
                 Stream.concat(own, match.gaps().stream().map(gap -> "gap " + gap));
             default -> own;
         };
-    }
-
-    /** @param keys by id of the part, those that could be read */
-    record Read(Map<String, Key> keys, List<String> wrong) {}
-
-    static Read keys(ItemEdit edit, Map<String, Key> before) {
-        Map<String, Key> keys = new HashMap<>();
-        List<String> wrong = new ArrayList<>();
-        for (ItemBody.Part part : edit.body().parts()) {
-            Optional<KeyForm> form = edit.keys().stream()
-                    .filter(k -> Objects.equals(k.part(), part.id()))
-                    .findFirst();
-            if (form.isEmpty()) {
-                wrong.add("Every part needs a key.");
-                continue;
-            }
-            switch (Interactions.fromForm(form.get(), part.interaction(), before.get(part.id()))) {
-                case KeyEdit.Accepted accepted -> keys.put(part.id(), accepted.key());
-                case KeyEdit.Refused refused -> wrong.addAll(refused.reasons());
-            }
-        }
-        return new Read(keys, wrong);
     }
 }

@@ -1,15 +1,24 @@
 package org.ibid.quiz.item;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.quiz.generation.GeneratedItem;
 import org.ibid.quiz.generation.ItemGeneration;
 
 /** New items come from the rules. */
-class GeneratedItems {
+@Singleton
+class GeneratedItems implements ItemSource {
 
-    @Produces
-    @Singleton
-    ItemSource rules() {
-        return new ItemGeneration()::generate;
+    private final ItemGeneration rules = new ItemGeneration();
+
+    @Override
+    public List<GeneratedItem> of(EssayVersion version) {
+        return rules.generate(version);
+    }
+
+    @Override
+    public ItemGeneration.Here here(EssayVersion version, String passage) {
+        return rules.here(version, passage);
     }
 }

@@ -46,6 +46,19 @@ class ItemAnchorRow extends PanacheEntityBase {
 
     String reason;
 
+    /** The same places for a revision of the same words. */
+    ItemAnchorRow copyFor(UUID another) {
+        ItemAnchorRow copy = new ItemAnchorRow();
+        copy.revision = another;
+        copy.essayVersion = essayVersion;
+        copy.version = version;
+        copy.targets = targets;
+        copy.confidence = confidence;
+        copy.state = state;
+        copy.reason = reason;
+        return copy;
+    }
+
     enum State {
         FOUND,
         LOST

@@ -40,11 +40,12 @@ public class ItemBank {
                 .collect(Collectors.toMap(PinnedItem::item, Function.identity()));
     }
 
-    /** Those of the items that may be put into a quiz now. */
+    /** Those of the items that may be put into a quiz now: approved one by one. */
     public List<UUID> approved(UUID library, Collection<UUID> items) {
         return rows.createQuery("""
                         select i.id from ItemRow i
-                        where i.library = :library and i.id in :items and not i.suspended and i.state = :approved
+                        where i.library = :library and i.id in :items and not i.suspended and not i.practiceOnly
+                          and i.state = :approved
                         """, UUID.class)
                 .setParameter("library", library)
                 .setParameter("items", items)

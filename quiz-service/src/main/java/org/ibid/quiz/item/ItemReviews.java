@@ -75,7 +75,9 @@ class ItemReviews {
                     item.level,
                     key.certificate.certificate(),
                     item.rankScore,
-                    item.rejectedBecause);
+                    item.rejectedBecause,
+                    item.practiceOnly,
+                    revision.madeBy);
         }
 
         private List<KeyForm> forms(ItemBody body) {

@@ -38,4 +38,13 @@ class ItemRevisionRow extends PanacheEntityBase {
 
     @Column(name = "made_at")
     Instant madeAt;
+
+    static ItemRevisionRow of(UUID item, int number) {
+        return find("item = ?1 and number = ?2", item, number).firstResult();
+    }
+
+    /** Null for a rule. */
+    static @Nullable UUID author(UUID item, int number) {
+        return of(item, number).madeBy;
+    }
 }

@@ -57,8 +57,16 @@ class ItemRow extends PanacheEntityBase {
     @Nullable
     String rejectedBecause;
 
+    /** Approved with many others, unread one by one. */
+    @Column(name = "practice_only")
+    boolean practiceOnly;
+
     @Column(name = "created_at")
     Instant createdAt;
+
+    static Optional<ItemRow> of(UUID library, UUID id) {
+        return find("library = ?1 and id = ?2", library, id).firstResultOptional();
+    }
 
     /** Locked until the transaction ends, so that two decisions at once become one after the other. */
     static Optional<ItemRow> locked(UUID library, UUID id) {

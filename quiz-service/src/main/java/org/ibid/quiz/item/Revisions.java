@@ -21,19 +21,8 @@ final class Revisions {
     record Secret(Map<String, Key> keys, String rationale, Certificate certificate) {}
 
     static void add(Made made, Secret secret, StoredVersion version) {
-        ItemRevisionRow revision = new ItemRevisionRow();
-        revision.item = made.item();
-        revision.number = made.number();
-        revision.body = made.body();
-        revision.madeBy = made.by();
-        revision.madeAt = made.at();
-        revision.persist();
-        ItemKeyRow key = new ItemKeyRow();
-        key.revision = revision.id;
-        key.keys = ItemKeyRow.Keys.of(secret.keys());
-        key.rationale = secret.rationale();
-        key.certificate = ItemKeyRow.Proof.of(secret.certificate());
-        key.persist();
+        ItemRevisionRow revision = revision(made);
+        key(revision.id, secret);
         ItemAnchorRow anchor = new ItemAnchorRow();
         anchor.revision = revision.id;
         anchor.essayVersion = version.id();
@@ -43,5 +32,25 @@ final class Revisions {
         anchor.state = ItemAnchorRow.State.FOUND;
         anchor.reason = "";
         anchor.persist();
+    }
+
+    static ItemRevisionRow revision(Made made) {
+        ItemRevisionRow revision = new ItemRevisionRow();
+        revision.item = made.item();
+        revision.number = made.number();
+        revision.body = made.body();
+        revision.madeBy = made.by();
+        revision.madeAt = made.at();
+        revision.persist();
+        return revision;
+    }
+
+    static void key(UUID revision, Secret secret) {
+        ItemKeyRow key = new ItemKeyRow();
+        key.revision = revision;
+        key.keys = ItemKeyRow.Keys.of(secret.keys());
+        key.rationale = secret.rationale();
+        key.certificate = ItemKeyRow.Proof.of(secret.certificate());
+        key.persist();
     }
 }

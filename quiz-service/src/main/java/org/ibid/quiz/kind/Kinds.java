@@ -42,4 +42,8 @@ public final class Kinds {
             new BodyClozeGenerator());
 
     private Kinds() {}
+
+    public static boolean known(String kind) {
+        return ALL.stream().anyMatch(generator -> generator.kind().equals(kind));
+    }
 }

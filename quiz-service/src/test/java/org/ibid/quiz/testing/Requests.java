@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemWriting;
+import org.ibid.core.quiz.ItemsApproval;
+import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
@@ -51,6 +56,13 @@ public final class Requests {
                 Sample.published(room.library, room.essay, 2, List.of("Another text."));
             case "POST /v1/items/{item}/approval" -> new ItemDecision(1, null);
             case "POST /v1/items/{item}/rejection" -> new ItemDecision(1, "A reason.");
+            case "POST /v1/items/{item}/retirement", "POST /v1/items/{item}/submission" -> new ItemDecision(1, null);
+            case "POST /v1/items/{item}/comments" -> new ItemComment("A remark.");
+            case "POST /v1/items/{item}/verdict" -> new ItemEdit(1, item.body(), item.keys(), "Because.");
+            case "POST /v1/essays/{essay}/items", "POST /v1/essays/{essay}/items/verdict" ->
+                new ItemWriting(1, item.body(), item.keys(), "Because.", Level.INFER, 0.5, false);
+            case "POST /v1/essays/{essay}/items/here" -> new ItemsHere(1, "p1");
+            case "POST /v1/essays/{essay}/items/approval" -> new ItemsApproval(List.of());
             case "PUT /v1/items/{item}" -> new ItemEdit(1, item.body(), item.keys(), "Because.");
             case "POST /v1/quizzes", "PUT /v1/quizzes/{quiz}" -> new QuizDraft("Title", room.quiz.items());
             case "PUT /v1/assignments/{assignment}" ->

@@ -18,10 +18,16 @@ import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptStart;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.ItemHistory;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.ItemVerdict;
+import org.ibid.core.quiz.ItemWriting;
+import org.ibid.core.quiz.ItemsApproval;
+import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.core.quiz.Save;
@@ -64,6 +70,58 @@ public interface QuizService {
     @PUT
     @Path("items/{item}")
     ItemReview edit(@BeanParam Credentials as, @PathParam("item") UUID item, ItemEdit edit);
+
+    @POST
+    @Path("items/{item}/verdict")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    ItemVerdict verdict(@BeanParam Credentials as, @PathParam("item") UUID item, ItemEdit edit);
+
+    @GET
+    @Path("items/{item}/history")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    ItemHistory history(@BeanParam Credentials as, @PathParam("item") UUID item);
+
+    @POST
+    @Path("items/{item}/retirement")
+    ItemReview retire(@BeanParam Credentials as, @PathParam("item") UUID item, ItemDecision decision);
+
+    @POST
+    @Path("items/{item}/submission")
+    ItemReview submitForReview(@BeanParam Credentials as, @PathParam("item") UUID item, ItemDecision decision);
+
+    @POST
+    @Path("items/{item}/comments")
+    void comment(@BeanParam Credentials as, @PathParam("item") UUID item, ItemComment comment);
+
+    @POST
+    @Path("essays/{essay}/items/approval")
+    ItemsApproval.Receipt approveForPractice(
+            @BeanParam Credentials as, @PathParam("essay") UUID essay, ItemsApproval approval);
+
+    @POST
+    @Path("essays/{essay}/items/undoing")
+    ItemReview undo(@BeanParam Credentials as, @PathParam("essay") UUID essay);
+
+    /** Names of the kinds of question that there are. */
+    @GET
+    @Path("kinds")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<String> kinds(@BeanParam Credentials as);
+
+    @POST
+    @Path("essays/{essay}/items")
+    ItemReview write(@BeanParam Credentials as, @PathParam("essay") UUID essay, ItemWriting writing);
+
+    @POST
+    @Path("essays/{essay}/items/verdict")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    ItemVerdict verdictOnNew(@BeanParam Credentials as, @PathParam("essay") UUID essay, ItemWriting writing);
+
+    /** Lays nothing twice, so it may be repeated. */
+    @POST
+    @Path("essays/{essay}/items/here")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    ItemsHere.Made here(@BeanParam Credentials as, @PathParam("essay") UUID essay, ItemsHere wanted);
 
     @POST
     @Path("quizzes")

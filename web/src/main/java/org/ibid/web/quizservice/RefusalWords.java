@@ -46,6 +46,15 @@ public interface RefusalWords {
     @Message("This question has been changed meanwhile.")
     String staleRevision();
 
+    @Message("There is nothing of yours to take back here.")
+    String nothingToUndo();
+
+    @Message("Somebody has decided about this question since.")
+    String decidedSince();
+
+    @Message("Somebody else must approve a question that you wrote or changed.")
+    String ownItem();
+
     @Message("There is no such attempt.")
     String noSuchAttempt();
 

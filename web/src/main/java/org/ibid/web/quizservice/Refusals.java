@@ -44,6 +44,9 @@ public class Refusals {
             case "item-twice" -> words.itemTwice();
             case "not-approved" -> words.notApproved();
             case "stale-revision" -> words.staleRevision();
+            case "nothing-to-undo" -> words.nothingToUndo();
+            case "decided-since" -> words.decidedSince();
+            case "own-item" -> words.ownItem();
             case "not-found" -> words.noSuchAttempt();
             case "unavailable" -> words.unavailable();
             default -> null;

@@ -15,7 +15,7 @@ import org.ibid.web.typesetting.Light;
 import org.jspecify.annotations.Nullable;
 
 /** Items as the review desk shows them: everything in words and in order, nothing left for a template to work out. */
-final class Desk {
+public final class Desk {
 
     private Desk() {}
 
@@ -24,7 +24,15 @@ final class Desk {
      *
      * @param here true for the item that is being looked at
      */
-    record Line(UUID item, String kind, String stem, ItemState state, boolean suspended, boolean here) {}
+    record Line(
+            UUID item,
+            String kind,
+            String stem,
+            ItemState state,
+            boolean suspended,
+            boolean practiceOnly,
+            int revision,
+            boolean here) {}
 
     /** @param count how many items are in the state */
     record Filter(String name, int count, boolean here) {}
@@ -39,7 +47,7 @@ final class Desk {
      * @param model for a short answer, the one that is right; otherwise empty
      * @param unit of a number; empty where none is said
      */
-    record PartView(
+    public record PartView(
             String id,
             String type,
             @Nullable String prompt,
@@ -61,7 +69,7 @@ final class Desk {
      * @param text what is matched or put in order; of a gap, its number
      * @param editable whether its text is a field of the form
      */
-    record Row(String id, String text, boolean editable, List<Chosen> options) {
+    public record Row(String id, String text, boolean editable, List<Chosen> options) {
 
         /** What belongs to it. */
         public String right() {
@@ -74,10 +82,10 @@ final class Desk {
     }
 
     /** @param value as the form sends it: {@code r01=b} */
-    record Chosen(String value, String text, boolean chosen) {}
+    public record Chosen(String value, String text, boolean chosen) {}
 
     /** @param reason why it is wrong and where it belongs; empty for the key */
-    record Option(String id, String text, boolean key, String reason) {
+    public record Option(String id, String text, boolean key, String reason) {
 
         /** Name of the form's field that holds its text. */
         public String field(String part) {
@@ -102,10 +110,12 @@ final class Desk {
                 prompt == null ? stem : prompt,
                 item.state(),
                 item.suspended(),
+                item.practiceOnly(),
+                item.revision(),
                 item.item().equals(here));
     }
 
-    static List<PartView> parts(ItemBody body, List<KeyForm> keys) {
+    public static List<PartView> parts(ItemBody body, List<KeyForm> keys) {
         return body.parts().stream()
                 .map(part -> {
                     KeyForm key = keys.stream()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and for part {@code a} {@code prompt-a}, {@code option-a-b}, {@code row-a-r01}, {@code
  * reason-a-b}, {@code key-a}, {@code accepted-a}, {@code model-a}, {@code unit-a}.
  */
-final class Edit {
+public final class Edit {
 
     private final ItemReview item;
     private final MultivaluedMap<String, String> form;
@@ -34,10 +34,10 @@ final class Edit {
     }
 
     /** @param errors what is wrong with it, field by field */
-    record Read(ItemEdit edit, FieldErrors errors) {}
+    public record Read(ItemEdit edit, FieldErrors errors) {}
 
     /** What was typed, laid over the item as it is. */
-    static Read read(ItemReview item, MultivaluedMap<String, String> form, ReviewWords words) {
+    public static Read read(ItemReview item, MultivaluedMap<String, String> form, ReviewWords words) {
         Edit edit = new Edit(item, form, words);
         String stem = edit.text("stem", item.body().stem());
         edit.errors.addIf(stem.isBlank(), "stem", words.questionMissing());

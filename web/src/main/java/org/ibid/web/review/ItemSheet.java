@@ -35,13 +35,19 @@ record ItemSheet(
         List<Desk.Filter> filters,
         List<Desk.Line> lines,
         @Nullable UUID previous,
-        @Nullable UUID next) {
+        @Nullable UUID next,
+        History history) {
 
     /** Passages shown before and after the lit one. */
     private static final int AROUND = 2;
 
     static ItemSheet of(
-            Queue queue, ItemReview item, EssayVersion version, @Nullable ItemEdit typed, ReviewWords words) {
+            Queue queue,
+            ItemReview item,
+            EssayVersion version,
+            @Nullable ItemEdit typed,
+            History history,
+            ReviewWords words) {
         EssayPage page = Typesetter.set(version, Desk.light(item));
         ItemEdit edit = typed == null
                 ? new ItemEdit(item.revision(), item.body(), item.keys(), item.rationale())
@@ -65,7 +71,8 @@ record ItemSheet(
                         .map(i -> Desk.line(i, item.item(), words))
                         .toList(),
                 queue.beside(item.item(), -1).orElse(null),
-                queue.beside(item.item(), 1).orElse(null));
+                queue.beside(item.item(), 1).orElse(null),
+                history);
     }
 
     private static List<PassageGroup> around(EssayPage page, ItemReview item) {

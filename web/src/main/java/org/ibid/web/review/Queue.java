@@ -3,7 +3,9 @@ package org.ibid.web.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param state null for items of every state
  */
 record Queue(List<ItemReview> all, @Nullable ItemState state) {
+
+    /** Shown although empty: what everybody looks for. */
+    private static final Set<String> ALWAYS = Set.of("IN_REVIEW", "APPROVED", "REJECTED");
 
     Queue {
         all = List.copyOf(all);
@@ -74,11 +79,12 @@ record Queue(List<ItemReview> all, @Nullable ItemState state) {
     }
 
     List<Desk.Filter> filters() {
-        return List.of(
-                filter(ItemState.IN_REVIEW),
-                filter(ItemState.APPROVED),
-                filter(ItemState.REJECTED),
-                new Desk.Filter("ALL", all.size(), state == null));
+        Stream<Desk.Filter> states = Stream.of(
+                        ItemState.IN_REVIEW, ItemState.APPROVED, ItemState.REJECTED, ItemState.DRAFT, ItemState.RETIRED)
+                .map(this::filter)
+                .filter(filter -> filter.count() > 0 || filter.here() || ALWAYS.contains(filter.name()));
+        return Stream.concat(states, Stream.of(new Desk.Filter("ALL", all.size(), state == null)))
+                .toList();
     }
 
     private Desk.Filter filter(ItemState of) {

@@ -25,8 +25,7 @@ import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
-import org.ibid.web.quizservice.Credentials;
-import org.ibid.web.quizservice.InTheNameOf;
+import org.ibid.web.people.People;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
@@ -44,25 +43,25 @@ public class ReviewResource {
     private static final int UNUSABLE = 422;
 
     private final Library library;
+    private final BankDoor door;
     private final QuizService quizService;
-    private final InTheNameOf inTheNameOf;
-    private final SignedIn signedIn;
+    private final People people;
     private final Flash flash;
     private final Language language;
     private final Refusals refusals;
 
     ReviewResource(
             Library library,
+            BankDoor door,
             @RestClient QuizService quizService,
-            InTheNameOf inTheNameOf,
-            SignedIn signedIn,
+            People people,
             Flash flash,
             Language language,
             Refusals refusals) {
         this.library = library;
+        this.door = door;
         this.quizService = quizService;
-        this.inTheNameOf = inTheNameOf;
-        this.signedIn = signedIn;
+        this.people = people;
         this.flash = flash;
         this.language = language;
         this.refusals = refusals;
@@ -81,7 +80,7 @@ public class ReviewResource {
 
     @GET
     public TemplateInstance list(@PathParam("essay") UUID essayId, @QueryParam("state") @Nullable String state) {
-        Essay essay = library.essay(signedIn.id(), essayId);
+        Essay essay = door.essay(essayId);
         Queue queue = queue(essay, state);
         return new ItemList(
                 essay,
@@ -98,7 +97,7 @@ public class ReviewResource {
             @PathParam("essay") UUID essayId,
             @PathParam("item") UUID itemId,
             @QueryParam("state") @Nullable String state) {
-        Essay essay = library.essay(signedIn.id(), essayId);
+        Essay essay = door.essay(essayId);
         Queue queue = queue(essay, state);
         ItemReview item = queue.find(itemId).orElseThrow(NotFoundException::new);
         return new OneItem(essay, sheet(essay, queue, item, null), new FieldErrors(), null);
@@ -109,10 +108,10 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> approve(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
-        Essay essay = library.essay(signedIn.id(), essayId);
+        Essay essay = door.essay(essayId);
         ItemDecision decision = new ItemDecision(Edit.revision(form), null);
         try {
-            quizService.approve(as(essay), known(essay, itemId), decision);
+            quizService.approve(door.as(essay), known(essay, itemId), decision);
         } catch (QuizServiceProblem.Conflict e) {
             return again(essay, itemId, new FieldErrors(), CONFLICT, words().stale(), null);
         }
@@ -124,7 +123,7 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> reject(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
-        Essay essay = library.essay(signedIn.id(), essayId);
+        Essay essay = door.essay(essayId);
         String typed = form.getFirst("reason");
         String reason = typed == null ? "" : typed.strip();
         if (reason.isEmpty()) {
@@ -132,7 +131,7 @@ public class ReviewResource {
             return again(essay, itemId, errors, UNUSABLE, null, null);
         }
         try {
-            quizService.reject(as(essay), known(essay, itemId), new ItemDecision(Edit.revision(form), reason));
+            quizService.reject(door.as(essay), known(essay, itemId), new ItemDecision(Edit.revision(form), reason));
         } catch (QuizServiceProblem.Conflict e) {
             return again(essay, itemId, new FieldErrors(), CONFLICT, words().staleWithReason(reason), null);
         }
@@ -144,14 +143,14 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> edit(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
-        Essay essay = library.essay(signedIn.id(), essayId);
+        Essay essay = door.essay(essayId);
         ItemReview item = queue(essay, null).find(itemId).orElseThrow(NotFoundException::new);
         Edit.Read read = Edit.read(item, form, words());
         if (!read.errors().isEmpty()) {
             return again(essay, itemId, read.errors(), UNUSABLE, null, read.edit());
         }
         try {
-            quizService.edit(as(essay), itemId, read.edit());
+            quizService.edit(door.as(essay), itemId, read.edit());
         } catch (QuizServiceProblem.Conflict e) {
             return again(essay, itemId, new FieldErrors(), CONFLICT, words().staleWithEdit(), read.edit());
         } catch (QuizServiceProblem.Refused e) {
@@ -166,30 +165,26 @@ public class ReviewResource {
         return language.words(ReviewWords.class);
     }
 
-    private Credentials as(Essay essay) {
-        return inTheNameOf.owner(essay.library());
-    }
-
-    /** None until quiz-service has heard of the essay, which is a moment after its publication. */
-    private List<ItemReview> items(Essay essay) {
-        try {
-            return quizService.items(as(essay), essay.id(), null);
-        } catch (QuizServiceProblem.NotThere e) {
-            return List.of();
-        }
-    }
-
     private Queue queue(Essay essay, @Nullable String state) {
-        return Queue.of(items(essay), state);
+        return Queue.of(door.items(essay), state);
     }
 
-    /** An item of this essay; another essay's item is not there. */
     private UUID known(Essay essay, UUID item) {
-        return queue(essay, null).find(item).orElseThrow(NotFoundException::new).item();
+        return door.item(essay, item).item();
     }
 
     private ItemSheet sheet(Essay essay, Queue queue, ItemReview item, @Nullable ItemEdit typed) {
-        return ItemSheet.of(queue, item, library.version(essay.id(), item.version()), typed, words());
+        return ItemSheet.of(
+                queue, item, library.version(essay.id(), item.version()), typed, history(essay, item), words());
+    }
+
+    /** A page without its history is better than no page. */
+    private History history(Essay essay, ItemReview item) {
+        try {
+            return History.of(quizService.history(door.as(essay), item.item()), people::named);
+        } catch (QuizServiceProblem e) {
+            return History.UNKNOWN;
+        }
     }
 
     private RestResponse<?> again(

@@ -33,7 +33,7 @@ public interface ReviewWords {
 
     /** @param state {@code IN_REVIEW}, {@code APPROVED}, {@code REJECTED} or {@code ALL} */
     @Message("{#switch state}{#case 'IN_REVIEW'}To review{#case 'APPROVED'}Approved{#case"
-            + " 'REJECTED'}Rejected{#else}All{/switch}")
+            + " 'REJECTED'}Rejected{#case 'DRAFT'}Drafts{#case 'RETIRED'}Retired{#else}All{/switch}")
     String filter(String state);
 
     @Message("Review")
@@ -156,7 +156,7 @@ public interface ReviewWords {
     @Message("Next")
     String next();
 
-    @Message("Single keys (a, r, e, j, k)")
+    @Message("Single keys (a, r, e, u, j, k)")
     String singleKeys();
 
     @Message("Say why you reject it")
@@ -305,4 +305,88 @@ public interface ReviewWords {
 
     @Message("must say: {what}")
     String mustSay(String what);
+
+    // --- Taking back, retiring, remarking ---
+
+    @Message("Take back my last decision")
+    String undo();
+
+    @Message("Taken back. It stands again as it stood before.")
+    String takenBack();
+
+    @Message("Retire")
+    String retire();
+
+    @Message("Retired. Quizzes that have it keep it; no new one takes it.")
+    String retired();
+
+    @Message("Put before review")
+    String submitForReview();
+
+    @Message("It waits for review.")
+    String waitsAgain();
+
+    @Message("History, use and comments")
+    String history();
+
+    /** @param who empty for a rule
+     * @param action name of an {@code ItemEvent.Action} */
+    @Message(
+            "{#switch action}{#case 'GENERATED'}Made by a rule{#case 'WRITTEN'}Written by {who}{#case 'EDITED'}Edited by {who}"
+                    + "{#case 'SUBMITTED'}Put before review by {who}{#case 'APPROVED'}Approved by {who}"
+                    + "{#case 'APPROVED_FOR_PRACTICE'}Approved for practice, with others, by {who}{#case 'REJECTED'}Rejected by {who}"
+                    + "{#case 'RETIRED'}Retired by {who}{#case 'COMMENTED'}{who} says{#else}Last decision taken back by {who}{/switch}")
+    String event(String action, String who);
+
+    @Message("somebody")
+    String somebody();
+
+    @Message("revision {number}")
+    String revisionNumber(int number);
+
+    @Message("taken back later")
+    String undone();
+
+    @Message("Stands in no quiz, and nobody has had it yet.")
+    String unused();
+
+    @Message("Quizzes that have it")
+    String usedIn();
+
+    @Message("{#if count == 1}In 1 attempt so far.{#else}In {count} attempts so far.{/if}")
+    String inAttempts(long count);
+
+    @Message("Comment, for teachers only")
+    String comment();
+
+    @Message("Keep the comment")
+    String keepComment();
+
+    @Message("The comment is kept.")
+    String commentKept();
+
+    @Message("Write the comment first")
+    String commentMissing();
+
+    // --- Many at one stroke ---
+
+    @Message("Approve the chosen ones for practice")
+    String approveForPractice();
+
+    @Message("For practice only: what counts for a mark is approved one by one.")
+    String practiceHint();
+
+    @Message("for practice only")
+    String practiceOnly();
+
+    @Message("Choose at least one question")
+    String nothingChosen();
+
+    @Message(
+            "{#if approved == chosen}{#if approved == 1}1 question is approved for practice.{#else}{approved} questions are approved for practice.{/if}"
+                    + "{#else}{approved} of {chosen} are approved for practice. The others had been decided meanwhile.{/if}")
+    String approvedForPractice(int approved, int chosen);
+
+    @Message("Choose: {question}")
+    String choose(String question);
 }

@@ -99,6 +99,8 @@ final class Items {
                         "sha256:0",
                         List.of(new Certificate.Check("one-key" + payload, true, "only one" + payload))),
                 0.9,
-                "Earlier reason" + payload);
+                "Earlier reason" + payload,
+                false,
+                null);
     }
 }

@@ -15,10 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.quiz.ItemEdit;
+import org.ibid.core.quiz.ItemEvent;
+import org.ibid.core.quiz.ItemHistory;
+import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
@@ -28,6 +32,7 @@ import org.ibid.web.people.People;
 import org.ibid.web.people.Person;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +196,60 @@ class ReviewTest {
                 .asString());
         assertThat(page.select("#stem").text()).isEqualTo("My own words");
         assertThat(page.select("h1").text()).isEqualTo("What does the essay say?");
+    }
+
+    @Test
+    void theLastDecisionIsTakenBackAndItsItemShown() {
+        form().post(items + "/undo").then().statusCode(303).header("Location", containsString(Items.CHOICE.toString()));
+        assertThat(ScriptedQuizService.CALLS)
+                .anyMatch(call -> call.path().equals("/v1/essays/" + essay + "/items/undoing"));
+    }
+
+    @Test
+    void theHistorySaysWhoDidWhatAndWhereItIsUsed() {
+        Items bank = new Items(essay, text, "");
+        UUID gone = UUID.randomUUID();
+        ItemHistory history = new ItemHistory(
+                List.of(
+                        event(ItemEvent.Action.GENERATED, null, ""),
+                        event(ItemEvent.Action.REJECTED, gone, "Too easy" + PAYLOAD)),
+                List.of("On ledgers" + PAYLOAD),
+                3);
+        ScriptedQuizService.answers(
+                call -> call.path().endsWith("/history") ? Reply.ok(history) : Reply.ok(bank.all()));
+        String html = given().get(items + "/" + Items.CHOICE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        Document page = Jsoup.parse(html);
+        assertThat(page.select(".events li").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Rejected by somebody")
+                .contains("Too easy");
+        assertThat(page.select(".history").text())
+                .contains("In 3 attempts so far")
+                .contains("On ledgers");
+        harmless(html);
+    }
+
+    private static ItemEvent event(ItemEvent.Action action, @Nullable UUID by, String words) {
+        return new ItemEvent(action, 1, by, Instant.EPOCH, words, false);
+    }
+
+    @Test
+    void manyAreApprovedAtOneStrokeWithTheRevisionsThatWereOnThePage() {
+        ScriptedQuizService.answers(call -> Reply.ok(new ItemsApproval.Receipt(2)));
+        form().formParam("item", Items.CHOICE + ":3", Items.ENTRY + ":3", "nonsense")
+                .post(items + "/approval")
+                .then()
+                .statusCode(303);
+        assertThat(ScriptedQuizService.CALLS)
+                .anySatisfy(call ->
+                        assertThat(call.body()).contains("\"revision\":3").contains(Items.ENTRY.toString()));
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.ibid.quiz.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.item.Certificate;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.KeyForm;
+import org.ibid.core.quiz.ItemVerdict;
+import org.ibid.quiz.generation.Recheck;
+import org.ibid.quiz.interaction.Key;
+import org.ibid.quiz.problem.Refusal;
+import org.ibid.quiz.publication.StoredVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wrote, read: with its keys as far as they could be read, and with everything that keeps it from being
+ * kept.
+ */
+record ItemCheck(ItemBody body, Map<String, Key> keys, String rationale, StoredVersion version, List<String> wrong) {
+
+    record Written(ItemBody body, List<KeyForm> keys, String rationale) {}
+
+    record Before(ItemBody body, Map<String, Key> keys) {}
+
+    /** @param before null for a new item */
+    static ItemCheck of(Written written, @Nullable Before before, StoredVersion version) {
+        ItemBody body = located(written.body(), version.essay());
+        List<String> wrong = new ArrayList<>(EditCheck.body(body, before == null ? null : before.body(), version));
+        WrittenKeys keys = WrittenKeys.of(body, written.keys(), before == null ? Map.of() : before.keys());
+        wrong.addAll(keys.wrong());
+        if (written.rationale().isBlank()) {
+            wrong.add("Say why the key is right.");
+        }
+        return new ItemCheck(body, keys.keys(), written.rationale().strip(), version, wrong);
+    }
+
+    /** @throws Refusal with everything that is wrong, one sentence a line */
+    void requireRight() {
+        if (!wrong.isEmpty()) {
+            throw Refusal.unacceptable("edit-refused", "This cannot be kept as it is.", String.join("\n", wrong));
+        }
+    }
+
+    /** Asks every gate over the whole essay. */
+    Certificate certificate() {
+        return PersonCertificate.of(body, version, gates());
+    }
+
+    ItemVerdict verdict() {
+        return new ItemVerdict(wrong, wrong.isEmpty() ? gates() : List.of());
+    }
+
+    private List<Certificate.Check> gates() {
+        return Recheck.of(body, keys, rationale, version.version());
+    }
+
+    Revisions.Secret secret(Certificate certificate) {
+        return new Revisions.Secret(keys, rationale, certificate);
+    }
+
+    /** People edit what an item asks; which essay it is about stays. */
+    private static ItemBody located(ItemBody body, UUID essay) {
+        return new ItemBody(
+                ItemBody.SHAPE,
+                body.kind(),
+                body.stem(),
+                body.targets().stream()
+                        .map(t -> t.essay() == null ? t.ofEssay(essay.toString()) : t)
+                        .toList(),
+                body.parts());
+    }
+}

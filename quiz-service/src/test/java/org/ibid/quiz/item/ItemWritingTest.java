@@ -1,0 +1,200 @@
+package org.ibid.quiz.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.Span;
+import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.KeyForm;
+import org.ibid.core.item.Level;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.Grant.Role;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.ItemWriting;
+import org.ibid.core.quiz.ItemsHere;
+import org.ibid.quiz.testing.Calls;
+import org.ibid.quiz.testing.Database;
+import org.ibid.quiz.testing.Sample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Items written by hand, and items asked for at one place. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class ItemWritingTest {
+
+    private static final EssayVersion ESSAY = Sample.essay(Sample.PARAGRAPHS);
+
+    @Inject
+    Calls calls;
+
+    private final UUID owner = UUID.randomUUID();
+    private final UUID library = UUID.randomUUID();
+    private final UUID essay = UUID.randomUUID();
+
+    @BeforeEach
+    void anEssayWithItems() {
+        calls.publish(Sample.published(library, essay, 1, Sample.PARAGRAPHS));
+    }
+
+    @Test
+    void writtenItemStandsInTheQueueWithACertificateOfAPerson() {
+        ItemReview written = owner().body(choice("a", false))
+                .post("/v1/essays/{essay}/items", essay)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(ItemReview.class);
+
+        assertThat(written.state()).isEqualTo(ItemState.IN_REVIEW);
+        assertThat(written.madeBy()).isEqualTo(owner);
+        assertThat(written.certificate().rule()).isEqualTo("person");
+        assertThat(written.level()).isEqualTo(Level.RECALL);
+        assertThat(calls.items(owner, library, essay).getFirst().item()).isEqualTo(written.item());
+    }
+
+    @Test
+    void draftWaitsForItsWriterAndIsThenReviewed() {
+        ItemReview draft = owner().body(choice("a", true))
+                .post("/v1/essays/{essay}/items", essay)
+                .as(ItemReview.class);
+        assertThat(draft.state()).isEqualTo(ItemState.DRAFT);
+
+        owner().body("{\"revision\": 1}")
+                .post("/v1/items/{item}/submission", draft.item())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("IN_REVIEW"));
+    }
+
+    @Test
+    void verdictSaysWhatIsWrongAndKeepsNothing() {
+        owner().body(choice("z", false))
+                .post("/v1/essays/{essay}/items/verdict", essay)
+                .then()
+                .statusCode(200)
+                .body("wrong", not(empty()))
+                .body("checks", empty());
+        owner().body(choice("a", false))
+                .post("/v1/essays/{essay}/items/verdict", essay)
+                .then()
+                .statusCode(200)
+                .body("wrong", empty())
+                .body("checks", not(empty()));
+
+        assertThat(calls.items(owner, library, essay)).hasSize(4);
+    }
+
+    @Test
+    void sentenceToBeFoundInTheEssayMustBeAmongItsEvidence() {
+        Target mill = target("The mill stood by the river.", Target.Role.EVIDENCE);
+        Target stimulus = target(Sample.PARAGRAPHS.getFirst(), Target.Role.STIMULUS);
+        ItemBody body = ItemBody.of(
+                "evidence",
+                "Where does the essay say what the mill stood by?",
+                List.of(stimulus, mill),
+                List.of(new ItemBody.Part("a", null, new Interaction.TextSelection(1), null)));
+
+        write(
+                        body,
+                        new Response.TextSelection(List.of(
+                                new Response.Selected(null, mill.position().span()))))
+                .then()
+                .statusCode(201);
+        write(body, new Response.TextSelection(List.of(new Response.Selected(null, new Span(29, 58)))))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("must be among the places"));
+    }
+
+    @Test
+    void kindThatNobodyKnowsIsRefused() {
+        ItemWriting known = choice("a", false);
+        ItemBody body = new ItemBody(
+                1,
+                "riddle",
+                known.body().stem(),
+                known.body().targets(),
+                known.body().parts());
+
+        owner().body(new ItemWriting(1, body, known.keys(), "Because.", Level.RECALL, 0.5, false))
+                .post("/v1/essays/{essay}/items", essay)
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("no kind"));
+    }
+
+    @Test
+    void whatIsMadeForAPassageIsNewOnce() {
+        ItemsHere.Made nothing = here("p1");
+        assertThat(nothing.made()).isEmpty();
+        assertThat(nothing.known()).isEqualTo(4);
+        assertThat(nothing.refused()).containsExactly(new ItemsHere.Refused("one-key", 1));
+
+        owner().body(new ItemsHere(1, "p99"))
+                .post("/v1/essays/{essay}/items/here", essay)
+                .then()
+                .statusCode(404);
+    }
+
+    private ItemsHere.Made here(String passage) {
+        return owner().body(new ItemsHere(1, passage))
+                .post("/v1/essays/{essay}/items/here", essay)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(ItemsHere.Made.class);
+    }
+
+    private RequestSpecification owner() {
+        return calls.as(owner, library, Role.OWNER);
+    }
+
+    private io.restassured.response.Response write(ItemBody body, Response key) {
+        ItemWriting writing = new ItemWriting(
+                1, body, List.of(new KeyForm("a", key, List.of(), Map.of())), "It says so.", Level.LOCATE, 0.2, false);
+        return owner().body(writing).post("/v1/essays/{essay}/items", essay);
+    }
+
+    private static ItemWriting choice(String right, boolean draft) {
+        ItemBody body = ItemBody.of(
+                "claim",
+                "What did the owner of the mill keep?",
+                List.of(
+                        target(Sample.PARAGRAPHS.getFirst(), Target.Role.STIMULUS),
+                        target("Its owner kept two ledgers.", Target.Role.EVIDENCE)),
+                List.of(new ItemBody.Part(
+                        "a",
+                        null,
+                        new Interaction.Choice(List.of(
+                                new Interaction.SimpleChoice("a", "Two ledgers"),
+                                new Interaction.SimpleChoice("b", "One canary"),
+                                new Interaction.SimpleChoice("c", "A bank"))),
+                        null)));
+        KeyForm key = new KeyForm(
+                "a",
+                new Response.Choice(right),
+                List.of(),
+                Map.of("b", "The canary is the counting house's.", "c", "The bank fails later."));
+        return new ItemWriting(1, body, List.of(key), "The second sentence says so.", Level.RECALL, 0.3, draft);
+    }
+
+    private static Target target(String words, Target.Role role) {
+        int start = ESSAY.text().canonical().indexOf(words);
+        return Target.in(ESSAY.text(), null, new Span(start, start + words.length()), role);
+    }
+}

@@ -1,0 +1,185 @@
+package org.ibid.web.writing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemVerdict;
+import org.ibid.core.quiz.ItemWriting;
+import org.ibid.web.language.Language;
+import org.ibid.web.layout.FieldErrors;
+import org.ibid.web.layout.Flash;
+import org.ibid.web.library.Essay;
+import org.ibid.web.library.Library;
+import org.ibid.web.quizservice.Credentials;
+import org.ibid.web.quizservice.QuizService;
+import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.quizservice.Refusals;
+import org.ibid.web.review.BankDoor;
+import org.ibid.web.review.Edit;
+import org.ibid.web.review.Kinds;
+import org.ibid.web.review.ReviewWords;
+import org.ibid.web.security.SignedIn;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A question written by hand: first what one does, then the form for it beside the essay. */
+@Path("/library/{essay}/items/new")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(SignedIn.TEACHER)
+public class WritingResource {
+
+    private static final int UNUSABLE = 422;
+
+    private final BankDoor door;
+    private final Library library;
+    private final QuizService quizService;
+    private final Flash flash;
+    private final Language language;
+    private final Refusals refusals;
+
+    WritingResource(
+            BankDoor door,
+            Library library,
+            @RestClient QuizService quizService,
+            Flash flash,
+            Language language,
+            Refusals refusals) {
+        this.door = door;
+        this.library = library;
+        this.quizService = quizService;
+        this.flash = flash;
+        this.language = language;
+        this.refusals = refusals;
+    }
+
+    /** @param passage id of the passage that it is to be about; empty for none in particular */
+    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChooseInteraction(Essay essay, List<String> interactions, String passage) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WriteItem(Essay essay, WritingSheet sheet, FieldErrors errors) implements TemplateInstance {}
+
+    /** What the checks say, to be put into the page. */
+    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Verdict(@Nullable ItemVerdict verdict, FieldErrors errors) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance begin(@PathParam("essay") UUID essayId, @Context UriInfo asked) {
+        Essay essay = door.essay(essayId);
+        MultivaluedMap<String, String> fields = asked.getQueryParameters();
+        if (fields.getFirst("interaction") == null) {
+            String passage = fields.getFirst("passage");
+            return new ChooseInteraction(essay, Blank.INTERACTIONS, passage == null ? "" : passage);
+        }
+        Desk desk = new Desk(essay, fields);
+        return new WriteItem(
+                essay, desk.sheet(desk.form.blank(essay.id(), desk.version, true), null), new FieldErrors());
+    }
+
+    /** Keeps it, or says what the checks say of it, as the button wants. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> write(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
+        Essay essay = door.essay(essayId);
+        Desk desk = new Desk(essay, fields);
+        Desk.Typed typed = desk.typed();
+        if (!typed.errors().isEmpty()) {
+            return again(essay, desk, typed, null, UNUSABLE);
+        }
+        if ("check".equals(fields.getFirst("do"))) {
+            ItemVerdict verdict = quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing());
+            return again(essay, desk, typed, verdict, RestResponse.StatusCode.OK);
+        }
+        try {
+            ItemReview kept = quizService.write(door.as(essay), essay.id(), typed.writing());
+            flash.say(typed.writing().draft() ? words().draftKept() : words().kept());
+            return RestResponse.seeOther(URI.create("/library/" + essay.id() + "/items/" + kept.item() + "?state=ALL"));
+        } catch (QuizServiceProblem.Refused e) {
+            typed.errors().add("stem", refusals.inWords(e.problem()));
+            return again(essay, desk, typed, null, UNUSABLE);
+        }
+    }
+
+    /** The same while it is being typed; nothing is kept. */
+    @POST
+    @Path("verdict")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance verdict(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
+        Essay essay = door.essay(essayId);
+        Desk.Typed typed = new Desk(essay, fields).typed();
+        return typed.errors().isEmpty()
+                ? new Verdict(quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing()), typed.errors())
+                : new Verdict(null, typed.errors());
+    }
+
+    private static RestResponse<?> again(
+            Essay essay, Desk desk, Desk.Typed typed, @Nullable ItemVerdict verdict, int status) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
+                .entity(new WriteItem(essay, desk.sheet(typed.shown(), verdict), typed.errors()))
+                .build();
+    }
+
+    private WritingWords words() {
+        return language.words(WritingWords.class);
+    }
+
+    /** One form at one essay's newest version. */
+    private final class Desk {
+
+        private final int version;
+        private final EssayVersion content;
+        private final WritingForm form;
+        private final MultivaluedMap<String, String> fields;
+        private final UUID essay;
+        private final Credentials as;
+
+        Desk(Essay essay, MultivaluedMap<String, String> fields) {
+            this.essay = essay.id();
+            this.as = door.as(essay);
+            this.version = essay.newest().orElseThrow(NotFoundException::new).number();
+            this.content = library.version(essay.id(), version);
+            this.form = new WritingForm(fields, content, words());
+            this.fields = fields;
+        }
+
+        /** @param shown the question as the form holds it */
+        record Typed(ItemReview shown, ItemWriting writing, FieldErrors errors) {}
+
+        Typed typed() {
+            ItemReview blank = form.blank(essay, version, false);
+            Edit.Read read = Edit.read(blank, fields, language.words(ReviewWords.class));
+            FieldErrors errors = form.errors();
+            read.errors().all().forEach(error -> errors.add(error.field(), error.message()));
+            ItemWriting writing = new ItemWriting(
+                    version,
+                    read.edit().body(),
+                    read.edit().keys(),
+                    read.edit().rationale(),
+                    form.level(),
+                    form.difficulty(),
+                    "draft".equals(fields.getFirst("do")));
+            return new Typed(WritingSheet.filled(blank, read.edit()), writing, errors);
+        }
+
+        WritingSheet sheet(ItemReview shown, @Nullable ItemVerdict verdict) {
+            return WritingSheet.of(form, shown, content, quizService.kinds(as), Kinds.in(language), verdict);
+        }
+    }
+}

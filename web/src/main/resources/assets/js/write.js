@@ -1,0 +1,65 @@
+// Writing a question beside the essay: words selected there go into a field at a press, and the checks speak while one
+// types. Without this module the words are copied by hand and a button asks the checks.
+
+const PAUSE = 700;
+
+const form = document.querySelector("[data-writing]");
+const here = document.querySelector("[data-verdict-here]");
+const essay = document.querySelector("[data-essay]");
+let selected = { words: "", passage: "" };
+let asked = 0;
+let timer = 0;
+
+function selection() {
+  const range = document.getSelection();
+  if (!range.rangeCount || range.isCollapsed || !essay.contains(range.anchorNode) || !essay.contains(range.focusNode)) {
+    return;
+  }
+  const copy = range.getRangeAt(0).cloneContents();
+  copy.querySelectorAll(".note-mark, .passage-number, sup a, .visually-hidden, button").forEach((extra) => extra.remove());
+  const start = range.getRangeAt(0).startContainer;
+  const block = (start.nodeType === Node.ELEMENT_NODE ? start : start.parentElement).closest("[id]");
+  selected = { words: copy.textContent.replace(/\s+/g, " ").trim(), passage: block?.id ?? "" };
+}
+
+document.addEventListener("selectionchange", selection);
+
+for (const button of document.querySelectorAll("[data-use]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const field = document.getElementById(button.dataset.use);
+    if (!selected.words) {
+      here.textContent = document.querySelector("[data-say-select-first]").dataset.saySelectFirst;
+      return;
+    }
+    field.value = selected.words;
+    const passage = form.elements.passage;
+    if (button.dataset.use === "stimulus" && [...passage.options].some((option) => option.value === selected.passage)) {
+      passage.value = selected.passage;
+    }
+    field.focus();
+    soon();
+  });
+}
+
+async function ask() {
+  const mine = ++asked;
+  try {
+    const reply = await fetch(form.dataset.verdict, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    if (reply.ok && mine === asked) {
+      here.innerHTML = await reply.text();
+    }
+  } catch {
+    // said when it is kept
+  }
+}
+
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(ask, PAUSE);
+}
+
+form.addEventListener("input", soon);
+
+// Another passage is another set of sentences: the server sets the form anew, with what is typed.
+form.elements.passage.addEventListener("change", () => document.getElementById(form.elements.passage.value)?.scrollIntoView({ block: "center" }));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.coverage;
+
+import org.jspecify.annotations.NullMarked;
