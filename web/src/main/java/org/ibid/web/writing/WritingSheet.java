@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * The form for a question, and the essay beside it.
  *
  * @param parts with as many lines as one may fill in
- * @param prompt what stands under the question
  * @param difficulty {@code easy}, {@code middling} or {@code hard}
  */
 record WritingSheet(
