@@ -25,14 +25,8 @@ public interface CoverageWords {
             "The essay from its beginning to its end; each passage is as wide as it is long, and darker the more questions it has. The table below has the same.")
     String drawing();
 
-    @Message("none")
-    String none();
-
     @Message("{#if count == 0}no question{#else if count == 1}1 question{#else}{count} questions{/if}")
     String count(int count);
-
-    @Message("1")
-    String one();
 
     @Message("2 or 3")
     String twoOrThree();

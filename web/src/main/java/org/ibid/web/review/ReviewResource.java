@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -182,7 +183,7 @@ public class ReviewResource {
     private History history(Essay essay, ItemReview item) {
         try {
             return History.of(quizService.history(door.as(essay), item.item()), people::named);
-        } catch (QuizServiceProblem e) {
+        } catch (QuizServiceProblem | ProcessingException e) {
             return History.UNKNOWN;
         }
     }

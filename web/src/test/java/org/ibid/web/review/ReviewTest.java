@@ -81,7 +81,7 @@ class ReviewTest {
     private void plainItems(String payload) {
         Items bank = new Items(essay, text, payload);
         ScriptedQuizService.answers(call -> {
-            if (call.path().startsWith("/v1/essays/" + essay + "/items")) {
+            if (call.path().equals("/v1/essays/" + essay + "/items")) {
                 return Reply.ok(bank.all());
             }
             if (call.path().startsWith("/v1/quizzes")) {
