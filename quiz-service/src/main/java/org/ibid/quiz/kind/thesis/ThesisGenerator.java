@@ -12,6 +12,8 @@ import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.kind.Lures;
 import org.ibid.quiz.kind.Statement;
+import org.ibid.quiz.kind.Point;
+import org.ibid.quiz.kind.Points;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
 

@@ -1,4 +1,4 @@
-package org.ibid.quiz.kind.thesis;
+package org.ibid.quiz.kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.Block;
-import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 
 /** Finds what the author marks as thesis or conclusion, in so many words. An essay that marks nothing has none. */
-final class Points {
+public final class Points {
 
     private static final int LONGEST = 45;
 
@@ -45,7 +44,7 @@ final class Points {
 
     private Points() {}
 
-    static List<Point> in(EssayLanguage essay) {
+    public static List<Point> in(EssayLanguage essay) {
         List<Point> points = new ArrayList<>();
         for (Line line : essay.lines()) {
             if (line.block() instanceof Block.Paragraph) {
