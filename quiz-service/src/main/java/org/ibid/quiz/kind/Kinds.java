@@ -1,6 +1,13 @@
 package org.ibid.quiz.kind;
 
 import java.util.List;
+import org.ibid.quiz.kind.chronology.ChronologyGenerator;
+import org.ibid.quiz.kind.discussion.DiscussionGenerator;
+import org.ibid.quiz.kind.entry.EntryGenerator;
+import org.ibid.quiz.kind.proof.ProofGenerator;
+import org.ibid.quiz.kind.saidof.SaidOfGenerator;
+import org.ibid.quiz.kind.speakers.SpeakersGenerator;
+import org.ibid.quiz.kind.why.WhyGenerator;
 import org.ibid.quiz.kind.attribution.AttributionGenerator;
 import org.ibid.quiz.kind.bodycloze.BodyClozeGenerator;
 import org.ibid.quiz.kind.claim.ClaimGenerator;
@@ -39,6 +46,13 @@ public final class Kinds {
             new UnsourcedGenerator(),
             new SaysSoGenerator(),
             new NotStatedGenerator(),
+            new ChronologyGenerator(),
+            new DiscussionGenerator(),
+            new EntryGenerator(),
+            new ProofGenerator(),
+            new SaidOfGenerator(),
+            new SpeakersGenerator(),
+            new WhyGenerator(),
             new BodyClozeGenerator());
 
     private Kinds() {}
