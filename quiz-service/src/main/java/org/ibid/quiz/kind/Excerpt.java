@@ -69,6 +69,7 @@ public final class Excerpt {
         return essay.text().passageOf(null, span).isPresent()
                 && sized(text, longest)
                 && Prose.balanced(text)
+                && !Prose.citation(text)
                 && essay.quotationsIn(span).stream().allMatch(q -> q.id().equals(quotation.id()) || !q.speech());
     }
 

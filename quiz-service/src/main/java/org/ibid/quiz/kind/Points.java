@@ -40,7 +40,7 @@ public final class Points {
                     + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
                     + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
                     + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
-                    + " that|this (?:shows|proves|suggests|means) that),?\\s)"));
+                    + " that|this (?:shows|proves|suggests) that),?\\s)"));
 
     private Points() {}
 

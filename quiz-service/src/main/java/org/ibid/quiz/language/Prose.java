@@ -38,6 +38,11 @@ public final class Prose {
     private static final Pattern PLURAL_BEFORE = Pattern.compile(
             "\\b\\p{L}{3,}(?<!u|i|s)s\\b|\\b(?:people|men|women|children|police|and)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CITATION =
+            Pattern.compile("^\\[[^\\]]*\\][.]?$|\\bp{1,2}\\. ?\\d+|\\b[Oo]p\\. ?[Cc]it\\.|\\b[Ii]bid\\b");
+
+    private static final Pattern MARKED = Pattern.compile("(?s)^\"([^\"]*)\"$");
+
     private Prose() {}
 
     /** The word that points outside the text, if one does. */
@@ -93,6 +98,11 @@ public final class Prose {
         return (int) Math.max(0, open - close);
     }
 
+    /** True for a source given in brackets or by its pages, which nobody says. */
+    public static boolean citation(String text) {
+        return CITATION.matcher(text.strip()).find();
+    }
+
     /** The first words of a text, with an ellipsis where something is left out. */
     public static String beginning(String text, int words) {
         String[] parts = text.strip().split("\\s+");
@@ -103,10 +113,14 @@ public final class Prose {
 
     /** With a capital at its start. */
     public static String capitalised(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-                        + text.substring(1);
+        int first = text.matches("(?s)^[“‘\"'(].+") ? 1 : 0;
+        if (text.length() <= first) {
+            return text;
+        }
+        int next = text.offsetByCodePoints(first, 1);
+        return text.substring(0, first)
+                + text.substring(first, next).toUpperCase(java.util.Locale.ROOT)
+                + text.substring(next);
     }
 
     /** Somebody's words in quotation marks, with an ellipsis where they begin or end in the middle of a sentence. */
@@ -120,6 +134,7 @@ public final class Prose {
 
     /** A text set in quotation marks, its own double ones turned into single ones. */
     public static String quoted(String text) {
-        return "“" + text.strip().replace('“', '‘').replace('”', '’') + "”";
+        String words = MARKED.matcher(text.strip()).replaceFirst("$1");
+        return "“" + words.replace('“', '‘').replace('”', '’').replace('"', '\'') + "”";
     }
 }

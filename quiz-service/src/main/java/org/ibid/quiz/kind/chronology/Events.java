@@ -20,8 +20,8 @@ import org.ibid.quiz.language.Words;
  */
 final class Events {
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 22;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 26;
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -31,17 +31,22 @@ final class Events {
 
     private static final Pattern AHEAD =
             Pattern.compile("^(?:(?:And|But|Then|Finally,) )?(?:[Ii]n|[Oo]n)(?: the)? " + DATE + "(?![\\d–-]|s\\b|’s\\b),? (?=[\\p{L}])");
-    private static final Pattern BEHIND = Pattern.compile(",? (?:in|on)(?: the)? " + DATE + "[.!]?\\s*$");
+    /** At the end of the sentence, or of its first clause: {@code Snow died in June 1858, at the age of 45}. */
+    private static final Pattern BEHIND = Pattern.compile("^[^,;:—]{8,}?(,? (?:in|on)(?: the)? " + DATE + ")(?![\\d–-]|s\\b|’s\\b)(?:[,;]|[.!]?\\s*$)");
+
+    /** Where the first clause of a sentence ends and another begins. */
+    private static final Pattern NEXT_CLAUSE = Pattern.compile(
+            "(?:;|,? (?:and|but|which|who|where|when|while|so that|so|for|because|until) |, (?:\\p{L}+ing|at the age) ).*$", Pattern.DOTALL);
 
     /** Another time in the words would give the order away, or make it another one. */
     private static final Pattern TIMED = Pattern.compile("(?i)\\b(?:" + YEAR + "|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
-            + "|" + MONTH + " \\d|\\d+s|century|centuries|later|earlier|next|following|previous\\p{L}*|before|after\\p{L}*|then|again|still|already|since|until|till|meanwhile|subsequent\\p{L}*|years?|months?|weeks?|decades?|now|today|nowadays|recent\\p{L}*|ago|once more|first|last|second|third|another|new|successor|succeeded|finally|eventually|by then|this time|that time|same time)\\b");
+            + "|" + MONTH + " \\d|\\d+s|century|centuries|later|earlier|next|following|previous\\p{L}*|before|after\\p{L}*|then|again|still|already|since|until|till|meanwhile|subsequent\\p{L}*|years?|months?|weeks?|decades?|now|today|nowadays|recent\\p{L}*|ago|once more|finally|eventually|by then|this time|that time|same time)\\b");
 
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|\\p{Ll}{3,}ed|began|became|came|went|took|made|gave|met|left|fell|rose|won|lost|held|wrote|built|broke|brought|sent|led|saw|died|drew|found|fought|sold|spoke|stood|struck|swore|told|bought|caught|chose|flew|grew|kept|laid|lay|paid|ran|said|shot|sank|spent|spread|stole|taught|threw|set)\\b");
 
     private static final Pattern NOT_AN_EVENT = Pattern.compile(
-            "(?i)\\b(?:had|has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as|seems?|perhaps|probably|because|although|though)\\b");
+            "(?i)\\b(?:has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as|seems?|perhaps|probably|because|although|though)\\b");
 
     private Events() {}
 
@@ -58,13 +63,18 @@ final class Events {
     private static Optional<Event> ahead(EssayLanguage essay, Line line) {
         Matcher date = AHEAD.matcher(line.text());
         return date.find()
-                ? event(essay, line, date.end(), line.text().length(), date.group(1))
+                ? event(essay, line, date.end(), clause(line.text(), date.end()), date.group(1))
                 : Optional.empty();
     }
 
     private static Optional<Event> behind(EssayLanguage essay, Line line) {
         Matcher date = BEHIND.matcher(line.text());
-        return date.find() ? event(essay, line, 0, date.start(), date.group(1)) : Optional.empty();
+        return date.find() ? event(essay, line, 0, date.start(1), date.group(2)) : Optional.empty();
+    }
+
+    private static int clause(String text, int from) {
+        Matcher next = NEXT_CLAUSE.matcher(text);
+        return next.find(from) ? next.start() : text.length();
     }
 
     private static Optional<Event> event(EssayLanguage essay, Line line, int from, int to, String date) {

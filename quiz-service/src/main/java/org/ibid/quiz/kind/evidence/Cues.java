@@ -13,7 +13,7 @@ final class Cues {
             Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
                     + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
-                    + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b(?:I|we) (?:will|shall|want to|wish"
+                    + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you) (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish"
                     + " to|propose to|hope to|am going to|try to|here)"
                     + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
                     + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"

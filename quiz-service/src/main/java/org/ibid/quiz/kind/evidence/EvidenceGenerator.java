@@ -47,7 +47,7 @@ public final class EvidenceGenerator implements Generator {
         for (Line line : essay.lines()) {
             for (Cue cue : Cues.ALL) {
                 if (shows(essay, cue, line)) {
-                    passage(essay, line)
+                    passage(essay, cue, line)
                             .flatMap(p -> draft(essay, cue, line, p))
                             .ifPresent(drafts::add);
                 }
@@ -78,13 +78,32 @@ public final class EvidenceGenerator implements Generator {
     }
 
     /** The sentences of the paragraph around a line; for a short paragraph its neighbours' too. */
-    private static Optional<List<Line>> passage(EssayLanguage essay, Line line) {
+    private static Optional<List<Line>> passage(EssayLanguage essay, Cue cue, Line line) {
         List<Line> around = new ArrayList<>(essay.linesOf(line.block()));
         for (int step = 1; around.size() < FEWEST && step <= 2; step++) {
             widen(essay, around);
         }
-        List<Line> window = window(around, around.indexOf(line));
+        List<Line> clear = clear(essay, cue, line, around);
+        List<Line> window = window(clear, clear.indexOf(line));
         return window.size() < FEWEST || !Prose.balanced(text(essay, window)) ? Optional.empty() : Optional.of(window);
+    }
+
+    /** As far as no other sentence has a word that might signal the same. What looks back keeps its predecessor. */
+    private static List<Line> clear(EssayLanguage essay, Cue cue, Line line, List<Line> around) {
+        int at = around.indexOf(line);
+        int from = at;
+        while (from > 0 && !traced(essay, cue, around.get(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < around.size() && !traced(essay, cue, around.get(to))) {
+            to++;
+        }
+        return from == at && cue.looksBack() ? List.of(line) : around.subList(from, to);
+    }
+
+    private static boolean traced(EssayLanguage essay, Cue cue, Line line) {
+        return cue.trace().matcher(own(essay, line)).find() || Prose.citation(line.text());
     }
 
     private static String text(EssayLanguage essay, List<Line> lines) {

@@ -3,6 +3,7 @@ package org.ibid.quiz.kind.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Quotation;
@@ -25,7 +26,11 @@ import org.ibid.quiz.language.Prose;
 public final class ProofGenerator implements Generator {
 
     private static final int LONGEST = 40;
-    private static final int BACK = 2;
+    private static final int BACK = 1;
+
+    /** Words of saying and writing. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)\\b(?:wrote|writ\\p{L}+|sa(?:ys?|id)|t(?:ells?|old)|descri\\p{L}+|expla\\p{L}+|declar\\p{L}+|argu\\p{L}+|answer\\p{L}*|repl\\p{L}+|remark\\p{L}*|observ\\p{L}+|complain\\p{L}*|report\\p{L}*|record\\p{L}*|spelt out|set out|speech|letter|article|telegram|book|memoirs?|pamphlet|testimony)\\b");
 
     @Override
     public String kind() {
@@ -58,7 +63,7 @@ public final class ProofGenerator implements Generator {
 
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Quotation quotation, Person speaker) {
         Optional<Line> naming = cast.naming(speaker, quotation.span(), BACK)
-                .filter(line -> !line.span().overlaps(quotation.span()) && !line.quoted());
+                .filter(line -> bringsIn(essay, line, quotation));
         Optional<Span> excerpt = Excerpt.of(essay, quotation, LONGEST);
         if (naming.isEmpty() || excerpt.isEmpty()) {
             return Optional.empty();
@@ -70,6 +75,15 @@ public final class ProofGenerator implements Generator {
                         Math.max(naming.get().span().end(), quotation.span().end()));
         return cast.among(speaker, List.of(), quotation.span(), frame)
                 .map(options -> draft(essay, excerpt.get(), naming.get(), options));
+    }
+
+    /** Another line than the words, right before them, that leads up to them. */
+    private static boolean bringsIn(EssayLanguage essay, Line line, Quotation quotation) {
+        List<Line> said = essay.linesIn(quotation.span());
+        return !line.quoted()
+                && !said.isEmpty()
+                && line.index() == said.getFirst().index() - 1
+                && (line.text().strip().endsWith(":") || LEADS.matcher(line.text()).find());
     }
 
     private Draft draft(EssayLanguage essay, Span excerpt, Line naming, Cast.Options options) {

@@ -1,29 +1,32 @@
 package org.ibid.quiz.kind.saidof;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
-import org.ibid.core.essay.Person;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Edit;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
-import org.ibid.quiz.language.Names;
 import org.ibid.quiz.language.Prose;
 import org.ibid.quiz.language.Words;
 
-/** Which two of these does the essay say of somebody? The other two it says of other people of the same part. */
+/**
+ * Which two of these does the essay say of somebody or something? All four are sentences of the essay that name it; two
+ * have one controlled change, which only the text tells.
+ */
 public final class SaidOfGenerator implements Generator {
 
-    private static final int RIGHT = 2;
-    private static final int WRONG = 2;
+    static final int RIGHT = 2;
+    static final int WRONG = 2;
+
+    /** The longest option by the shortest: otherwise length sorts them. */
     private static final double LONGER = 2.2;
 
     @Override
@@ -38,120 +41,107 @@ public final class SaidOfGenerator implements Generator {
 
     @Override
     public List<Gate> gates() {
-        return List.of(new SaidOfNobodyElse());
+        return List.of(new TwoAsTheyStand());
     }
+
+    private record Changed(Statement statement, Edit edit) {}
 
     @Override
     public List<Draft> drafts(EssayLanguage essay) {
-        Map<String, List<Predicate>> all = Predicate.byPerson(essay);
         List<Draft> drafts = new ArrayList<>();
-        Set<Predicate> used = new HashSet<>();
-        for (Person person : essay.names().people()) {
-            List<Predicate> own = told(essay, all.getOrDefault(person.id(), List.of()));
-            if (own.size() >= RIGHT) {
-                List<Predicate> right = own.subList(0, RIGHT);
-                List<Predicate> wrong = wrong(essay, all, person, right, used);
-                if (wrong.size() == WRONG) {
-                    used.addAll(wrong);
-                    drafts.add(draft(essay, person, right, wrong));
-                }
-            }
+        Set<Integer> used = new HashSet<>();
+        for (Topic topic : Topic.in(essay)) {
+            draft(essay, topic, used).ifPresent(drafts::add);
         }
         return drafts;
     }
 
-    /** What says most first; nothing twice from one passage. */
-    private static List<Predicate> told(EssayLanguage essay, List<Predicate> own) {
-        Set<String> passages = new HashSet<>();
-        return own.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Predicate p) -> -essay.terms().weightOf(p.text()))
-                        .thenComparingInt(p -> p.span().start()))
-                .filter(p -> passages.add(p.line().block().passageId()))
-                .toList();
+    private Optional<Draft> draft(EssayLanguage essay, Topic topic, Set<Integer> used) {
+        List<Changed> wrong = new ArrayList<>();
+        List<Statement> right = new ArrayList<>();
+        for (Statement statement : topic.statements()) {
+            Optional<Changed> changed = changed(essay, topic, statement);
+            boolean free = !used.contains(statement.span().start())
+                    && near(statement, right, wrong)
+                    && apart(statement, right, wrong);
+            if (free && changed.isPresent() && wrong.size() < WRONG) {
+                wrong.add(changed.get());
+            } else if (free && right.size() < RIGHT) {
+                right.add(statement);
+            }
+        }
+        if (wrong.size() < WRONG || right.size() < RIGHT) {
+            return Optional.empty();
+        }
+        right.forEach(s -> used.add(s.span().start()));
+        wrong.forEach(c -> used.add(c.statement().span().start()));
+        return Optional.of(draft(essay, topic, right, wrong));
     }
 
-    private static List<Predicate> wrong(
-            EssayLanguage essay,
-            Map<String, List<Predicate>> all,
-            Person person,
-            List<Predicate> right,
-            Set<Predicate> used) {
-        List<Predicate> chosen = new ArrayList<>();
-        Stream<Predicate> others = essay.names().people().stream()
-                .filter(p -> !p.id().equals(person.id())
-                        && !Names.surname(p).equals(Names.surname(person))
-                        && (p.part() == person.part()
-                                || p.part() == Person.Part.UNKNOWN
-                                || person.part() == Person.Part.UNKNOWN))
-                .flatMap(p -> told(essay, all.getOrDefault(p.id(), List.of())).stream());
-        others.sorted(Comparator.comparing((Predicate p) -> used.contains(p))
-                        .thenComparingDouble(p -> -essay.terms().weightOf(p.text())))
-                .filter(p -> fits(essay, person, right, p))
-                .forEach(p -> {
-                    boolean fresh = chosen.stream()
-                            .noneMatch(c -> c.of().id().equals(p.of().id()));
-                    if (chosen.size() < WRONG && fresh) {
-                        chosen.add(p);
-                    }
-                });
-        return chosen;
+    private static Optional<Changed> changed(EssayLanguage essay, Topic topic, Statement statement) {
+        String name = topic.name().replaceAll("[“”]", "");
+        return Edit.hidden(statement.text())
+                .filter(e -> Words.stands(name, e.text()) == Words.stands(name, statement.text()))
+                .filter(e -> !Words.stands(
+                        e.text().replaceFirst("\\.$", ""), essay.text().canonical()))
+                .map(e -> new Changed(statement, e));
     }
 
-    /** Said of one person only, who could be taken for the other by the words alone. */
-    private static boolean fits(EssayLanguage essay, Person person, List<Predicate> right, Predicate wrong) {
-        boolean gender = !wrong.gendered()
-                || (person.gender() != null && person.gender() == wrong.of().gender());
-        boolean length = right.stream().allMatch(r -> {
-            int a = r.text().length();
-            int b = wrong.text().length();
-            return Math.max(a, b) <= LONGER * Math.min(a, b);
-        });
-        return gender
-                && length
-                && !Names.standsIn(person, wrong.text())
-                && !Names.standsIn(person, essay.frame(wrong.line().span(), 1))
-                && right.stream().noneMatch(r -> shared(r.text(), wrong.text()) > 2);
+    private static boolean near(Statement next, List<Statement> right, List<Changed> wrong) {
+        int length = next.text().length();
+        return all(right, wrong).stream()
+                .allMatch(s -> Math.max(s.text().length(), length) <= LONGER * Math.min(s.text().length(), length));
     }
 
-    private static int shared(String a, String b) {
-        Set<String> shared = Words.stems(a);
-        shared.retainAll(Words.stems(b));
-        return shared.size();
+    /** Neighbours may say something of each other. */
+    private static boolean apart(Statement next, List<Statement> right, List<Changed> wrong) {
+        return all(right, wrong).stream()
+                .noneMatch(s -> s.line().block().passageId().equals(next.line().block().passageId()));
     }
 
-    private Draft draft(EssayLanguage essay, Person person, List<Predicate> right, List<Predicate> wrong) {
+    private static List<Statement> all(List<Statement> right, List<Changed> wrong) {
+        List<Statement> all = new ArrayList<>(right);
+        wrong.forEach(c -> all.add(c.statement()));
+        return all;
+    }
+
+    private Draft draft(EssayLanguage essay, Topic topic, List<Statement> right, List<Changed> wrong) {
         List<Target> targets = new ArrayList<>();
-        right.forEach(p -> targets.add(Target.in(essay.text(), null, p.span(), Target.Role.STIMULUS)));
-        right.forEach(p -> targets.add(Target.in(essay.text(), null, p.line().span(), Target.Role.EVIDENCE)));
-        wrong.forEach(p -> targets.add(Target.in(essay.text(), null, p.line().span(), Target.Role.CONTRAST)));
-        String name = person.name();
+        all(right, wrong)
+                .forEach(s -> targets.add(Target.in(
+                        essay.text(), null, s.line().block().span(), Target.Role.STIMULUS)));
+        right.forEach(s -> targets.add(Target.in(essay.text(), null, s.line().span(), Target.Role.EVIDENCE)));
+        wrong.forEach(c ->
+                targets.add(Target.in(essay.text(), null, c.statement().line().span(), Target.Role.CONTRAST)));
+        String words = String.join(" ", all(right, wrong).stream().map(Statement::text).toList());
         return new Draft(
                 kind(),
-                "saidof/person",
-                "Which two of these does the essay say of " + name + "?",
+                "saidof/statement",
+                "Which two of these does the essay say of " + topic.name() + "?",
                 null,
                 new Form.Several(
-                        right.stream().map(p -> option(p, "")).toList(),
-                        wrong.stream()
-                                .map(p -> option(
-                                        p,
-                                        "The essay says this of " + p.of().name() + ": "
-                                                + Prose.quoted(
-                                                        Prose.beginning(p.line().text(), 16))))
-                                .toList()),
+                        right.stream().map(s -> s.option(essay, "")).toList(),
+                        wrong.stream().map(SaidOfGenerator::option).toList()),
                 targets,
-                "The essay says of " + name + ": "
-                        + Prose.quoted(Prose.beginning(right.getFirst().line().text(), 24)) + " And: "
-                        + Prose.quoted(Prose.beginning(right.getLast().line().text(), 24)),
+                "Both stand in the essay just so. The others were changed: "
+                        + reason(wrong.getFirst().edit()) + " " + reason(wrong.getLast().edit()),
                 Level.RECALL,
-                0.5,
-                0.62 + 0.2 * essay.terms().weightOf(right.getFirst().text() + " " + right.getLast().text()),
+                0.55,
+                0.6 + 0.2 * essay.terms().weightOf(words),
                 right.getFirst().line().region(),
                 right.getFirst().span());
     }
 
-    private static Form.Option option(Predicate predicate, String reason) {
-        return new Form.Option("… " + predicate.text() + ".", List.of(predicate.text()), reason, null);
+    private static Form.Option option(Changed changed) {
+        return new Form.Option(
+                changed.edit().text(),
+                List.of(changed.edit().text()),
+                reason(changed.edit()) + " "
+                        + Prose.quoted(Prose.beginning(changed.statement().line().text(), 30)),
+                null);
+    }
+
+    private static String reason(Edit edit) {
+        return "The essay has “" + edit.was() + "” where this has “" + edit.now() + "”.";
     }
 }

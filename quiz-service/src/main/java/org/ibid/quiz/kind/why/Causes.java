@@ -29,6 +29,12 @@ final class Causes {
     /** {@code The reason why X was that Y} */
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
 
+    private static final Pattern THIS_IS_BECAUSE =
+            Pattern.compile("^(?:This|That|It) (?:is|was) (?:simply |precisely |largely |mainly |chiefly )?because (?!of\\b)");
+
+    private static final Pattern AS_A_RESULT = Pattern.compile(
+            "^(?:Consequently|As a result|As a consequence|In consequence|For this reason|For that reason),? ");
+
     /** <i>Not … because</i> may deny the reason instead of the effect; what cannot be is denied for sure. */
     private static final Pattern DENIED =
             Pattern.compile("(?i)(?<!\\bcould )(?<!\\bcan )\\b(?:not|never|nor|hardly|n[’']t)\\b");
@@ -36,6 +42,8 @@ final class Causes {
     /** The reason may be the speaker’s for speaking. */
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud)\\p{L}*(?: [^,;]{0,30})? that\\b");
+
+    private static final Pattern POINTS_BACK = Pattern.compile("^(?:This|That|These|Those|Such|He|She|They|It|Here)\\b");
 
     private static final Pattern TIED =
             Pattern.compile("^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,|Now,?|Of course,?|In fact,) ");
@@ -47,6 +55,7 @@ final class Causes {
         for (Line line : essay.lines()) {
             if (line.block() instanceof Block.Paragraph) {
                 joined(essay, line).or(() -> reasonIs(essay, line)).ifPresent(causes::add);
+                next(essay, line).ifPresent(next -> acrossTwo(essay, line, next).ifPresent(causes::add));
             }
         }
         return causes;
@@ -66,6 +75,30 @@ final class Causes {
         Matcher tie = TIED.matcher(line.text());
         int start = tie.find() ? Math.min(tie.end(), end) : 0;
         return cause(essay, line, Statement.in(essay, line, start, end), reason, sign);
+    }
+
+    private static Optional<Line> next(EssayLanguage essay, Line line) {
+        List<Line> block = essay.linesOf(line.block());
+        return line.position() + 1 < block.size() ? Optional.of(block.get(line.position() + 1)) : Optional.empty();
+    }
+
+    /** {@code X. This was because Y.} or {@code Y. As a result, X.} */
+    private static Optional<Cause> acrossTwo(EssayLanguage essay, Line line, Line next) {
+        Matcher because = THIS_IS_BECAUSE.matcher(next.text());
+        if (because.find()) {
+            return cause(essay, next, Statement.whole(essay, line), because.end(), because.group().strip());
+        }
+        Matcher result = AS_A_RESULT.matcher(next.text());
+        if (!result.find()) {
+            return Optional.empty();
+        }
+        Matcher tie = TIED.matcher(line.text());
+        return cause(
+                essay,
+                line,
+                Statement.in(essay, next, result.end(), next.text().length()),
+                tie.find() ? tie.end() : 0,
+                result.group().strip());
     }
 
     private static Optional<Cause> reasonIs(EssayLanguage essay, Line line) {
@@ -96,6 +129,7 @@ final class Causes {
                 && !DENIED.matcher(effect).find()
                 && !SAID.matcher(effect).find()
                 && Prose.dangling(both).isEmpty()
+                && !POINTS_BACK.matcher(reason).find()
                 && essay.names().loosePronoun(both).isEmpty()
                 && !both.matches("(?s).*\\b(?:I|me|my|we|us|our)\\b.*")
                 && essay.quotationsIn(span).stream().noneMatch(q -> q.speech());
