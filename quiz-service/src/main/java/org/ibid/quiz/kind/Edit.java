@@ -47,7 +47,7 @@ public record Edit(String text, String was, String now) {
                     + " much|yet|least)");
     private static final Pattern AFFIRMED = Pattern.compile(
             "^(?!Perhaps|Probably|Possibly|There|Full)[^,;:]{0,90}?\\b(was|were|is|are|could|would|can|will|should|must)"
-                    + " (?!not\\b|never\\b|no\\b|only\\b|hardly\\b|also\\b|all\\b|nothing\\b|going"
+                    + " (?!not\\b|never\\b|no\\b|only\\b|far\\b|much\\b|more\\b|less\\b|hardly\\b|also\\b|all\\b|nothing\\b|going"
                     + " to\\b|available\\b|neither\\b|nowhere\\b|rarely\\b|therefore\\b|said\\b)");
     private static final Pattern CLAUSES = Pattern.compile(
             "(?i)[,;:—]|\\b(?:because|although|though|unless|until|which|who|whom|whose|that|when|where|if|while|as|nor|never|no|nobody|nothing|none|few|little|hardly|any|only|but)\\b");

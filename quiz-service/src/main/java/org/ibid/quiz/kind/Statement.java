@@ -93,6 +93,8 @@ public record Statement(Line line, Span span, String text) {
                 && !words.endsWith("?")
                 && !LEFT_OVER.matcher(words).find()
                 && Prose.balanced(words)
+                && !words.startsWith("[")
+                && !Prose.citation(words)
                 && !UNFIT.matcher(words).find()
                 && !LOOSE_IT.matcher(words).find()
                 && !OPENS_LOW.matcher(words).find()

@@ -43,7 +43,7 @@ final class Cues {
 
     static final Cue CONSEQUENCE = new Cue(
             "consequence",
-            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Thus|Accordingly|For this"
+            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this"
                     + " reason|That is why|This"
                     + " (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are)"
                     + " (?:therefore|consequently|thus"
@@ -61,8 +61,8 @@ final class Cues {
             "reason",
             Pattern.compile("(?i)\\b(?:because(?! of course)|owing"
                     + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
-                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b(?! \\w+"
-                    + " (?:is|was) not))\\b"),
+                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b[^.]{3,70} (?:is|was|lies|lay)"
+                    + " (?:that|in|simply))\\b"),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"

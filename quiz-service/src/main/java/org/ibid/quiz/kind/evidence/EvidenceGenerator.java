@@ -14,6 +14,7 @@ import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
 
 /** Select the sentence that does something in its passage: sets a limit, gives a reason, judges. Asked only where one sentence can be meant. */
 public final class EvidenceGenerator implements Generator {
@@ -22,6 +23,9 @@ public final class EvidenceGenerator implements Generator {
     private static final int MOST = 7;
     private static final int MOST_WORDS = 190;
     private static final int SHORTEST = 7;
+
+    /** Share of a sentence that is in the author’s own words: less, and it is somebody else who does it. */
+    private static final double OWN = 0.6;
 
     /** <i>But</i> and <i>yet</i> also carry a story on. */
     private static final double WEAK = 0.2;
@@ -61,6 +65,7 @@ public final class EvidenceGenerator implements Generator {
                 && !(line.position() == 0 && cue.looksBack())
                 && line.words() >= SHORTEST
                 && !line.text().matches("(?s).*[?:]\\s*$")
+                && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
                 && cue.sign().matcher(own(essay, line)).find();
     }
 

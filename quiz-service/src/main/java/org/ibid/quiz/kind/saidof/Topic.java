@@ -41,7 +41,9 @@ record Topic(String name, List<Statement> statements) {
             add(
                     topics,
                     person.name(),
-                    all.stream().filter(s -> Names.standsIn(person, s.text())).toList());
+                    all.stream()
+                            .filter(s -> Names.forms(person).stream().anyMatch(f -> s.text().contains(f) && Words.stands(f, s.text())))
+                            .toList());
         }
         nouns(essay).forEach(noun -> add(
                 topics,

@@ -24,7 +24,7 @@ final class Causes {
 
     private static final Pattern JOINT = Pattern.compile(
             "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than))"
-                    + ",? (because(?! of\\b)|owing to|on account of|for the simple reason that|since(?= (?:it|they|there|no|the \\p{L}+ (?:is|are|was|were|had|could))\\b)|for(?= (?:it|there|they|no one|nobody|nothing|neither)\\b)) ");
+                    + ",? (because(?! of\\b)|owing to|on account of|for the simple reason that|since(?= (?:it|they|there|no|the \\p{L}+ (?:is|are|was|were|had|could))\\b)|for(?= (?:it (?:is|was|had|has|would|could)|there|they|no one|nobody|nothing|neither)\\b)) ");
 
     /** {@code The reason why X was that Y} */
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
@@ -42,6 +42,10 @@ final class Causes {
     /** The reason may be the speaker’s for speaking. */
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud)\\p{L}*(?: [^,;]{0,30})? that\\b");
+
+    /** A clause that leans on another one is no statement. */
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("^(?:As|If|When|While|Because|Since|Although|Though|Unless|Whether|That|What) ");
 
     private static final Pattern POINTS_BACK = Pattern.compile("^(?:This|That|These|Those|Such|He|She|They|It|Here)\\b");
 
@@ -128,6 +132,7 @@ final class Causes {
                 && Prose.balanced(reason)
                 && !DENIED.matcher(effect).find()
                 && !SAID.matcher(effect).find()
+                && !SUBORDINATE.matcher(effect).find()
                 && Prose.dangling(both).isEmpty()
                 && !POINTS_BACK.matcher(reason).find()
                 && essay.names().loosePronoun(both).isEmpty()

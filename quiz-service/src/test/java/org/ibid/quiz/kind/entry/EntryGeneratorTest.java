@@ -27,11 +27,11 @@ class EntryGeneratorTest {
 
     @Test
     void anExactFigureIsTypedAndReadInAnySpelling() {
-        Draft draft = drafts("The company served 4,200 houses in the lower town and none on the hill above it.")
+        Draft draft = drafts("The company served 4,200 houses in the lower town and none on the hill above the river.")
                 .getFirst();
         assertThat(draft.prompt())
                 .isEqualTo("The company served " + ItemBody.GAP
-                        + " houses in the lower town and none on the hill above it.");
+                        + " houses in the lower town and none on the hill above the river.");
         assertThat(draft.body().parts().getFirst().interaction()).isInstanceOf(Interaction.NumberEntry.class);
         assertThat(typed(draft, new Response.NumberEntry("4200"))).isEqualTo(1);
         assertThat(typed(draft, new Response.NumberEntry("4,200 houses"))).isEqualTo(1);
@@ -56,9 +56,9 @@ class EntryGeneratorTest {
     @Test
     void hedgedFiguresRangesSmallCountsAndBareYearsAreNotToBeTyped() {
         assertThat(drafts(
-                        "The company served about 4,200 houses in the lower town and none on the hill above it.",
+                        "The company served about 4,200 houses in the lower town and none on the hill above the river.",
                         "The company served between 300 and 400 houses in the lower town near the river.",
-                        "The company served 7 houses in the lower town and none on the hill above it.",
+                        "The company served 7 houses in the lower town and none on the hill above the river.",
                         "The company of Harbury closed the last of the wells of the lower town in 1858."))
                 .isEmpty();
     }
