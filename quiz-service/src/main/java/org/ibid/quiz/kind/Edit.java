@@ -24,11 +24,11 @@ public record Edit(String text, String was, String now) {
                             + " increasing/decreasing largest/smallest larger/smaller highest/lowest higher/lower"
                             + " greatest/smallest greater/smaller strengthened/weakened stronger/weaker strong/weak won/lost"
                             + " accepted/rejected supported/opposed older/younger majority/minority included/excluded"
-                            + " possible/impossible likely/unlikely able/unable willing/unwilling necessary/unnecessary"
+                            + " possible/impossible likely/unlikely able/unable willing/unwilling"
                             + " opened/closed rapidly/slowly quickly/slowly gradually/suddenly easy/difficult easier/harder"
                             + " weakness/strength hostile/friendly before/after nearest/farthest upstream/downstream"
                             + " exports/imports victory/defeat remembered/forgot shorter/longer wide/narrow ancient/modern"
-                            + " allies/enemies first/last rich/poor success/failure large/small high/low advantage/disadvantage")
+                            + " allies/enemies rich/poor success/failure large/small high/low advantage/disadvantage")
                     .split(" "));
 
     /** Where something is denied or stands in brackets, the opposite of a word may say nothing at all. */
@@ -39,7 +39,7 @@ public record Edit(String text, String was, String now) {
             "(?is).*(?:\\b(?:no|not|never|once|ever|much|any|even|far|at|or|what|so|how|as|more|most|less|very|too|ever|by|[\\w]+ly)"
                     + " |-)$");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?is)^(?: (?:or|and) (?:rose|fell|\\p{L}+er|last|first|foremost)\\b|-| of all\\b| to be\\b| all\\b|"
+            "(?is)^(?: (?:or|and) (?:rose|fell|\\p{L}+er|last|first|foremost)\\b|-| of all\\b| enough\\b| to be\\b| all\\b|"
                     + " (?:known|off|up) \\b).*");
 
     private static final Pattern NEGATED = Pattern.compile(

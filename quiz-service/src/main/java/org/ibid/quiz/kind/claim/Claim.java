@@ -29,7 +29,7 @@ record Claim(Person holder, Line line, Span point) {
             "^(?:,? (?:who|himself|herself|himself,))?\\s(?:(?:had|has|have|would|could|always|later|also|once|himself|herself|now|then|already|rightly|further|thus|correctly|famously|even|still|repeatedly|consistently) ){0,3}(?:"
                     + VERBS + ")(?: (?:in|at|to) [^,.;:“”]{3,40})? that (?=[\\p{L}\\p{Nd}])");
 
-    private static final Pattern END = Pattern.compile("[.!?;]?[”’\"]?\\s*$");
+    private static final Pattern END = Pattern.compile("[.!?;:]?[”’\"]?\\s*$");
 
     /** The claim that starts with the mention of a person, if it is all there. */
     static Optional<Claim> after(EssayLanguage essay, Person person, Span mention, Line line) {

@@ -50,16 +50,16 @@ final class Cues {
                     + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
             Pattern.compile("(?i)\\b(?:consequently|result|consequence|therefore|hence|thus|accordingly|so that|led"
                     + " to|meant|forced|caused|produced|made it|because|as a"
-                    + " consequence|allowed|enabled|inevitably|so,)\\b"),
-            "Select the sentence that states what followed from the circumstances described before it.",
-            "It states an effect of what stands before it.",
+                    + " consequence|allowed|enabled|inevitably|so,|, then,)\\b"),
+            "Select the sentence that states what follows, or followed, from what the passage has said before it.",
+            "It states what comes of what stands before it.",
             Level.INFER,
             0.5,
             0.78);
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)\\b(?:because(?! of course)|owing"
+            Pattern.compile("(?i)^(?!.*\\bnot\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of course)|owing"
                     + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
                     + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b[^.]{3,70} (?:is|was|lies|lay)"
                     + " (?:that|in|simply))\\b"),

@@ -101,7 +101,7 @@ final class FurtherCues {
     static final Cue DEFINITION = new Cue(
             "definition",
             Pattern.compile(
-                    "\\b(?:is|are) (?:called|known as|defined as|termed)\\b|\\bby (?:this|which|that) (?:is|I|we)"
+                    "(?<!\\bas (?:they|it) )\\b(?:is|are) (?:called|known as|defined as|termed)\\b|\\bby (?:this|which|that) (?:is|I|we)"
                             + " mean\\w*\\b|\\bthe (?:term|word|phrase|expression) [“\"‘*]?[\\p{L} -]{3,30}[”\"’*]?"
                             + " (?:means|refers|denotes|stands for)\\b|, that is to say,|\\brefers to (?:the|an?) "),
             Pattern.compile(
