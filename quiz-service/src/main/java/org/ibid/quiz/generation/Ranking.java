@@ -92,9 +92,8 @@ final class Ranking {
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
                         || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
-        boolean thesis = thesis(passed)
-                && count("thesis") < THESIS_AT_TOP
-                && TOP - place <= THESIS_AT_TOP - count("thesis");
+        boolean thesis =
+                thesis(passed) && count("thesis") < THESIS_AT_TOP && TOP - place <= THESIS_AT_TOP - count("thesis");
         boolean hurry = thesis || (coverage && count("region " + passed.draft().region()) == 0);
         return (wait ? -1 : 0) + (hurry ? 1 : 0);
     }

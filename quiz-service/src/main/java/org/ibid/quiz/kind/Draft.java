@@ -80,8 +80,7 @@ public record Draft(
     }
 
     private Draft part(String asks, @Nullable String shown, Form answer) {
-        return new Draft(
-                kind, rule, asks, shown, answer, targets, rationale, level, difficulty, worth, region, anchor);
+        return new Draft(kind, rule, asks, shown, answer, targets, rationale, level, difficulty, worth, region, anchor);
     }
 
     /** Everything that the learner reads before the options. */

@@ -13,17 +13,22 @@ import org.ibid.core.essay.EssayText;
  */
 final class Matter {
 
-    private static final Pattern BEGINS =
-            Pattern.compile("(?i)\\*\\*\\*\\s*START OF (?:THE|THIS) PROJECT GUTENBERG|^\\s*\\*END\\*\\s*THE SMALL PRINT");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?i)\\*\\*\\*\\s*START OF (?:THE|THIS) PROJECT GUTENBERG|^\\s*\\*END\\*\\s*THE SMALL PRINT");
     private static final Pattern ENDS = Pattern.compile(
             "(?i)\\*\\*\\*\\s*END OF (?:THE|THIS) PROJECT GUTENBERG|^\\s*End of (?:the |this )?Project Gutenberg");
 
     /** Who made the file. */
-    private static final Pattern MADE = Pattern.compile(
-            "(?is)^\\s*(?:(?:e-?text )?(?:produced|prepared|transcribed|scanned) by\\b.{0,200}$|\\[?transcriber[’']?s?[’']? notes?\\b.*)");
+    private static final Pattern MADE =
+            Pattern.compile("(?is)^\\s*(?:(?:e-?text )?(?:produced|prepared|transcribed|scanned)"
+                    + " by\\b.{0,200}$|\\[?transcriber[’']?s?[’']? notes?\\b.*)");
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)^\\W*(?:\\d+\\W+)?(?:bibliography|references|works cited|sources cited|further reading|suggested reading|acknowledge?ments?|index|contents|table of contents|list of (?:illustrations|tables|figures|abbreviations)|about the authors?|licen[cs]e|copyright|transcriber[’']?s?[’']? notes?|notes|end ?notes|footnotes|errata|colophon)\\W*$");
+            "(?i)^\\W*(?:\\d+\\W+)?(?:bibliography|references|works cited|sources cited|further reading|suggested"
+                    + " reading|acknowledge?ments?|index|contents|table of contents|list of"
+                    + " (?:illustrations|tables|figures|abbreviations)|about the"
+                    + " authors?|licen[cs]e|copyright|transcriber[’']?s?[’']? notes?|notes|end"
+                    + " ?notes|footnotes|errata|colophon)\\W*$");
 
     private Matter() {}
 

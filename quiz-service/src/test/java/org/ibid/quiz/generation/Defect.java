@@ -55,9 +55,14 @@ enum Defect {
                     Optional.of(form(
                             d,
                             new Form.Several(
-                                    List.of(s.right().getFirst(), reasoned(s.wrong().getFirst(), "")),
-                                    List.of(s.wrong().getLast(), reasoned(s.right().getLast(), "It is another.")))));
-                case Form.Ordering o -> Optional.of(form(d, new Form.Ordering(o.lines().reversed())));
+                                    List.of(
+                                            s.right().getFirst(),
+                                            reasoned(s.wrong().getFirst(), "")),
+                                    List.of(
+                                            s.wrong().getLast(),
+                                            reasoned(s.right().getLast(), "It is another.")))));
+                case Form.Ordering o ->
+                    Optional.of(form(d, new Form.Ordering(o.lines().reversed())));
                 case Form.Matching m -> {
                     List<Form.Matched> pairs = new ArrayList<>(m.pairs());
                     Form.Matched first = pairs.getFirst();
@@ -111,7 +116,7 @@ enum Defect {
                     d.worth(),
                     d.region(),
                     d.anchor(),
-                d.further()));
+                    d.further()));
         }
     },
     LEAKED_KEY {

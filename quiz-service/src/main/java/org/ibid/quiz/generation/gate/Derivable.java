@@ -25,7 +25,8 @@ final class Derivable implements Gate {
                 .map(t -> "The passage is not where it is said to be: "
                         + Prose.beginning(t.quote().exact(), 12));
         Optional<Target> proof = evidence.stream()
-                .filter(t -> Verdicts.of(draft) || follows(draft.form(), t.quote().exact()))
+                .filter(t ->
+                        Verdicts.of(draft) || follows(draft.form(), t.quote().exact()))
                 .findFirst();
         boolean judged = Verdicts.of(draft);
         Optional<String> flaw = moved.or(() -> proof.isEmpty() && !(judged && !evidence.isEmpty())
@@ -51,8 +52,7 @@ final class Derivable implements Gate {
                         .count();
                 yield 2 * named >= saying.answer().concepts().size();
             }
-            case Form.Writing writing
-            when writing.keyForms().isEmpty() -> true;
+            case Form.Writing writing when writing.keyForms().isEmpty() -> true;
             default -> form.keyForms().stream().anyMatch(f -> !f.isBlank() && Words.stands(f, evidence));
         };
     }

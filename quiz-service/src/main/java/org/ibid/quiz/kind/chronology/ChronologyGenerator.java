@@ -110,7 +110,8 @@ public final class ChronologyGenerator implements Generator {
         return new Draft(
                 kind(),
                 "chronology/dates",
-                "The essay tells of all these events. Put them in the order in which they happened, the earliest first.",
+                "The essay tells of all these events. Put them in the order in which they happened, the earliest"
+                        + " first.",
                 null,
                 new Form.Ordering(lines),
                 targets,

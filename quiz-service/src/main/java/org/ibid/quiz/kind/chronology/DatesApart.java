@@ -18,9 +18,7 @@ final class DatesApart implements Gate {
                 ? flaw(ordering, draft.targets(Target.Role.EVIDENCE), Events.in(essay))
                 : Optional.of("There is nothing to order.");
         return new Certificate.Check(
-                "dates-apart",
-                flaw.isEmpty(),
-                flaw.orElse("The essay dates each of them, and no two dates touch."));
+                "dates-apart", flaw.isEmpty(), flaw.orElse("The essay dates each of them, and no two dates touch."));
     }
 
     private static Optional<String> flaw(Form.Ordering ordering, List<Target> evidence, List<Event> dated) {

@@ -29,18 +29,23 @@ final class Events {
     private static final String DATE = "((?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + ",? " + YEAR + "|" + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?, " + YEAR + "|" + YEAR + ")";
 
-    private static final Pattern AHEAD =
-            Pattern.compile("^(?:(?:And|But|Then|Finally,) )?(?:[Ii]n|[Oo]n)(?: the)? " + DATE + "(?![\\d–-]|s\\b|’s\\b),? (?=[\\p{L}])");
+    private static final Pattern AHEAD = Pattern.compile("^(?:(?:And|But|Then|Finally,) )?(?:[Ii]n|[Oo]n)(?: the)? "
+            + DATE + "(?![\\d–-]|s\\b|’s\\b),? (?=[\\p{L}])");
     /** At the end of the sentence, or of its first clause: {@code Snow died in June 1858, at the age of 45}. */
-    private static final Pattern BEHIND = Pattern.compile("^[^,;:—]{8,}?(,? (?:in|on)(?: the)? " + DATE + ")(?![\\d–-]|s\\b|’s\\b)(?:[,;]|[.!]?\\s*$)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^[^,;:—]{8,}?(,? (?:in|on)(?: the)? " + DATE + ")(?![\\d–-]|s\\b|’s\\b)(?:[,;]|[.!]?\\s*$)");
 
     /** Where the first clause of a sentence ends and another begins. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile(
-            "(?:;|,? (?:and|but|which|who|where|when|while|so that|so|for|because|until) |, (?:\\p{L}+ing|at the age) ).*$", Pattern.DOTALL);
+            "(?:;|,? (?:and|but|which|who|where|when|while|so that|so|for|because|until) |, (?:\\p{L}+ing|at the age)"
+                    + " ).*$",
+            Pattern.DOTALL);
 
     /** Another time in the words would give the order away, or make it another one. */
-    private static final Pattern TIMED = Pattern.compile("(?i)\\b(?:" + YEAR + "|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
-            + "|" + MONTH + " \\d|\\d+s|century|centuries|later|earlier|next|following|previous\\p{L}*|before|after\\p{L}*|then|again|still|already|since|until|till|meanwhile|subsequent\\p{L}*|years?|months?|weeks?|decades?|now|today|nowadays|recent\\p{L}*|ago|once more|finally|eventually|by then|this time|that time|same time)\\b");
+    private static final Pattern TIMED =
+            Pattern.compile("(?i)\\b(?:" + YEAR + "|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH
+                    + " \\d|\\d+s|century|centuries|later|earlier|next|following|previous\\p{L}*|before|after\\p{L}*|then|again|still|already|since|until|till|meanwhile|subsequent\\p{L}*|years?|months?|weeks?|decades?|now|today|nowadays|recent\\p{L}*|ago|once"
+                    + " more|finally|eventually|by then|this time|that time|same time)\\b");
 
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|\\p{Ll}{3,}ed|began|became|came|went|took|made|gave|met|left|fell|rose|won|lost|held|wrote|built|broke|brought|sent|led|saw|died|drew|found|fought|sold|spoke|stood|struck|swore|told|bought|caught|chose|flew|grew|kept|laid|lay|paid|ran|said|shot|sank|spent|spread|stole|taught|threw|set)\\b");
@@ -80,8 +85,9 @@ final class Events {
     private static Optional<Event> event(EssayLanguage essay, Line line, int from, int to, String date) {
         return Statement.in(essay, line, from, to)
                 .filter(s -> happened(s.text()))
-                .flatMap(s -> read(date).map(d ->
-                        new Event(s, date, d.begin().earliest(), d.begin().latest())));
+                .flatMap(s -> read(date)
+                        .map(d -> new Event(
+                                s, date, d.begin().earliest(), d.begin().latest())));
     }
 
     private static boolean happened(String told) {

@@ -59,8 +59,8 @@ public final class DiscussionGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Point point, List<Line> granted, List<Source> sources) {
         Optional<Line> concession = granted.stream()
                 .filter(l -> !l.span().overlaps(point.statement().line().span()))
-                .min(Comparator.comparingInt(l -> Math.abs(
-                        l.span().start() - point.statement().span().start())));
+                .min(Comparator.comparingInt(l ->
+                        Math.abs(l.span().start() - point.statement().span().start())));
         List<Source> two = sources.stream()
                 .filter(s -> s.footnote() != null
                         || !s.span().overlaps(point.statement().line().span()))
@@ -94,9 +94,11 @@ public final class DiscussionGenerator implements Generator {
         return new Draft(
                 kind(),
                 "discussion/" + (thesis ? "thesis" : "conclusion"),
-                "Discuss how far the essay bears out this claim of " + (author.equals("the author") ? "its author" : author)
+                "Discuss how far the essay bears out this claim of "
+                        + (author.equals("the author") ? "its author" : author)
                         + ". Weigh what the essay grants to the other side, and use what it takes from "
-                        + sources.getFirst().name() + " and from " + sources.getLast().name() + ".",
+                        + sources.getFirst().name() + " and from "
+                        + sources.getLast().name() + ".",
                 claim,
                 new Form.Writing(points, words),
                 targets,

@@ -34,7 +34,8 @@ final class EachPointHasItsPlace implements Gate {
         for (int i = 0; i < POINTS; i++) {
             String point = plain(writing.points().get(i));
             String quoted = point.substring(Math.max(0, point.indexOf(": ") + 2));
-            String begins = plain(Prose.beginning(quoted, WORDS)).replaceFirst("…$", "").strip();
+            String begins =
+                    plain(Prose.beginning(quoted, WORDS)).replaceFirst("…$", "").strip();
             if (!plain(evidence.get(i).quote().exact()).contains(begins)) {
                 return false;
             }

@@ -55,9 +55,7 @@ public final class EntryGenerator implements Generator {
                 "entry/" + which,
                 gap.stem(which).replaceFirst("\\?$", "? Type it."),
                 gap.without(missing.span()),
-                date
-                        ? new Form.Dates(List.of(missing.text()))
-                        : new Form.Figures(List.of(missing.text()), ""),
+                date ? new Form.Dates(List.of(missing.text())) : new Form.Figures(List.of(missing.text()), ""),
                 List.of(
                         Target.in(essay.text(), null, gap.span(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, place, Target.Role.EVIDENCE)),

@@ -15,7 +15,8 @@ import org.ibid.quiz.language.Words;
 record Called(Footnote note, String text, Line line) {
 
     /** Notes that only point back say nothing of their own. */
-    private static final String POINTS_BACK = "(?is)^\\s*(?:ibid|op\\. ?cit|loc\\. ?cit|see (?:above|note)|cf\\. (?:above|note)).*";
+    private static final String POINTS_BACK =
+            "(?is)^\\s*(?:ibid|op\\. ?cit|loc\\. ?cit|see (?:above|note)|cf\\. (?:above|note)).*";
 
     static List<Called> in(EssayLanguage essay) {
         return essay.text().footnotes().stream()

@@ -30,7 +30,10 @@ final class NoteRules {
 
     /** Words by which a note takes back, or limits, what the text says. */
     private static final Pattern LIMITS = Pattern.compile(
-            "(?i)\\b(?:however|nevertheless|although|though|not all|only (?:some|part|a few)|an exception|the exception|doubtful|uncertain|disputed|contested|cannot be (?:right|true|certain)|is (?:not quite|hardly) (?:true|right|certain)|does not follow|should be read with|overstates?|exaggerat\\p{L}+|unreliable|a guess|is wrong|is an error|was not)\\b");
+            "(?i)\\b(?:however|nevertheless|although|though|not all|only (?:some|part|a few)|an exception|the"
+                    + " exception|doubtful|uncertain|disputed|contested|cannot be (?:right|true|certain)|is (?:not"
+                    + " quite|hardly) (?:true|right|certain)|does not follow|should be read"
+                    + " with|overstates?|exaggerat\\p{L}+|unreliable|a guess|is wrong|is an error|was not)\\b");
 
     private final EssayLanguage essay;
     private final List<Called> called;
@@ -93,7 +96,8 @@ final class NoteRules {
                 .filter(c -> Math.max(shown(c), shown(right)) <= LONGER * Math.min(shown(c), shown(right)))
                 .filter(c -> authors(c).stream().noneMatch(authors(right)::contains))
                 .filter(c -> Words.stems(c.text()).stream().noneMatch(asked::contains))
-                .sorted(Comparator.comparingInt(c -> Math.abs(c.line().index() - right.line().index())))
+                .sorted(Comparator.comparingInt(
+                        c -> Math.abs(c.line().index() - right.line().index())))
                 .toList();
         List<Called> wrong = new ArrayList<>();
         for (Called next : near) {
@@ -120,7 +124,8 @@ final class NoteRules {
         String shown = Prose.quoted(Prose.beginning(called.text(), SHOWN));
         String raw = called.text().strip();
         int cut = Math.min(raw.length(), 40);
-        return new Form.Option(shown, List.of(shown, raw, raw.substring(0, Math.max(cut, raw.indexOf(' ', cut)))), reason, null);
+        return new Form.Option(
+                shown, List.of(shown, raw, raw.substring(0, Math.max(cut, raw.indexOf(' ', cut)))), reason, null);
     }
 
     /** Which statement does this note limit? Only a note that talks, and of one thing. */

@@ -34,8 +34,10 @@ final class OwnNote implements Gate {
     }
 
     private static boolean together(EssayLanguage essay, Target a, Target b) {
-        Optional<String> note = Stream.of(a, b).flatMap(t -> Stream.ofNullable(t.footnote())).findFirst();
-        Optional<Target> text = Stream.of(a, b).filter(t -> t.footnote() == null).findFirst();
+        Optional<String> note =
+                Stream.of(a, b).flatMap(t -> Stream.ofNullable(t.footnote())).findFirst();
+        Optional<Target> text =
+                Stream.of(a, b).filter(t -> t.footnote() == null).findFirst();
         return note.isPresent()
                 && text.flatMap(t -> essay.lineAt(t.position().start())).stream()
                         .flatMap(line -> essay.referencesOf(line).stream())

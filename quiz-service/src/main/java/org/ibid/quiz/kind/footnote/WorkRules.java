@@ -74,15 +74,20 @@ final class WorkRules {
         }
         int told = years.get(years.size() / 2);
         List<CitedWork> later = works.stream()
-                .filter(w -> yearOf(w) >= told + LOOKS_BACK && person(w).filter(p -> p.part() == Person.Part.ACTOR).isEmpty())
+                .filter(w -> yearOf(w) >= told + LOOKS_BACK
+                        && person(w).filter(p -> p.part() == Person.Part.ACTOR).isEmpty())
                 .limit(WRONG)
                 .toList();
         return later.size() < WRONG
                 ? Optional.empty()
                 : works.stream()
                         .filter(w -> yearOf(w) > 0 && Math.abs(yearOf(w) - told) < LOOKS_BACK / 2)
-                        .flatMap(w -> person(w).filter(p -> p.part() == Person.Part.ACTOR && p.name().contains(" ")).stream()
-                                .map(p -> witness(w, p, later)))
+                        .flatMap(w ->
+                                person(w)
+                                        .filter(p -> p.part() == Person.Part.ACTOR
+                                                && p.name().contains(" "))
+                                        .stream()
+                                        .map(p -> witness(w, p, later)))
                         .findFirst();
     }
 
@@ -95,13 +100,17 @@ final class WorkRules {
         targets.add(Target.in(essay.text(), right.footnote(), right.span(), Target.Role.EVIDENCE));
         List<Form.Option> wrong = new ArrayList<>();
         for (CitedWork work : later) {
-            wrong.add(titled(work, Sources.label(work).orElseThrow(), "It is of " + work.year() + ": it looks back on what the essay tells."));
+            wrong.add(titled(
+                    work,
+                    Sources.label(work).orElseThrow(),
+                    "It is of " + work.year() + ": it looks back on what the essay tells."));
             targets.add(Target.in(essay.text(), work.footnote(), work.span(), Target.Role.CONTRAST));
         }
         return new Draft(
                 "footnote",
                 "footnote/witness",
-                "Which of these works, all cited in the essay, is a primary source, by somebody who takes part in what it tells?",
+                "Which of these works, all cited in the essay, is a primary source, by somebody who takes part in what"
+                        + " it tells?",
                 null,
                 new Form.Choice(titled(right, Sources.label(right).orElseThrow(), ""), wrong),
                 targets,
@@ -122,7 +131,8 @@ final class WorkRules {
                 : Optional.of(draft(
                         work,
                         "footnote/author",
-                        "Note " + label(work) + " of the essay cites a work called " + Prose.quoted(title) + ". Whose is it?",
+                        "Note " + label(work) + " of the essay cites a work called " + Prose.quoted(title)
+                                + ". Whose is it?",
                         new Form.Choice(
                                 named(work, ""),
                                 wrong.stream()
@@ -157,8 +167,9 @@ final class WorkRules {
                                 wrong.stream()
                                         .map(w -> dated(
                                                 w,
-                                                "That is the year of " + Sources.label(w).orElseThrow() + ", in note "
-                                                        + label(w) + "."))
+                                                "That is the year of "
+                                                        + Sources.label(w).orElseThrow() + ", in note " + label(w)
+                                                        + "."))
                                         .toList()),
                         wrong,
                         0.4));
@@ -203,7 +214,9 @@ final class WorkRules {
     /** A person with a first name or its initial, not a board. */
     private static boolean single(CitedWork work) {
         return work.authors().getFirst().matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|von|de)){1,3}")
-                && !work.authors().getFirst().matches(".*\\b(?:Board|Office|Committee|Society|Commission|Ministry)\\b.*");
+                && !work.authors()
+                        .getFirst()
+                        .matches(".*\\b(?:Board|Office|Committee|Society|Commission|Ministry)\\b.*");
     }
 
     private Optional<Person> person(CitedWork work) {

@@ -30,7 +30,8 @@ public final class ProofGenerator implements Generator {
 
     /** Words of saying and writing. */
     private static final Pattern LEADS = Pattern.compile(
-            "(?i)\\b(?:wrote|writ\\p{L}+|sa(?:ys?|id)|t(?:ells?|old)|descri\\p{L}+|expla\\p{L}+|declar\\p{L}+|argu\\p{L}+|answer\\p{L}*|repl\\p{L}+|remark\\p{L}*|observ\\p{L}+|complain\\p{L}*|report\\p{L}*|record\\p{L}*|spelt out|set out|speech|letter|article|telegram|book|memoirs?|pamphlet|testimony)\\b");
+            "(?i)\\b(?:wrote|writ\\p{L}+|sa(?:ys?|id)|t(?:ells?|old)|descri\\p{L}+|expla\\p{L}+|declar\\p{L}+|argu\\p{L}+|answer\\p{L}*|repl\\p{L}+|remark\\p{L}*|observ\\p{L}+|complain\\p{L}*|report\\p{L}*|record\\p{L}*|spelt"
+                + " out|set out|speech|letter|article|telegram|book|memoirs?|pamphlet|testimony)\\b");
 
     @Override
     public String kind() {
@@ -62,8 +63,8 @@ public final class ProofGenerator implements Generator {
     }
 
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Quotation quotation, Person speaker) {
-        Optional<Line> naming = cast.naming(speaker, quotation.span(), BACK)
-                .filter(line -> bringsIn(essay, line, quotation));
+        Optional<Line> naming =
+                cast.naming(speaker, quotation.span(), BACK).filter(line -> bringsIn(essay, line, quotation));
         Optional<Span> excerpt = Excerpt.of(essay, quotation, LONGEST);
         if (naming.isEmpty() || excerpt.isEmpty()) {
             return Optional.empty();
@@ -83,7 +84,8 @@ public final class ProofGenerator implements Generator {
         return !line.quoted()
                 && !said.isEmpty()
                 && line.index() == said.getFirst().index() - 1
-                && (line.text().strip().endsWith(":") || LEADS.matcher(line.text()).find());
+                && (line.text().strip().endsWith(":")
+                        || LEADS.matcher(line.text()).find());
     }
 
     private Draft draft(EssayLanguage essay, Span excerpt, Line naming, Cast.Options options) {
@@ -104,7 +106,9 @@ public final class ProofGenerator implements Generator {
                                 + Prose.quoted(Prose.beginning(naming.text(), 30)),
                         Level.CORROBORATE,
                         0.65,
-                        0.8 + 0.12 * essay.terms().weightOf(words) + (Prose.dangling(words).isEmpty() ? 0.04 : -0.08),
+                        0.8
+                                + 0.12 * essay.terms().weightOf(words)
+                                + (Prose.dangling(words).isEmpty() ? 0.04 : -0.08),
                         naming.region(),
                         excerpt)
                 .then(new Draft.Further(

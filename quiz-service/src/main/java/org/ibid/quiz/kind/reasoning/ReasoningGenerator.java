@@ -10,11 +10,11 @@ import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
-import org.ibid.quiz.kind.Lures;
-import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.kind.Link;
 import org.ibid.quiz.kind.Links;
+import org.ibid.quiz.kind.Lures;
 import org.ibid.quiz.kind.Relation;
+import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
 

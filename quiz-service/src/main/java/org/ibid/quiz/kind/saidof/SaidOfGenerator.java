@@ -90,13 +90,15 @@ public final class SaidOfGenerator implements Generator {
     private static boolean near(Statement next, List<Statement> right, List<Changed> wrong) {
         int length = next.text().length();
         return all(right, wrong).stream()
-                .allMatch(s -> Math.max(s.text().length(), length) <= LONGER * Math.min(s.text().length(), length));
+                .allMatch(s -> Math.max(s.text().length(), length)
+                        <= LONGER * Math.min(s.text().length(), length));
     }
 
     /** Neighbours may say something of each other. */
     private static boolean apart(Statement next, List<Statement> right, List<Changed> wrong) {
         return all(right, wrong).stream()
-                .noneMatch(s -> s.line().block().passageId().equals(next.line().block().passageId()));
+                .noneMatch(s ->
+                        s.line().block().passageId().equals(next.line().block().passageId()));
     }
 
     private static List<Statement> all(List<Statement> right, List<Changed> wrong) {
@@ -108,12 +110,13 @@ public final class SaidOfGenerator implements Generator {
     private Draft draft(EssayLanguage essay, Topic topic, List<Statement> right, List<Changed> wrong) {
         List<Target> targets = new ArrayList<>();
         all(right, wrong)
-                .forEach(s -> targets.add(Target.in(
-                        essay.text(), null, s.line().block().span(), Target.Role.STIMULUS)));
+                .forEach(s -> targets.add(
+                        Target.in(essay.text(), null, s.line().block().span(), Target.Role.STIMULUS)));
         right.forEach(s -> targets.add(Target.in(essay.text(), null, s.line().span(), Target.Role.EVIDENCE)));
         wrong.forEach(c ->
                 targets.add(Target.in(essay.text(), null, c.statement().line().span(), Target.Role.CONTRAST)));
-        String words = String.join(" ", all(right, wrong).stream().map(Statement::text).toList());
+        String words =
+                String.join(" ", all(right, wrong).stream().map(Statement::text).toList());
         return new Draft(
                 kind(),
                 "saidof/statement",
@@ -124,7 +127,8 @@ public final class SaidOfGenerator implements Generator {
                         wrong.stream().map(SaidOfGenerator::option).toList()),
                 targets,
                 "Both stand in the essay just so. The others were changed: "
-                        + reason(wrong.getFirst().edit()) + " " + reason(wrong.getLast().edit()),
+                        + reason(wrong.getFirst().edit()) + " "
+                        + reason(wrong.getLast().edit()),
                 Level.RECALL,
                 0.55,
                 0.6 + 0.2 * essay.terms().weightOf(words),
@@ -137,7 +141,8 @@ public final class SaidOfGenerator implements Generator {
                 changed.edit().text(),
                 List.of(changed.edit().text()),
                 reason(changed.edit()) + " "
-                        + Prose.quoted(Prose.beginning(changed.statement().line().text(), 30)),
+                        + Prose.quoted(
+                                Prose.beginning(changed.statement().line().text(), 30)),
                 null);
     }
 

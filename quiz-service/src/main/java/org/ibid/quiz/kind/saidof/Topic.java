@@ -33,22 +33,23 @@ record Topic(String name, List<Statement> statements) {
     private static final int SHORTEST = 9;
 
     static List<Topic> in(EssayLanguage essay) {
-        List<Statement> all = Statement.all(essay).stream()
-                .filter(s -> s.words() >= SHORTEST)
-                .toList();
+        List<Statement> all =
+                Statement.all(essay).stream().filter(s -> s.words() >= SHORTEST).toList();
         List<Topic> topics = new ArrayList<>();
         for (Person person : essay.names().people()) {
             add(
                     topics,
                     person.name(),
                     all.stream()
-                            .filter(s -> Names.forms(person).stream().anyMatch(f -> s.text().contains(f) && Words.stands(f, s.text())))
+                            .filter(s -> Names.forms(person).stream()
+                                    .anyMatch(f -> s.text().contains(f) && Words.stands(f, s.text())))
                             .toList());
         }
-        nouns(essay).forEach(noun -> add(
-                topics,
-                "“" + noun + "”",
-                all.stream().filter(s -> Words.stands(noun, s.text())).toList()));
+        nouns(essay)
+                .forEach(noun -> add(
+                        topics,
+                        "“" + noun + "”",
+                        all.stream().filter(s -> Words.stands(noun, s.text())).toList()));
         return topics;
     }
 
@@ -61,10 +62,12 @@ record Topic(String name, List<Statement> statements) {
     /** Common nouns as they stand in the essay, the weightiest first. */
     private static List<String> nouns(EssayLanguage essay) {
         Set<String> names = new HashSet<>();
-        essay.names().people().forEach(p -> Names.forms(p).forEach(f -> names.addAll(Words.of(f.toLowerCase(java.util.Locale.ROOT)))));
+        essay.names().people().forEach(p -> Names.forms(p)
+                .forEach(f -> names.addAll(Words.of(f.toLowerCase(java.util.Locale.ROOT)))));
         Map<String, Double> nouns = new HashMap<>();
         essay.lines().forEach(line -> line.tokens().stream()
-                .filter(t -> t.is("NOUN") && t.word() && t.text().length() >= SHORTEST_NOUN && !names.contains(t.lower()))
+                .filter(t ->
+                        t.is("NOUN") && t.word() && t.text().length() >= SHORTEST_NOUN && !names.contains(t.lower()))
                 .map(Token::text)
                 .filter(t -> t.equals(t.toLowerCase(java.util.Locale.ROOT)))
                 .forEach(t -> nouns.putIfAbsent(t, essay.terms().weight(t))));

@@ -30,7 +30,8 @@ final class TwoAsTheyStand implements Gate {
         }
         List<Target> evidence = draft.targets(Target.Role.EVIDENCE);
         return several.right().stream()
-                .filter(o -> evidence.stream().noneMatch(t -> stands(o, t.quote().exact())))
+                .filter(o ->
+                        evidence.stream().noneMatch(t -> stands(o, t.quote().exact())))
                 .map(o -> "This does not stand in the essay: " + o.text())
                 .findFirst()
                 .or(() -> several.wrong().stream()

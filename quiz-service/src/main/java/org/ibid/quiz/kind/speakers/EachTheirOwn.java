@@ -29,7 +29,9 @@ final class EachTheirOwn implements Gate {
     private static Optional<String> flaw(Draft draft, Form.Matching matching) {
         List<Target> evidence = draft.targets(Target.Role.EVIDENCE);
         List<Form.Matched> pairs = matching.pairs();
-        if (pairs.size() < SpeakersGenerator.ROWS || evidence.size() != pairs.size() || matching.extra().isEmpty()) {
+        if (pairs.size() < SpeakersGenerator.ROWS
+                || evidence.size() != pairs.size()
+                || matching.extra().isEmpty()) {
             return Optional.of("There are too few quotations, or no name is left over.");
         }
         Set<String> speakers = new HashSet<>();

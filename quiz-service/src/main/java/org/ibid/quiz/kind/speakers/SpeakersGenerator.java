@@ -72,10 +72,9 @@ public final class SpeakersGenerator implements Generator {
         List<Said> said = new ArrayList<>();
         for (Quotation quotation : essay.version().reading().quotations()) {
             if (Excerpt.asks(quotation)) {
-                cast.person(quotation.voices().getFirst())
-                        .ifPresent(person -> Excerpt.of(essay, quotation, LONGEST)
-                                .ifPresent(words -> cast.naming(person, quotation.span(), BACK)
-                                        .ifPresent(line -> said.add(new Said(person, words, line)))));
+                cast.person(quotation.voices().getFirst()).ifPresent(person -> Excerpt.of(essay, quotation, LONGEST)
+                        .ifPresent(words -> cast.naming(person, quotation.span(), BACK)
+                                .ifPresent(line -> said.add(new Said(person, words, line)))));
             }
         }
         return said;
@@ -106,13 +105,17 @@ public final class SpeakersGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, List<Said> group) {
         Set<String> speakers = new HashSet<>();
         group.forEach(s -> speakers.add(Names.surname(s.person())));
-        String words = String.join(" ", group.stream().map(s -> text(essay, s.words())).toList());
+        String words =
+                String.join(" ", group.stream().map(s -> text(essay, s.words())).toList());
         return essay.names().people().stream()
-                .filter(p -> !speakers.contains(Names.surname(p)) && p.mentions().size() > 1)
+                .filter(p ->
+                        !speakers.contains(Names.surname(p)) && p.mentions().size() > 1)
                 .filter(p -> !Names.standsIn(p, words))
-                .filter(p -> group.stream().noneMatch(s -> Names.standsIn(p, s.naming().text())))
+                .filter(p -> group.stream()
+                        .noneMatch(s -> Names.standsIn(p, s.naming().text())))
                 .max(Comparator.comparing((Person p) -> !cast.places(p).isEmpty())
-                        .thenComparing(p -> group.stream().anyMatch(s -> s.person().part() == p.part()))
+                        .thenComparing(
+                                p -> group.stream().anyMatch(s -> s.person().part() == p.part()))
                         .thenComparingInt(p -> p.mentions().size())
                         .thenComparing(Person::id, Comparator.reverseOrder()))
                 .map(extra -> draft(essay, cast, group, extra));
@@ -122,9 +125,8 @@ public final class SpeakersGenerator implements Generator {
         List<Target> targets = new ArrayList<>();
         group.forEach(s -> targets.add(Target.in(essay.text(), null, s.words(), Target.Role.STIMULUS)));
         group.forEach(s -> targets.add(Target.in(essay.text(), null, s.naming().span(), Target.Role.EVIDENCE)));
-        Span elsewhere = cast.places(extra).stream()
-                .findFirst()
-                .orElseGet(() -> extra.mentions().getFirst());
+        Span elsewhere = cast.places(extra).stream().findFirst().orElseGet(() -> extra.mentions()
+                .getFirst());
         targets.add(Target.in(essay.text(), null, elsewhere, Target.Role.CONTRAST));
         boolean full = Stream.concat(group.stream().map(Said::person), Stream.of(extra))
                 .allMatch(p -> p.name().contains(" "));

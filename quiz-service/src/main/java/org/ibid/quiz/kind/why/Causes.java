@@ -23,14 +23,16 @@ final class Causes {
     private static final int LONGEST = 34;
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than))"
-                    + ",? (because(?! of\\b)|owing to|on account of|for the simple reason that|since(?= (?:it|they|there|no|the \\p{L}+ (?:is|are|was|were|had|could))\\b)|for(?= (?:it (?:is|was|had|has|would|could)|there|they|no one|nobody|nothing|neither)\\b)) ");
+            "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than)),?"
+                    + " (because(?! of\\b)|owing to|on account of|for the simple reason that|since(?="
+                    + " (?:it|they|there|no|the \\p{L}+ (?:is|are|was|were|had|could))\\b)|for(?= (?:it"
+                    + " (?:is|was|had|has|would|could)|there|they|no one|nobody|nothing|neither)\\b)) ");
 
     /** {@code The reason why X was that Y} */
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
 
-    private static final Pattern THIS_IS_BECAUSE =
-            Pattern.compile("^(?:This|That|It) (?:is|was) (?:simply |precisely |largely |mainly |chiefly )?because (?!of\\b)");
+    private static final Pattern THIS_IS_BECAUSE = Pattern.compile(
+            "^(?:This|That|It) (?:is|was) (?:simply |precisely |largely |mainly |chiefly )?because (?!of\\b)");
 
     private static final Pattern AS_A_RESULT = Pattern.compile(
             "^(?:Consequently|As a result|As a consequence|In consequence|For this reason|For that reason),? ");
@@ -41,13 +43,15 @@ final class Causes {
 
     /** The reason may be the speaker’s for speaking. */
     private static final Pattern SAID = Pattern.compile(
-            "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud)\\p{L}*(?: [^,;]{0,30})? that\\b");
+            "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud)\\p{L}*(?:"
+                + " [^,;]{0,30})? that\\b");
 
     /** A clause that leans on another one is no statement. */
     private static final Pattern SUBORDINATE =
             Pattern.compile("^(?:As|If|When|While|Because|Since|Although|Though|Unless|Whether|That|What) ");
 
-    private static final Pattern POINTS_BACK = Pattern.compile("^(?:This|That|These|Those|Such|He|She|They|It|Here)\\b");
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("^(?:This|That|These|Those|Such|He|She|They|It|Here)\\b");
 
     private static final Pattern TIED =
             Pattern.compile("^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,|Now,?|Of course,?|In fact,) ");
@@ -90,7 +94,12 @@ final class Causes {
     private static Optional<Cause> acrossTwo(EssayLanguage essay, Line line, Line next) {
         Matcher because = THIS_IS_BECAUSE.matcher(next.text());
         if (because.find()) {
-            return cause(essay, next, Statement.whole(essay, line), because.end(), because.group().strip());
+            return cause(
+                    essay,
+                    next,
+                    Statement.whole(essay, line),
+                    because.end(),
+                    because.group().strip());
         }
         Matcher result = AS_A_RESULT.matcher(next.text());
         if (!result.find()) {

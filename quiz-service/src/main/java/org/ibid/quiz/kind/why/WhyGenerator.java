@@ -50,7 +50,9 @@ public final class WhyGenerator implements Generator {
 
     /** A whole sentence becomes a clause; a name keeps its capital. */
     private static String lower(String reason) {
-        return reason.matches("^(?:The|An?|In|On|At|There|Their|Its|His|Her|No|All|Most|Many|Some|As|With|For|By|If|When|After) .*")
+        return reason.matches(
+                        "^(?:The|An?|In|On|At|There|Their|Its|His|Her|No|All|Most|Many|Some|As|With|For|By|If|When|After)"
+                            + " .*")
                 ? reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1)
                 : reason;
     }
@@ -71,7 +73,8 @@ public final class WhyGenerator implements Generator {
                         Target.in(essay.text(), null, cause.effect().span(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, place(essay, cause), Target.Role.EVIDENCE)),
                 "“" + cause.sign() + "” gives the reason: "
-                        + Prose.quoted(Prose.beginning(place(essay, cause).in(essay.text().canonical()), 50)),
+                        + Prose.quoted(Prose.beginning(
+                                place(essay, cause).in(essay.text().canonical()), 50)),
                 Level.INFER,
                 0.6,
                 0.74 + 0.2 * essay.terms().weightOf(shown),

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 class ChronologyGeneratorTest {
 
     private static final String LATER = "In 1866 the council bought the waterworks of the company.";
-    private static final String FIRST = "Margaret Hale published her survey of the wells in March 1849, at the age of thirty.";
+    private static final String FIRST =
+            "Margaret Hale published her survey of the wells in March 1849, at the age of thirty.";
     private static final String THIRD = "The great reservoir above Harbury was opened on 3 June 1858.";
-    private static final String SECOND = "In 1852, the company closed the wells of the lower town, and nobody thanked it.";
+    private static final String SECOND =
+            "In 1852, the company closed the wells of the lower town, and nobody thanked it.";
 
     private static final EssayLanguage ESSAY = Essays.tagged(LATER, FIRST, THIRD, SECOND);
 
@@ -33,7 +35,8 @@ class ChronologyGeneratorTest {
 
     @Test
     void threeEventsAreTooFew() {
-        assertThat(Essays.drafts(new ChronologyGenerator(), LATER, FIRST, THIRD)).isEmpty();
+        assertThat(Essays.drafts(new ChronologyGenerator(), LATER, FIRST, THIRD))
+                .isEmpty();
     }
 
     @Test

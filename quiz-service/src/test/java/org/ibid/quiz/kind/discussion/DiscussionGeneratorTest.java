@@ -40,9 +40,11 @@ class DiscussionGeneratorTest {
 
     @Test
     void withoutThesisConcessionOrTwoSourcesThereIsNothingToDiscuss() {
-        assertThat(Essays.drafts(new DiscussionGenerator(), GRANTED, HALE, VOSS)).isEmpty();
+        assertThat(Essays.drafts(new DiscussionGenerator(), GRANTED, HALE, VOSS))
+                .isEmpty();
         assertThat(Essays.drafts(new DiscussionGenerator(), THESIS, HALE, VOSS)).isEmpty();
-        assertThat(Essays.drafts(new DiscussionGenerator(), THESIS, GRANTED, HALE)).isEmpty();
+        assertThat(Essays.drafts(new DiscussionGenerator(), THESIS, GRANTED, HALE))
+                .isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FootnoteGeneratorTest {
 
     private static final EssayLanguage ESSAY = Essays.markdown(
-            "In 1849 Margaret Hale wrote to the council that the wells of Harbury were foul, and Margaret Hale opened three of them in 1850.[^1]",
+            "In 1849 Margaret Hale wrote to the council that the wells of Harbury were foul, and Margaret Hale opened"
+                    + " three of them in 1850.[^1]",
             "The tanners kept their own pumps until the end of the century.[^2]",
             "In 1852 the brewery sold its reservoir to the company for a song.[^3]",
             "A committee of physicians looked into the price of coal in the upper streets.[^4]",
@@ -21,7 +22,8 @@ class FootnoteGeneratorTest {
             "[^2]: Peter Voss, *The Tanners of the River* (London: Lane, 1930), p. 40.",
             "[^3]: Thomas Orde, *Beer and Politics* (Oxford: Clarendon Press, 1955), pp. 7–9.",
             "[^4]: *Ibid.*, p. 33.",
-            "[^5]: One pump behind the almshouse was not closed, however, and served the street for another forty years.");
+            "[^5]: One pump behind the almshouse was not closed, however, and served the street for another forty"
+                    + " years.");
 
     private static List<Draft> drafts(String rule) {
         return Essays.passing(new FootnoteGenerator(), ESSAY).stream()

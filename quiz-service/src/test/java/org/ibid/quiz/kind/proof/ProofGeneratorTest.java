@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ProofGeneratorTest {
 
     private static final String OTHERS =
-            "Peter Voss argued that the pipes were sound. Thomas Orde said that the wells were not. Peter Voss and Thomas Orde wrote to the council.";
+            "Peter Voss argued that the pipes were sound. Thomas Orde said that the wells were not. Peter Voss and"
+                    + " Thomas Orde wrote to the council.";
     private static final String BRINGS_IN = "Margaret Hale described the lower town in a letter to the council:";
     private static final String SAID =
             "> A town which drinks from its own drains must expect the fever every single summer.";
@@ -26,7 +27,8 @@ class ProofGeneratorTest {
         ItemBody.Part second = draft.body().parts().getLast();
         assertThat(second.countsAfter()).isEqualTo("a");
         assertThat(second.interaction()).isEqualTo(new Interaction.TextSelection(1));
-        TextSelectionKey key = (TextSelectionKey) java.util.Objects.requireNonNull(draft.keys().get("b"));
+        TextSelectionKey key =
+                (TextSelectionKey) java.util.Objects.requireNonNull(draft.keys().get("b"));
         assertThat(key.goldSets().getFirst().getFirst().quote().exact()).isEqualTo(BRINGS_IN);
     }
 
@@ -35,7 +37,8 @@ class ProofGeneratorTest {
         assertThat(Essays.drafts(
                         new ProofGenerator(),
                         OTHERS,
-                        "Margaret Hale wrote: “A town which drinks from its own drains must expect the fever every summer.”"))
+                        "Margaret Hale wrote: “A town which drinks from its own drains must expect the fever"
+                                + " every summer.”"))
                 .isEmpty();
     }
 

@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class SaidOfGeneratorTest {
 
-    private static final String ONE = "Margaret Hale counted 240 wells in the lower town of Harbury on a summer morning.";
+    private static final String ONE =
+            "Margaret Hale counted 240 wells in the lower town of Harbury on a summer morning.";
     private static final String TWO = "The council accepted the survey of the drains by Margaret Hale in the spring.";
-    private static final String THREE = "In the streets by the river Margaret Hale was greeted as a friend of the poor.";
-    private static final String FOUR = "For the rest of the winter Margaret Hale drew maps of the drains beneath the town.";
-    private static final String SPEAKS = "Margaret Hale wrote to the council. Margaret Hale said that the wells were foul.";
+    private static final String THREE =
+            "In the streets by the river Margaret Hale was greeted as a friend of the poor.";
+    private static final String FOUR =
+            "For the rest of the winter Margaret Hale drew maps of the drains beneath the town.";
+    private static final String SPEAKS =
+            "Margaret Hale wrote to the council. Margaret Hale said that the wells were foul.";
 
     private static final EssayLanguage ESSAY = Essays.tagged(SPEAKS, ONE, TWO, THREE, FOUR);
 
@@ -31,14 +35,16 @@ class SaidOfGeneratorTest {
                     .hasSize(2)
                     .allSatisfy(w -> assertThat(ESSAY.text().canonical()).doesNotContain(w.text()))
                     .allSatisfy(w -> assertThat(w.reason()).contains("where this has"));
-            MultipleChoiceKey key = (MultipleChoiceKey) java.util.Objects.requireNonNull(d.keys().get("a"));
+            MultipleChoiceKey key = (MultipleChoiceKey)
+                    java.util.Objects.requireNonNull(d.keys().get("a"));
             assertThat(key.correct()).hasSize(2);
         });
     }
 
     @Test
     void whatCannotBeChangedWithoutShowingItMakesNothing() {
-        assertThat(Essays.drafts(new SaidOfGenerator(), SPEAKS, ONE, THREE, FOUR)).isEmpty();
+        assertThat(Essays.drafts(new SaidOfGenerator(), SPEAKS, ONE, THREE, FOUR))
+                .isEmpty();
     }
 
     @Test

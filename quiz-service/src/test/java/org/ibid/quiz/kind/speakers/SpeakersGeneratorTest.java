@@ -37,19 +37,23 @@ class SpeakersGeneratorTest {
         assertThat(match.choices())
                 .extracting(Interaction.SimpleChoice::text)
                 .containsExactly("Clara Linne", "John Brandt", "Margaret Hale", "Peter Voss", "Thomas Orde");
-        MatchKey key = (MatchKey) java.util.Objects.requireNonNull(drafts.getFirst().keys().get("a"));
+        MatchKey key = (MatchKey)
+                java.util.Objects.requireNonNull(drafts.getFirst().keys().get("a"));
         assertThat(key.pairs()).hasSize(4);
     }
 
     @Test
     void threeSpeakersOrNoNameToSpareMakeNothing() {
-        assertThat(Essays.drafts(new SpeakersGenerator(), HALE, VOSS, ORDE, BRANDT)).isEmpty();
-        assertThat(Essays.drafts(new SpeakersGenerator(), HALE, VOSS, ORDE, LINNE)).isEmpty();
+        assertThat(Essays.drafts(new SpeakersGenerator(), HALE, VOSS, ORDE, BRANDT))
+                .isEmpty();
+        assertThat(Essays.drafts(new SpeakersGenerator(), HALE, VOSS, ORDE, LINNE))
+                .isEmpty();
     }
 
     @Test
     void aQuotationThatNamesOneOfThePeopleIsNotAmongTheRows() {
-        String naming = "Clara Linne declared: “Mr Voss serves his shareholders first and the hill behind the river last.”";
+        String naming =
+                "Clara Linne declared: “Mr Voss serves his shareholders first and the hill behind the river last.”";
         assertThat(Essays.drafts(new SpeakersGenerator(), HALE, VOSS, ORDE, naming, BRANDT))
                 .isEmpty();
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class WhyGeneratorTest {
 
     private static final String PLAIN =
-            "The company abandoned the wells of Harbury because repairing the rusted pumps cost more than laying pipes.";
+            "The company abandoned the wells of Harbury because repairing the rusted pumps cost more than laying"
+                    + " pipes.";
 
     private static List<Draft> drafts(String... paragraphs) {
         return Essays.passing(new WhyGenerator(), Essays.tagged(paragraphs));
@@ -23,33 +24,36 @@ class WhyGeneratorTest {
     void aStatementWithItsReasonAsksForTheReason() {
         Draft draft = drafts(PLAIN).getFirst();
         assertThat(draft.prompt()).isEqualTo("The company abandoned the wells of Harbury.");
-        assertThat(draft.form().key())
-                .isEqualTo("Because repairing the rusted pumps cost more than laying pipes.");
+        assertThat(draft.form().key()).isEqualTo("Because repairing the rusted pumps cost more than laying pipes.");
     }
 
     @Test
     void theReasonMayLeanOnTheStatement() {
-        assertThat(drafts("The tanners of Harbury refused the filter, because they feared for the soft water of their vats."))
+        assertThat(drafts("The tanners of Harbury refused the filter, because they feared for the soft water of"
+                        + " their vats."))
                 .hasSize(1);
     }
 
     @Test
     void aResultInTheNextSentenceHasItsReasonInTheOneBefore() {
-        assertThat(drafts(
-                        "The council had sold its only reservoir to a brewery. As a result, the lower town of Harbury went without water for three summers."))
+        assertThat(drafts("The council had sold its only reservoir to a brewery. As a result, the lower town of"
+                        + " Harbury went without water for three summers."))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.prompt()).startsWith("The lower town of Harbury went without water");
-                    assertThat(d.form().key()).isEqualTo("Because the council had sold its only reservoir to a brewery.");
+                    assertThat(d.form().key())
+                            .isEqualTo("Because the council had sold its only reservoir to a brewery.");
                 });
     }
 
     @Test
     void aDeniedReasonAReportedOneAndALooseStatementAskNothing() {
         assertThat(drafts(
-                        "The company did not abandon the wells because repairing the rusted pumps cost more than pipes.",
+                        "The company did not abandon the wells because repairing the rusted pumps cost more than"
+                                + " pipes.",
                         "The company abandoned the wells not because repairing the rusted pumps cost more than pipes.",
-                        "Hale argued that the company abandoned its wells because repairing the pumps cost more than pipes.",
+                        "Hale argued that the company abandoned its wells because repairing the pumps cost more than"
+                                + " pipes.",
                         "This was abandoned because repairing the rusted pumps cost more than laying pipes.",
                         "They abandoned the wells because repairing the rusted pumps cost more than laying pipes.",
                         "The company abandoned the wells because of the cost."))
