@@ -55,26 +55,33 @@ final class QuestionsJson {
     }
 
     private static Map<String, @Nullable Object> part(GeneratedItem item, ItemBody.Part part) {
-        String prompt = part.prompt();
         return new Json()
-                .put("stem", prompt == null ? item.body().stem() : item.body().stem() + "\n\n" + prompt)
+                .put("stem", asked(item.body().stem(), part))
                 .put("interaction", part.interaction().type())
                 .maybe("choices", choices(part.interaction()))
                 .put("key", key(item, part))
                 .fields();
     }
 
+    /** A part that follows another says itself what to do. */
+    private static String asked(String stem, ItemBody.Part part) {
+        String prompt = part.prompt();
+        return prompt == null ? stem : part.countsAfter() == null ? stem + "\n\n" + prompt : prompt;
+    }
+
     private static @Nullable Object choices(Interaction interaction) {
-        List<Map<String, @Nullable Object>> choices = switch (interaction) {
-            case Interaction.Hottext hottext ->
-                hottext.choices().stream().map(QuestionsJson::sentence).toList();
-            case Interaction.Match match ->
-                Stream.concat(
-                                match.rows().stream().map(row -> option(row, "row")),
-                                match.choices().stream().map(choice -> option(choice, "choice")))
-                        .toList();
-            default -> interaction.options().stream().map(o -> option(o, null)).toList();
-        };
+        List<Map<String, @Nullable Object>> choices =
+                switch (interaction) {
+                    case Interaction.Hottext hottext ->
+                        hottext.choices().stream().map(QuestionsJson::sentence).toList();
+                    case Interaction.Match match ->
+                        Stream.concat(
+                                        match.rows().stream().map(row -> option(row, "row")),
+                                        match.choices().stream().map(choice -> option(choice, "choice")))
+                                .toList();
+                    default ->
+                        interaction.options().stream().map(o -> option(o, null)).toList();
+                };
         return choices.isEmpty() ? null : choices;
     }
 

@@ -2,6 +2,8 @@ package org.ibid.quiz.generation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.Span;
 import org.ibid.core.item.Certificate;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
@@ -17,7 +19,21 @@ final class Enemies {
 
     /** True when one draft gives the other away. */
     static boolean are(Draft a, Draft b) {
-        return tells(a, b) || tells(b, a) || (a.anchor().overlaps(b.anchor()) && !selects(a) && !selects(b));
+        return tells(a, b) || tells(b, a) || (meet(a, b) && !selects(a) && !selects(b));
+    }
+
+    private static boolean meet(Draft a, Draft b) {
+        return places(a).stream().anyMatch(one -> places(b).stream().anyMatch(one::overlaps));
+    }
+
+    /** Where a draft hangs: one place, or as many as there are rows to match or lines to order. */
+    private static List<Span> places(Draft draft) {
+        return draft.form() instanceof Form.Matching || draft.form() instanceof Form.Ordering
+                ? draft.targets(Target.Role.STIMULUS).stream()
+                        .filter(t -> t.footnote() == null)
+                        .map(t -> t.position().span())
+                        .toList()
+                : List.of(draft.anchor());
     }
 
     private static boolean selects(Draft draft) {

@@ -35,6 +35,12 @@ final class Ranking {
     /** Items of one kind among them, where there is anything else. */
     private static final int KIND_AT_TOP = 6;
 
+    /** On what the essay is for, where it says so. */
+    private static final int THESIS_AT_TOP = 2;
+
+    /** Kinds and rules that are. */
+    private static final Set<String> THESIS = Set.of("thesis", "discussion", "evidence/aim", "evidence/conclusion");
+
     /** One person may be the answer to questions of one kind so often, and no oftener. */
     private static final int SAME_ANSWER = 6;
 
@@ -86,13 +92,23 @@ final class Ranking {
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
                         || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
-        boolean hurry = coverage && count("region " + passed.draft().region()) == 0;
+        boolean thesis =
+                thesis(passed) && count("thesis") < THESIS_AT_TOP && TOP - place <= THESIS_AT_TOP - count("thesis");
+        boolean hurry = thesis || (coverage && count("region " + passed.draft().region()) == 0);
         return (wait ? -1 : 0) + (hurry ? 1 : 0);
     }
 
     /** What only asks to find or to recall something. */
     private static boolean low(Passed passed) {
         return passed.draft().level() == Level.LOCATE || passed.draft().level() == Level.RECALL;
+    }
+
+    static boolean thesis(Draft draft) {
+        return THESIS.contains(draft.kind()) || THESIS.contains(draft.rule());
+    }
+
+    private static boolean thesis(Passed passed) {
+        return thesis(passed.draft());
     }
 
     private static boolean gap(Passed passed) {
@@ -126,6 +142,7 @@ final class Ranking {
                 same(passed),
                 gap(passed) ? "gap" : "whole",
                 low(passed) ? "low" : "high",
+                thesis(passed) ? "thesis" : "way",
                 "of kind " + passed.draft().kind(),
                 "key " + passed.draft().form().key(),
                 passage(passed))) {

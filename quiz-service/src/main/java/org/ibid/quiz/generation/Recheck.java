@@ -1,8 +1,10 @@
 package org.ibid.quiz.generation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +20,17 @@ import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.interaction.choice.ChoiceKey;
 import org.ibid.quiz.interaction.dateentry.DateEntryKey;
+import org.ibid.quiz.interaction.extendedtext.ExtendedTextKey;
+import org.ibid.quiz.interaction.gapmatch.GapMatchKey;
 import org.ibid.quiz.interaction.hottext.HottextKey;
 import org.ibid.quiz.interaction.inlinechoice.InlineChoiceKey;
 import org.ibid.quiz.interaction.match.MatchKey;
 import org.ibid.quiz.interaction.multiplechoice.MultipleChoiceKey;
 import org.ibid.quiz.interaction.numberentry.NumberEntryKey;
 import org.ibid.quiz.interaction.order.OrderKey;
+import org.ibid.quiz.interaction.shortanswer.ShortAnswerKey;
 import org.ibid.quiz.interaction.textentry.TextEntryKey;
+import org.ibid.quiz.interaction.textselection.TextSelectionKey;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
@@ -47,12 +53,27 @@ public final class Recheck {
         }
         EssayLanguage essay = EssayLanguage.of(version);
         List<Certificate.Check> checks = new ArrayList<>();
-        for (ItemBody.Part part : body.parts()) {
-            form(part.interaction(), keys.get(part.id()), essay)
-                    .map(form -> draft(body, part, form, rationale, essay))
-                    .ifPresent(draft -> checks.addAll(Gates.check(draft, essay, own(body.kind()))));
+        for (Draft draft : drafts(body, keys, rationale, essay)) {
+            checks.addAll(Gates.check(draft, essay, own(body.kind())));
         }
         return checks;
+    }
+
+    /** A draft for each part that stands by itself, with the parts that count only after it. */
+    private static List<Draft> drafts(ItemBody body, Map<String, Key> keys, String rationale, EssayLanguage essay) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (ItemBody.Part part : body.parts()) {
+            form(part.interaction(), keys.get(part.id()), essay).ifPresent(form -> {
+                Draft first = part.countsAfter() == null ? null : drafts.get(part.countsAfter());
+                if (first == null) {
+                    drafts.put(part.id(), draft(body, part, form, rationale, essay));
+                } else {
+                    String asks = Objects.requireNonNullElse(part.prompt(), body.stem());
+                    drafts.put(part.countsAfter(), first.then(new Draft.Further(asks, form)));
+                }
+            });
+        }
+        return List.copyOf(drafts.values());
     }
 
     private static List<Gate> own(String kind) {
@@ -106,6 +127,20 @@ public final class Recheck {
         if (key instanceof NumberEntryKey entry && interaction instanceof Interaction.NumberEntry number) {
             return Optional.of(new Form.Figures(entry.accepted(), number.unit()));
         }
+        if (interaction instanceof Interaction.TextSelection anywhere && key instanceof TextSelectionKey gold) {
+            return gold.goldSets().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Form.Finding(gold.goldSets(), anywhere.maxSentences()));
+        }
+        if (key instanceof ShortAnswerKey answer) {
+            return Optional.of(new Form.Saying(answer, List.of(answer.model())));
+        }
+        if (key instanceof ExtendedTextKey text) {
+            return Optional.of(new Form.Writing(text.points(), List.of()));
+        }
+        if (interaction instanceof Interaction.GapMatch gaps && key instanceof GapMatchKey right) {
+            return Optional.of(gaps(gaps, right));
+        }
         if (key instanceof DateEntryKey entry) {
             return Optional.of(new Form.Dates(entry.accepted()));
         }
@@ -158,6 +193,21 @@ public final class Recheck {
         return new Form.Matching(
                 pairs,
                 match.choices().stream()
+                        .filter(c -> !right.containsValue(c.id()))
+                        .map(c -> option(c, ""))
+                        .toList());
+    }
+
+    private static Form gaps(Interaction.GapMatch gaps, GapMatchKey key) {
+        Map<String, String> right =
+                key.pairs().stream().collect(Collectors.toMap(Response.Pair::from, Response.Pair::to));
+        return new Form.Gaps(
+                gaps.gaps().stream()
+                        .flatMap(gap -> gaps.choices().stream()
+                                .filter(c -> c.id().equals(right.get(gap)))
+                                .map(c -> option(c, "")))
+                        .toList(),
+                gaps.choices().stream()
                         .filter(c -> !right.containsValue(c.id()))
                         .map(c -> option(c, ""))
                         .toList());

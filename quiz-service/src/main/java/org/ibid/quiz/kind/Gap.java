@@ -49,6 +49,8 @@ public record Gap(Line line, Span span, String text, String holder) {
 
     private static boolean stands(String text) {
         return Prose.balanced(text)
+                && !text.startsWith("[")
+                && !Prose.citation(text)
                 && Prose.dangling(text).isEmpty()
                 && Words.count(text) >= SHORTEST
                 && !text.strip().endsWith("?")

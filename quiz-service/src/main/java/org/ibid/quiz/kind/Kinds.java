@@ -3,21 +3,28 @@ package org.ibid.quiz.kind;
 import java.util.List;
 import org.ibid.quiz.kind.attribution.AttributionGenerator;
 import org.ibid.quiz.kind.bodycloze.BodyClozeGenerator;
+import org.ibid.quiz.kind.chronology.ChronologyGenerator;
 import org.ibid.quiz.kind.claim.ClaimGenerator;
+import org.ibid.quiz.kind.discussion.DiscussionGenerator;
+import org.ibid.quiz.kind.entry.EntryGenerator;
 import org.ibid.quiz.kind.evidence.EvidenceGenerator;
 import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
 import org.ibid.quiz.kind.footnote.FootnoteGenerator;
 import org.ibid.quiz.kind.marker.MarkerGenerator;
 import org.ibid.quiz.kind.notstated.NotStatedGenerator;
+import org.ibid.quiz.kind.proof.ProofGenerator;
 import org.ibid.quiz.kind.reasoning.ReasoningGenerator;
 import org.ibid.quiz.kind.role.RoleGenerator;
+import org.ibid.quiz.kind.saidof.SaidOfGenerator;
 import org.ibid.quiz.kind.saysso.SaysSoGenerator;
 import org.ibid.quiz.kind.sourceuse.SourceUseGenerator;
+import org.ibid.quiz.kind.speakers.SpeakersGenerator;
 import org.ibid.quiz.kind.stance.StanceGenerator;
 import org.ibid.quiz.kind.termcloze.TermClozeGenerator;
 import org.ibid.quiz.kind.thesis.ThesisGenerator;
 import org.ibid.quiz.kind.unsourced.UnsourcedGenerator;
 import org.ibid.quiz.kind.voice.VoiceGenerator;
+import org.ibid.quiz.kind.why.WhyGenerator;
 
 /** The one list of kinds. */
 public final class Kinds {
@@ -39,6 +46,13 @@ public final class Kinds {
             new UnsourcedGenerator(),
             new SaysSoGenerator(),
             new NotStatedGenerator(),
+            new ChronologyGenerator(),
+            new DiscussionGenerator(),
+            new EntryGenerator(),
+            new ProofGenerator(),
+            new SaidOfGenerator(),
+            new SpeakersGenerator(),
+            new WhyGenerator(),
             new BodyClozeGenerator());
 
     private Kinds() {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
@@ -24,13 +25,15 @@ public final class EssayLanguage {
     private final List<Line> lines;
     private final Map<String, List<Line>> byPassage = new HashMap<>();
     private final TreeMap<Integer, Line> byStart = new TreeMap<>();
+    private final Set<String> outside;
     private final Map<String, Integer> regions;
     private final Terms terms;
     private final Names names;
 
     private EssayLanguage(EssayVersion version) {
         this.version = version;
-        this.regions = regions(version.text());
+        this.outside = Matter.of(version.text());
+        this.regions = regions(version.text(), outside);
         this.lines = List.copyOf(tag(version));
         for (Line line : lines) {
             byPassage
@@ -125,7 +128,7 @@ public final class EssayLanguage {
         List<Line> tagged = new ArrayList<>();
         for (Sentence sentence : version.reading().sentences()) {
             Block block = blocks.get(sentence.passageId());
-            if (sentence.footnote() == null && block != null && block.prose()) {
+            if (sentence.footnote() == null && block != null && block.prose() && !outside.contains(block.passageId())) {
                 String text = sentence.span().in(canonical);
                 int position = next.merge(block.passageId(), 1, Integer::sum) - 1;
                 tagged.add(new Line(
@@ -141,11 +144,14 @@ public final class EssayLanguage {
         return tagged;
     }
 
-    private static Map<String, Integer> regions(EssayText text) {
+    private static Map<String, Integer> regions(EssayText text, Set<String> outside) {
         Map<String, Integer> regions = new HashMap<>();
         int region = -1;
         for (EssayText.Section section : text.sections()) {
-            long prose = section.blocks().stream().filter(Block::prose).count();
+            List<Block> own = section.blocks().stream()
+                    .filter(b -> !outside.contains(b.passageId()))
+                    .toList();
+            long prose = own.stream().filter(Block::prose).count();
             if (prose == 0) {
                 continue;
             }
@@ -153,7 +159,7 @@ public final class EssayLanguage {
             double size = (double) prose / pieces;
             int seen = 0;
             region++;
-            for (Block block : section.blocks()) {
+            for (Block block : own) {
                 regions.put(block.passageId(), region + Math.min(pieces - 1, (int) (seen / size)));
                 seen += block.prose() ? 1 : 0;
             }

@@ -59,13 +59,17 @@ public final class Terms {
                 .orElse(0);
     }
 
+    /** How rare a stem is among the passages: its inverse document frequency, above 0; most for one never met. */
+    public double rarity(String stem) {
+        return Math.log(1 + (double) passageCount / passages.getOrDefault(stem, 1));
+    }
+
     private double raw(String stem) {
         int tf = frequency.getOrDefault(stem, 0);
         if (tf == 0) {
             return 0;
         }
-        double idf = Math.log(1 + (double) passageCount / passages.getOrDefault(stem, 1));
-        return (1 + Math.log(tf)) * idf * (headings.contains(stem) ? HEADING : 1);
+        return (1 + Math.log(tf)) * rarity(stem) * (headings.contains(stem) ? HEADING : 1);
     }
 
     private static List<String> contentStems(String text) {

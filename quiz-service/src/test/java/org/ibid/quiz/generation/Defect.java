@@ -51,7 +51,28 @@ enum Defect {
                                                     .get(random.nextInt(
                                                             e.rivals().size()))),
                                             e.rivals())));
-                default -> Optional.empty(); // no kind drafts such a form yet
+                case Form.Several s ->
+                    Optional.of(form(
+                            d,
+                            new Form.Several(
+                                    List.of(
+                                            s.right().getFirst(),
+                                            reasoned(s.wrong().getFirst(), "")),
+                                    List.of(
+                                            s.wrong().getLast(),
+                                            reasoned(s.right().getLast(), "It is another.")))));
+                case Form.Ordering o ->
+                    Optional.of(form(d, new Form.Ordering(o.lines().reversed())));
+                case Form.Matching m -> {
+                    List<Form.Matched> pairs = new ArrayList<>(m.pairs());
+                    Form.Matched first = pairs.getFirst();
+                    pairs.set(0, new Form.Matched(first.row(), pairs.getLast().choice()));
+                    pairs.set(pairs.size() - 1, new Form.Matched(pairs.getLast().row(), first.choice()));
+                    yield Optional.of(form(d, new Form.Matching(pairs, m.extra())));
+                }
+                case Form.Figures f -> Optional.of(form(d, new Form.Figures(List.of("777,777"), f.unit())));
+                case Form.Dates t -> Optional.of(form(d, new Form.Dates(List.of("1 January 1777"))));
+                default -> Optional.empty(); // what a person reads has no single key to be swapped
             };
         }
     },
@@ -94,7 +115,8 @@ enum Defect {
                     d.difficulty(),
                     d.worth(),
                     d.region(),
-                    d.anchor()));
+                    d.anchor(),
+                    d.further()));
         }
     },
     LEAKED_KEY {
@@ -320,6 +342,10 @@ enum Defect {
         return new Form.Option(text, forms, reason, order);
     }
 
+    private static Form.Option reasoned(Form.Option option, String reason) {
+        return option(option.text(), option.forms(), reason, option.order());
+    }
+
     private static Optional<String> gapped(Draft d) {
         return Optional.ofNullable(d.prompt()).filter(p -> p.contains(ItemBody.GAP));
     }
@@ -337,7 +363,8 @@ enum Defect {
                 d.difficulty(),
                 d.worth(),
                 d.region(),
-                d.anchor());
+                d.anchor(),
+                d.further());
     }
 
     private static Draft stem(Draft d, String stem) {
@@ -353,7 +380,8 @@ enum Defect {
                 d.difficulty(),
                 d.worth(),
                 d.region(),
-                d.anchor());
+                d.anchor(),
+                d.further());
     }
 
     private static Draft prompt(Draft d, String prompt) {
@@ -369,6 +397,7 @@ enum Defect {
                 d.difficulty(),
                 d.worth(),
                 d.region(),
-                d.anchor());
+                d.anchor(),
+                d.further());
     }
 }

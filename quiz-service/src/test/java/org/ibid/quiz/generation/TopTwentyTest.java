@@ -27,6 +27,7 @@ class TopTwentyTest {
         assertThat(top.stream().filter(i -> i.level() != Level.RECALL && i.level() != Level.LOCATE))
                 .hasSizeGreaterThanOrEqualTo(10);
         assertThat(top.stream().filter(TopTwentyTest::gap)).hasSizeLessThanOrEqualTo(5);
+        assertThat(top.stream().filter(TopTwentyTest::thesis)).hasSizeGreaterThanOrEqualTo(2);
         EssayLanguage essay = EssayLanguage.of(version);
         assertThat(top.stream()
                         .flatMap(i -> i.body().targets().stream())
@@ -35,6 +36,13 @@ class TopTwentyTest {
                         .map(l -> l.region())
                         .distinct())
                 .hasSize(essay.regionCount());
+    }
+
+    /** On what the essay is for: its thesis, its aim, where it arrives. */
+    private static boolean thesis(GeneratedItem item) {
+        return List.of("thesis", "discussion").contains(item.body().kind())
+                || List.of("evidence/aim", "evidence/conclusion")
+                        .contains(item.certificate().rule());
     }
 
     private static boolean gap(GeneratedItem item) {

@@ -25,6 +25,19 @@ public final class Essays {
         return EssayLanguage.of(pasted(paragraphs));
     }
 
+    /** An essay whose notes have come with it. */
+    public static EssayLanguage markdown(String... paragraphs) {
+        return EssayLanguage.of(read(String.join("\n\n", paragraphs).getBytes(StandardCharsets.UTF_8), "markdown"));
+    }
+
+    /** Drafts of one generator that pass its own gates and those for all. */
+    public static List<Draft> passing(Generator generator, EssayLanguage essay) {
+        return generator.drafts(essay).stream()
+                .filter(d -> generator.gates().stream()
+                        .allMatch(g -> g.check(d, essay).pass()))
+                .toList();
+    }
+
     /** A small essay of the test resources with figures, quotations, notes without texts. */
     public static EssayVersion wells() {
         try (InputStream in = Essays.class.getResourceAsStream("/essays/wells.txt")) {

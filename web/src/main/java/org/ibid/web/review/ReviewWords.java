@@ -48,11 +48,16 @@ public interface ReviewWords {
     // --- What it is ---
 
     /** @param kind as the generators name it; one without words here is called by its name */
-    @Message(
-            "{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find"
-                    + " the evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case"
-                    + " 'marker'}Which claim has the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the"
-                    + " gap{#case 'voice'}Whose words, told by whom{#case 'thesis'}What it is all about{#case 'reasoning'}Why, as the essay has it{#case 'stance'}Where the author stands{#case 'sourceuse'}What a source is used for{#case 'unsourced'}Which figure has no note{#case 'saysso'}Does the essay say so{#case 'notstated'}What it does not say{#case 'bodycloze'}Which body or people{#else}{otherwise}{/switch}")
+    @Message("{#switch kind}{#case 'attribution'}Who says it{#case 'claim'}What the essay claims{#case 'evidence'}Find"
+            + " the evidence{#case 'figurecloze'}Figure or date{#case 'footnote'}What the note cites{#case"
+            + " 'marker'}Which claim has the note{#case 'role'}Who somebody is{#case 'termcloze'}Fill the"
+            + " gap{#case 'voice'}Whose words, told by whom{#case 'thesis'}What it is all about{#case"
+            + " 'reasoning'}Why, as the essay has it{#case 'stance'}Where the author stands{#case 'sourceuse'}What"
+            + " a source is used for{#case 'unsourced'}Which figure has no note{#case 'saysso'}Does the essay say"
+            + " so{#case 'notstated'}What it does not say{#case 'bodycloze'}Which body or people{#case"
+            + " 'speakers'}Which words are whose{#case 'chronology'}What came first{#case 'why'}Why, in one’s own"
+            + " words{#case 'discussion'}Essay question{#case 'proof'}Whose words, and the proof{#case"
+            + " 'entry'}Figure or date, typed{#case 'saidof'}Which two it says{#else}{otherwise}{/switch}")
     String kind(String kind, String otherwise);
 
     @Message("easy")

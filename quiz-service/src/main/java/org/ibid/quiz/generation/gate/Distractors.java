@@ -1,5 +1,6 @@
 package org.ibid.quiz.generation.gate;
 
+import java.util.List;
 import java.util.Optional;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Certificate;
@@ -14,16 +15,25 @@ final class Distractors implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
-        if (!(draft.form() instanceof Form.Choice choice)) {
+        List<Form.Option> wrong = wrong(draft.form());
+        if (wrong.isEmpty()) {
             return new Certificate.Check("distractors", true, "There are no wrong options to check.");
         }
         Optional<String> flaw =
-                choice.wrong().stream().flatMap(w -> flaw(draft, w).stream()).findFirst();
+                wrong.stream().flatMap(w -> flaw(draft, w).stream()).findFirst();
         return Verdict.of(
                 "distractors",
                 flaw,
-                "None of the " + choice.wrong().size() + " wrong options stands where the right one is proved, "
+                "None of the " + wrong.size() + " wrong options stands where the right one is proved, "
                         + "and each says where it belongs.");
+    }
+
+    private static List<Form.Option> wrong(Form form) {
+        return switch (form) {
+            case Form.Choice choice -> choice.wrong();
+            case Form.Several several -> several.wrong();
+            default -> List.of();
+        };
     }
 
     private static Optional<String> flaw(Draft draft, Form.Option option) {

@@ -25,10 +25,10 @@ public final class Gates {
 
     private Gates() {}
 
-    /** Every verdict, those of the kind's own gates last. */
+    /** Every verdict, part by part; those of the kind's own gates last, over the whole. */
     public static List<Certificate.Check> check(Draft draft, EssayLanguage essay, List<Gate> own) {
         List<Certificate.Check> checks = new ArrayList<>();
-        ALL.forEach(gate -> checks.add(gate.check(draft, essay)));
+        draft.parts().forEach(part -> ALL.forEach(gate -> checks.add(gate.check(part, essay))));
         own.forEach(gate -> checks.add(gate.check(draft, essay)));
         return checks;
     }

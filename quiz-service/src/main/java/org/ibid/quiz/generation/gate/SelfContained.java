@@ -1,6 +1,7 @@
 package org.ibid.quiz.generation.gate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.core.item.Certificate;
 import org.ibid.core.item.ItemBody;
 import org.ibid.quiz.kind.Draft;
@@ -11,11 +12,13 @@ import org.ibid.quiz.language.Prose;
 /** What is asked stands on its own feet: no <i>this</i>, <i>he</i> or <i>here</i> that means something outside it. */
 final class SelfContained implements Gate {
 
+    private static final Set<String> VERBATIM = Set.of("attribution", "voice", "proof");
+
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
         String prompt = draft.prompt();
         // words that are quoted to be recognised may begin as they were spoken
-        boolean verbatim = draft.kind().equals("attribution") || draft.kind().equals("voice");
+        boolean verbatim = VERBATIM.contains(draft.kind());
         Optional<String> word = prompt == null || verbatim
                 ? Optional.empty()
                 : Prose.dangling(prompt.replace(ItemBody.GAP, "X"))

@@ -7,10 +7,10 @@ import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Span;
-import org.ibid.core.essay.Voice;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Cast;
 import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Excerpt;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
@@ -21,11 +21,7 @@ import org.ibid.quiz.language.Words;
 /** Whose words are these? Only quotations that are closed, not nested, long enough to have a voice, and surely somebody's. */
 public final class AttributionGenerator implements Generator {
 
-    static final int SHORTEST = 8;
-    static final int LONGEST = 40;
-
-    /** Half a sentence has less of a voice. */
-    static final int SHORTEST_FRAGMENT = 11;
+    private static final int LONGEST = 40;
 
     /** Lines that may lie between a quotation and the one that names its speaker. */
     private static final int BACK = 2;
@@ -50,26 +46,16 @@ public final class AttributionGenerator implements Generator {
         Cast cast = new Cast(essay);
         List<Draft> drafts = new ArrayList<>();
         for (Quotation quotation : essay.version().reading().quotations()) {
-            if (asks(quotation)) {
+            if (Excerpt.asks(quotation)) {
                 draft(essay, cast, quotation).ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
-    private static boolean asks(Quotation quotation) {
-        return quotation.speech()
-                && !quotation.unclosed()
-                && quotation.footnote() == null
-                && quotation.parent() == null
-                && !quotation.voices().isEmpty()
-                && quotation.voices().getFirst().role() == Voice.Role.SPEAKER
-                && quotation.voices().getFirst().mode() == Voice.Mode.QUOTED;
-    }
-
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Quotation quotation) {
         Optional<Person> speaker = cast.person(quotation.voices().getFirst());
-        Optional<Span> excerpt = Excerpt.of(essay, quotation);
+        Optional<Span> excerpt = Excerpt.of(essay, quotation, LONGEST);
         if (speaker.isEmpty() || excerpt.isEmpty()) {
             return Optional.empty();
         }
@@ -126,11 +112,5 @@ public final class AttributionGenerator implements Generator {
 
     private static double difficulty(EssayLanguage essay, Person person) {
         return Math.max(0.3, 0.7 - share(essay, person));
-    }
-
-    static boolean fits(String words) {
-        int count = Words.count(words);
-        boolean fragment = Character.isLowerCase(words.strip().codePointAt(0));
-        return (fragment ? SHORTEST_FRAGMENT : SHORTEST) <= count && count <= LONGEST;
     }
 }

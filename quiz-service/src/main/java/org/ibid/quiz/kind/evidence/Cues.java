@@ -11,13 +11,14 @@ final class Cues {
     static final Cue AIM = new Cue(
             "aim",
             Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
-                    + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
-                    + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
-                    + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b(?:I|we) (?:will|shall|want to|wish"
-                    + " to|propose to|hope to|am going to|try to|here)"
-                    + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
-                    + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
-                    + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
+                + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
+                + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
+                + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
+                + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
+                + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
+                + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
+                + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
+                + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
             Pattern.compile("(?i)\\b(?:this|the present) (?:\\w+"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
                     + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
@@ -43,26 +44,26 @@ final class Cues {
 
     static final Cue CONSEQUENCE = new Cue(
             "consequence",
-            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Thus|Accordingly|For this"
+            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this"
                     + " reason|That is why|This"
                     + " (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are)"
                     + " (?:therefore|consequently|thus"
                     + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
             Pattern.compile("(?i)\\b(?:consequently|result|consequence|therefore|hence|thus|accordingly|so that|led"
                     + " to|meant|forced|caused|produced|made it|because|as a"
-                    + " consequence|allowed|enabled|inevitably|so,)\\b"),
-            "Select the sentence that states what followed from the circumstances described before it.",
-            "It states an effect of what stands before it.",
+                    + " consequence|allowed|enabled|inevitably|so,|, then,)\\b"),
+            "Select the sentence that states what follows, or followed, from what the passage has said before it.",
+            "It states what comes of what stands before it.",
             Level.INFER,
             0.5,
             0.78);
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)\\b(?:because(?! of course)|owing"
+            Pattern.compile("(?i)^(?!.*\\bnot\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of course)|owing"
                     + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
-                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b(?! \\w+"
-                    + " (?:is|was) not))\\b"),
+                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b[^.]{3,70}"
+                    + " (?:is|was|lies|lay) (?:that|in|simply))\\b"),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
@@ -99,8 +100,8 @@ final class Cues {
                             + " forget\\b"),
             Pattern.compile(
                     "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
-                            + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
-                            + " (?:much|little|narrow))\\b"),
+                        + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
+                        + " (?:much|little|narrow))\\b"),
             "Select the sentence in which AUTHOR passes judgement instead of reporting.",
             "It weighs and judges in the author’s own voice; the others report.",
             Level.ARGUE,

@@ -14,6 +14,7 @@ import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
 
 /** Select the sentence that does something in its passage: sets a limit, gives a reason, judges. Asked only where one sentence can be meant. */
 public final class EvidenceGenerator implements Generator {
@@ -22,6 +23,9 @@ public final class EvidenceGenerator implements Generator {
     private static final int MOST = 7;
     private static final int MOST_WORDS = 190;
     private static final int SHORTEST = 7;
+
+    /** Share of a sentence that is in the author’s own words: less, and it is somebody else who does it. */
+    private static final double OWN = 0.6;
 
     /** <i>But</i> and <i>yet</i> also carry a story on. */
     private static final double WEAK = 0.2;
@@ -47,7 +51,7 @@ public final class EvidenceGenerator implements Generator {
         for (Line line : essay.lines()) {
             for (Cue cue : Cues.ALL) {
                 if (shows(essay, cue, line)) {
-                    passage(essay, line)
+                    passage(essay, cue, line)
                             .flatMap(p -> draft(essay, cue, line, p))
                             .ifPresent(drafts::add);
                 }
@@ -61,6 +65,7 @@ public final class EvidenceGenerator implements Generator {
                 && !(line.position() == 0 && cue.looksBack())
                 && line.words() >= SHORTEST
                 && !line.text().matches("(?s).*[?:]\\s*$")
+                && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
                 && cue.sign().matcher(own(essay, line)).find();
     }
 
@@ -78,13 +83,32 @@ public final class EvidenceGenerator implements Generator {
     }
 
     /** The sentences of the paragraph around a line; for a short paragraph its neighbours' too. */
-    private static Optional<List<Line>> passage(EssayLanguage essay, Line line) {
+    private static Optional<List<Line>> passage(EssayLanguage essay, Cue cue, Line line) {
         List<Line> around = new ArrayList<>(essay.linesOf(line.block()));
         for (int step = 1; around.size() < FEWEST && step <= 2; step++) {
             widen(essay, around);
         }
-        List<Line> window = window(around, around.indexOf(line));
+        List<Line> clear = clear(essay, cue, line, around);
+        List<Line> window = window(clear, clear.indexOf(line));
         return window.size() < FEWEST || !Prose.balanced(text(essay, window)) ? Optional.empty() : Optional.of(window);
+    }
+
+    /** As far as no other sentence has a word that might signal the same. What looks back keeps its predecessor. */
+    private static List<Line> clear(EssayLanguage essay, Cue cue, Line line, List<Line> around) {
+        int at = around.indexOf(line);
+        int from = at;
+        while (from > 0 && !traced(essay, cue, around.get(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < around.size() && !traced(essay, cue, around.get(to))) {
+            to++;
+        }
+        return from == at && cue.looksBack() ? List.of(line) : around.subList(from, to);
+    }
+
+    private static boolean traced(EssayLanguage essay, Cue cue, Line line) {
+        return cue.trace().matcher(own(essay, line)).find() || Prose.citation(line.text());
     }
 
     private static String text(EssayLanguage essay, List<Line> lines) {

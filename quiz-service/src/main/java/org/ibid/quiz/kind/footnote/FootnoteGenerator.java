@@ -32,12 +32,12 @@ public final class FootnoteGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
     public List<Gate> gates() {
-        return List.of(new OneWork());
+        return List.of(new OneWork(), new OwnNote());
     }
 
     @Override
@@ -55,6 +55,8 @@ public final class FootnoteGenerator implements Generator {
                         .ifPresent(work -> add(drafts, essay, sources, new Cited(note, cited.getFirst(), work, l))));
             }
         }
+        drafts.addAll(new NoteRules(essay).drafts());
+        drafts.addAll(new WorkRules(essay).drafts());
         return drafts;
     }
 

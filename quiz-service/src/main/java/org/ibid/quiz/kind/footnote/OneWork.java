@@ -1,6 +1,7 @@
 package org.ibid.quiz.kind.footnote;
 
 import java.util.List;
+import java.util.Set;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.item.Certificate;
@@ -19,6 +20,9 @@ final class OneWork implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
+        if (Set.of("footnote/note", "footnote/qualifies", "footnote/witness").contains(draft.rule())) {
+            return new Certificate.Check("one-work", true, "Nothing is asked about what the note cites beside it.");
+        }
         String note = draft.targets(Target.Role.EVIDENCE).getLast().footnote();
         int works = note == null ? 0 : citedIn(essay, note).size();
         return new Certificate.Check(

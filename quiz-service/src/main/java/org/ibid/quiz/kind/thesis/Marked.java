@@ -4,6 +4,7 @@ import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Certificate;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Gate;
+import org.ibid.quiz.kind.Points;
 import org.ibid.quiz.language.EssayLanguage;
 
 /** The author says in so many words that this is the thesis or a conclusion, and says so of no wrong option. */

@@ -11,6 +11,8 @@ import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.kind.Lures;
+import org.ibid.quiz.kind.Point;
+import org.ibid.quiz.kind.Points;
 import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
@@ -48,9 +50,8 @@ public final class ThesisGenerator implements Generator {
     }
 
     private static boolean none(List<Point> points, List<Statement> wrong) {
-        return wrong.stream()
-                .noneMatch(w -> points.stream()
-                        .anyMatch(p -> p.statement().line().index() == w.line().index()));
+        return wrong.stream().noneMatch(w -> points.stream()
+                .anyMatch(p -> p.statement().line().index() == w.line().index()));
     }
 
     private Draft draft(EssayLanguage essay, Lures lures, Point point, String stem, List<Statement> wrong) {

@@ -1,6 +1,5 @@
-package org.ibid.quiz.kind.reasoning;
+package org.ibid.quiz.kind;
 
-import org.ibid.quiz.kind.Statement;
 
 /**
  * Two statements of the essay of which the second answers to the first.
@@ -9,4 +8,4 @@ import org.ibid.quiz.kind.Statement;
  * @param answer its reason, its consequence, what is set against it
  * @param sign the words that join them, as proof
  */
-record Link(Relation relation, Statement given, Statement answer, String sign) {}
+public record Link(Relation relation, Statement given, Statement answer, String sign) {}

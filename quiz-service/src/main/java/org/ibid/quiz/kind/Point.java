@@ -1,15 +1,14 @@
-package org.ibid.quiz.kind.thesis;
+package org.ibid.quiz.kind;
 
-import org.ibid.quiz.kind.Statement;
 
 /**
  * A point that the author marks as what the whole essay is for, or arrives at.
  *
  * @param sign the words that mark it
  */
-record Point(Mark mark, Statement statement, String sign) {
+public record Point(Mark mark, Statement statement, String sign) {
 
-    enum Mark {
+    public enum Mark {
         THESIS("Which of these does AUTHOR set out to show in this essay?", "says what it sets out to show"),
         CONCLUSION("Which of these is a conclusion that AUTHOR draws?", "draws the conclusion");
 
@@ -21,11 +20,11 @@ record Point(Mark mark, Statement statement, String sign) {
             this.does = does;
         }
 
-        String stem() {
+        public String stem() {
             return stem;
         }
 
-        String does() {
+        public String does() {
             return does;
         }
     }

@@ -1,9 +1,9 @@
-package org.ibid.quiz.kind.reasoning;
+package org.ibid.quiz.kind;
 
 import org.ibid.core.item.Level;
 
 /** How one statement may answer to another, and how that is asked. */
-enum Relation {
+public enum Relation {
     CAUSE(
             "Which of these is the reason that AUTHOR gives for this statement?",
             "gives as the reason",
@@ -33,23 +33,23 @@ enum Relation {
         this.worth = worth;
     }
 
-    String stem() {
+    public String stem() {
         return stem;
     }
 
-    String does() {
+    public String does() {
         return does;
     }
 
-    Level level() {
+    public Level level() {
         return level;
     }
 
-    double difficulty() {
+    public double difficulty() {
         return difficulty;
     }
 
-    double worth() {
+    public double worth() {
         return worth;
     }
 }

@@ -1,4 +1,4 @@
-package org.ibid.quiz.kind.reasoning;
+package org.ibid.quiz.kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.Block;
-import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 
 /** Finds statements that words join as reason, consequence or counterpoint. Where the joint is not plain, it finds nothing. */
-final class Links {
+public final class Links {
 
     private static final Pattern BECAUSE = Pattern.compile(
             "(?<!not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely)(?<!\\p{Punct})(,?\\s(because|for"
@@ -32,7 +31,7 @@ final class Links {
 
     private Links() {}
 
-    static List<Link> in(EssayLanguage essay) {
+    public static List<Link> in(EssayLanguage essay) {
         List<Link> links = new ArrayList<>();
         for (Line line : essay.lines()) {
             if (line.block() instanceof Block.Paragraph) {

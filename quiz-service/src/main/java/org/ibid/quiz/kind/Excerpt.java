@@ -1,4 +1,4 @@
-package org.ibid.quiz.kind.attribution;
+package org.ibid.quiz.kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,16 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Span;
+import org.ibid.core.essay.Voice;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
 
 /** The part of a quotation that is shown: all of it, or the whole sentences of it that say most. */
-final class Excerpt {
+public final class Excerpt {
 
     private Excerpt() {}
 
-    static Optional<Span> of(EssayLanguage essay, Quotation quotation) {
+    public static final int SHORTEST = 8;
+
+    /** Half a sentence has less of a voice. */
+    private static final int SHORTEST_FRAGMENT = 11;
+
+    /** True for the essay's own closed speech of somebody who speaks in it, not at second hand. */
+    public static boolean asks(Quotation quotation) {
+        return quotation.speech()
+                && !quotation.unclosed()
+                && quotation.footnote() == null
+                && quotation.parent() == null
+                && !quotation.voices().isEmpty()
+                && quotation.voices().getFirst().role() == Voice.Role.SPEAKER
+                && quotation.voices().getFirst().mode() == Voice.Mode.QUOTED;
+    }
+
+    /** @param longest in words */
+    public static Optional<Span> of(EssayLanguage essay, Quotation quotation, int longest) {
         List<Span> candidates = new ArrayList<>();
         List<Span> pieces = essay.linesIn(quotation.span()).stream()
                 .map(line -> cut(line, quotation.span()))
@@ -27,7 +46,7 @@ final class Excerpt {
         }
         return candidates.stream()
                 .map(span -> trimmed(essay, span))
-                .filter(span -> fits(essay, quotation, span))
+                .filter(span -> fits(essay, quotation, span, longest))
                 .max(Comparator.comparingDouble((Span span) -> worth(essay, span))
                         .thenComparing(Span::start, Comparator.reverseOrder()));
     }
@@ -45,12 +64,19 @@ final class Excerpt {
     }
 
     /** In one block, of the right length, without somebody else's words inside. */
-    private static boolean fits(EssayLanguage essay, Quotation quotation, Span span) {
+    private static boolean fits(EssayLanguage essay, Quotation quotation, Span span, int longest) {
         String text = span.in(essay.text().canonical());
         return essay.text().passageOf(null, span).isPresent()
-                && AttributionGenerator.fits(text)
+                && sized(text, longest)
                 && Prose.balanced(text)
+                && !Prose.citation(text)
                 && essay.quotationsIn(span).stream().allMatch(q -> q.id().equals(quotation.id()) || !q.speech());
+    }
+
+    private static boolean sized(String words, int longest) {
+        int count = Words.count(words);
+        boolean fragment = Character.isLowerCase(words.strip().codePointAt(0));
+        return (fragment ? SHORTEST_FRAGMENT : SHORTEST) <= count && count <= longest;
     }
 
     private static double worth(EssayLanguage essay, Span span) {

@@ -1,4 +1,4 @@
-package org.ibid.quiz.kind.thesis;
+package org.ibid.quiz.kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.Block;
-import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 
 /** Finds what the author marks as thesis or conclusion, in so many words. An essay that marks nothing has none. */
-final class Points {
+public final class Points {
 
     private static final int LONGEST = 45;
 
@@ -41,11 +40,11 @@ final class Points {
                     + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
                     + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
                     + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
-                    + " that|this (?:shows|proves|suggests|means) that),?\\s)"));
+                    + " that|this (?:shows|proves|suggests) that),?\\s)"));
 
     private Points() {}
 
-    static List<Point> in(EssayLanguage essay) {
+    public static List<Point> in(EssayLanguage essay) {
         List<Point> points = new ArrayList<>();
         for (Line line : essay.lines()) {
             if (line.block() instanceof Block.Paragraph) {

@@ -1,0 +1,176 @@
+package org.ibid.quiz.kind.footnote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.item.Level;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.kind.Lures;
+import org.ibid.quiz.kind.Statement;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
+
+/** What notes do for the text that calls them: which one stands behind a statement, which one takes something back. */
+final class NoteRules {
+
+    private static final int WRONG = 2;
+    private static final int SHORTEST = 5;
+    private static final int SHOWN = 24;
+    private static final int LONGEST = 40;
+    private static final int TALKS = 12;
+
+    /** The longest note shown by the shortest. */
+    private static final double LONGER = 2;
+
+    /** Words by which a note takes back, or limits, what the text says. */
+    private static final Pattern LIMITS = Pattern.compile(
+            "(?i)\\b(?:however|nevertheless|although|though|not all|only (?:some|part|a few)|an exception|the"
+                    + " exception|doubtful|uncertain|disputed|contested|cannot be (?:right|true|certain)|is (?:not"
+                    + " quite|hardly) (?:true|right|certain)|does not follow|should be read"
+                    + " with|overstates?|exaggerat\\p{L}+|unreliable|a guess|is wrong|is an error|was not)\\b");
+
+    private final EssayLanguage essay;
+    private final List<Called> called;
+
+    NoteRules(EssayLanguage essay) {
+        this.essay = essay;
+        this.called = Called.in(essay);
+    }
+
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        Lures lures = new Lures(essay, false);
+        for (Called one : called) {
+            one.statement(essay).ifPresent(statement -> {
+                supports(one, statement).ifPresent(drafts::add);
+                qualifies(one, statement, lures).ifPresent(drafts::add);
+            });
+        }
+        return drafts;
+    }
+
+    /** Which of these notes does the essay set to this statement? */
+    private Optional<Draft> supports(Called right, Statement statement) {
+        List<Called> wrong = besides(right, statement);
+        if (right.words() < SHORTEST || wrong.size() < WRONG) {
+            return Optional.empty();
+        }
+        List<Target> targets = new ArrayList<>();
+        targets.add(Target.in(essay.text(), null, statement.span(), Target.Role.STIMULUS));
+        targets.add(Target.in(essay.text(), right.note().id(), right.whole(), Target.Role.EVIDENCE));
+        List<Form.Option> options = new ArrayList<>();
+        for (Called other : wrong) {
+            targets.add(Target.in(essay.text(), other.note().id(), other.whole(), Target.Role.CONTRAST));
+            options.add(option(
+                    other,
+                    "That is note " + other.note().label() + ", which stands elsewhere: "
+                            + Prose.quoted(Prose.beginning(other.line().text(), 14))));
+        }
+        return Optional.of(new Draft(
+                "footnote",
+                "footnote/note",
+                "Which of these notes does the essay set to this statement?",
+                statement.text(),
+                new Form.Choice(option(right, ""), options),
+                targets,
+                "The statement carries the mark of note " + right.note().label() + ": "
+                        + Prose.quoted(Prose.beginning(right.text(), LONGEST)),
+                Level.SOURCE,
+                0.55,
+                0.66 + 0.1 * essay.terms().weightOf(statement.text()),
+                statement.line().region(),
+                statement.line().span()));
+    }
+
+    /** Notes of nearby statements, about as long, that share no author with the right one nor a word with the statement. */
+    private List<Called> besides(Called right, Statement statement) {
+        Set<String> asked = Words.stems(statement.text());
+        List<Called> near = called.stream()
+                .filter(c -> !c.equals(right) && c.words() >= SHORTEST)
+                .filter(c -> Math.max(shown(c), shown(right)) <= LONGER * Math.min(shown(c), shown(right)))
+                .filter(c -> authors(c).stream().noneMatch(authors(right)::contains))
+                .filter(c -> Words.stems(c.text()).stream().noneMatch(asked::contains))
+                .sorted(Comparator.comparingInt(
+                        c -> Math.abs(c.line().index() - right.line().index())))
+                .toList();
+        List<Called> wrong = new ArrayList<>();
+        for (Called next : near) {
+            if (wrong.size() < WRONG
+                    && wrong.stream().noneMatch(w -> authors(w).stream().anyMatch(authors(next)::contains))) {
+                wrong.add(next);
+            }
+        }
+        return wrong;
+    }
+
+    private static int shown(Called called) {
+        return Math.min(SHOWN, called.words());
+    }
+
+    private List<String> authors(Called called) {
+        return OneWork.citedIn(essay, called.note().id()).stream()
+                .filter(w -> !w.authors().isEmpty())
+                .map(Sources::surname)
+                .toList();
+    }
+
+    private static Form.Option option(Called called, String reason) {
+        String shown = Prose.quoted(Prose.beginning(called.text(), SHOWN));
+        String raw = called.text().strip();
+        int cut = Math.min(raw.length(), 40);
+        return new Form.Option(
+                shown, List.of(shown, raw, raw.substring(0, Math.max(cut, raw.indexOf(' ', cut)))), reason, null);
+    }
+
+    /** Which statement does this note limit? Only a note that talks, and of one thing. */
+    private Optional<Draft> qualifies(Called called, Statement statement, Lures lures) {
+        boolean talks = TALKS <= called.words()
+                && called.words() <= LONGEST
+                && LIMITS.matcher(called.text()).find()
+                && Prose.dangling(called.text()).isEmpty();
+        if (!talks) {
+            return Optional.empty();
+        }
+        String stem = "Which statement of the essay does this note of it limit or correct?";
+        return lures.beside(stem + " " + called.text(), statement, noted(statement))
+                .map(wrong -> qualifies(called, statement, lures, wrong, stem));
+    }
+
+    private List<Statement> noted(Statement besides) {
+        return called.stream()
+                .flatMap(c -> c.statement(essay).stream())
+                .filter(s -> !s.equals(besides))
+                .toList();
+    }
+
+    private Draft qualifies(Called called, Statement statement, Lures lures, List<Statement> wrong, String stem) {
+        List<Target> targets = new ArrayList<>();
+        targets.add(Target.in(essay.text(), called.note().id(), called.whole(), Target.Role.STIMULUS));
+        targets.add(Target.in(essay.text(), null, statement.line().span(), Target.Role.EVIDENCE));
+        wrong.forEach(w -> targets.add(lures.contrast(w)));
+        return new Draft(
+                "footnote",
+                "footnote/qualifies",
+                stem,
+                Prose.quoted(called.text()),
+                new Form.Choice(
+                        statement.option(essay, ""),
+                        wrong.stream()
+                                .map(w -> w.option(essay, lures.belongs(w)))
+                                .toList()),
+                targets,
+                "The essay sets the mark of note " + called.note().label() + " here: "
+                        + Prose.quoted(Prose.beginning(statement.line().text(), LONGEST)),
+                Level.INFER,
+                0.6,
+                0.84,
+                statement.line().region(),
+                statement.span());
+    }
+}

@@ -1,0 +1,256 @@
+package org.ibid.quiz.kind.footnote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.CitedWork;
+import org.ibid.core.essay.Person;
+import org.ibid.core.essay.Span;
+import org.ibid.core.item.Level;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Figure;
+import org.ibid.quiz.language.Figures;
+import org.ibid.quiz.language.Names;
+import org.ibid.quiz.language.Prose;
+
+/** Of the works themselves: who wrote one, when it came out, and which is by somebody who was there. */
+final class WorkRules {
+
+    private static final int WRONG = 2;
+    private static final double SURE = 0.6;
+
+    /** Years behind the time that the essay tells of from which a work looks back on it. */
+    private static final int LOOKS_BACK = 40;
+
+    /** Years of the text from which the time that it tells of can be seen. */
+    private static final int TELLING = 3;
+
+    private static final int NEAR = 2;
+    private static final int FAR = 90;
+
+    private final EssayLanguage essay;
+    private final List<CitedWork> works;
+
+    WorkRules(EssayLanguage essay) {
+        this.essay = essay;
+        Set<String> seen = new HashSet<>();
+        this.works = essay.version().reading().works().stream()
+                .filter(w -> w.form() == CitedWork.Form.FULL
+                        && w.confidence() >= SURE
+                        && w.authors().size() == 1
+                        && Sources.label(w).isPresent())
+                .filter(w -> seen.add(Sources.surname(w)))
+                .toList();
+    }
+
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        witness().ifPresent(drafts::add);
+        for (CitedWork work : works) {
+            if (OneWork.citedIn(essay, work.footnote()).size() == 1) {
+                author(work).ifPresent(drafts::add);
+                year(work).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** One work by somebody who acts in the story, two by authors who look back on it from another age. */
+    private Optional<Draft> witness() {
+        List<Integer> years = essay.lines().stream()
+                .flatMap(l -> Figures.in(l.text()).stream())
+                .filter(f -> f.kind() == Figure.Kind.YEAR)
+                .map(f -> (int) f.value())
+                .sorted()
+                .toList();
+        if (years.size() < TELLING) {
+            return Optional.empty();
+        }
+        int told = years.get(years.size() / 2);
+        List<CitedWork> later = works.stream()
+                .filter(w -> yearOf(w) >= told + LOOKS_BACK
+                        && person(w).filter(p -> p.part() == Person.Part.ACTOR).isEmpty())
+                .limit(WRONG)
+                .toList();
+        return later.size() < WRONG
+                ? Optional.empty()
+                : works.stream()
+                        .filter(w -> yearOf(w) > 0 && Math.abs(yearOf(w) - told) < LOOKS_BACK / 2)
+                        .flatMap(w ->
+                                person(w)
+                                        .filter(p -> p.part() == Person.Part.ACTOR
+                                                && p.name().contains(" "))
+                                        .stream()
+                                        .map(p -> witness(w, p, later)))
+                        .findFirst();
+    }
+
+    private Draft witness(CitedWork right, Person actor, List<CitedWork> later) {
+        Span acts = essay.lineAt(actor.mentions().getFirst().start())
+                .map(l -> l.span())
+                .orElse(actor.mentions().getFirst());
+        List<Target> targets = new ArrayList<>();
+        targets.add(Target.in(essay.text(), null, acts, Target.Role.STIMULUS));
+        targets.add(Target.in(essay.text(), right.footnote(), right.span(), Target.Role.EVIDENCE));
+        List<Form.Option> wrong = new ArrayList<>();
+        for (CitedWork work : later) {
+            wrong.add(titled(
+                    work,
+                    Sources.label(work).orElseThrow(),
+                    "It is of " + work.year() + ": it looks back on what the essay tells."));
+            targets.add(Target.in(essay.text(), work.footnote(), work.span(), Target.Role.CONTRAST));
+        }
+        return new Draft(
+                "footnote",
+                "footnote/witness",
+                "Which of these works, all cited in the essay, is a primary source, by somebody who takes part in what"
+                        + " it tells?",
+                null,
+                new Form.Choice(titled(right, Sources.label(right).orElseThrow(), ""), wrong),
+                targets,
+                actor.name() + " takes part in what the essay tells: "
+                        + Prose.quoted(Prose.beginning(acts.in(essay.text().canonical()), 24)),
+                Level.SOURCE,
+                0.5,
+                0.9,
+                essay.lineAt(acts.start()).map(l -> l.region()).orElse(0),
+                acts);
+    }
+
+    private Optional<Draft> author(CitedWork work) {
+        String title = Sources.shortTitle(java.util.Objects.requireNonNull(work.title()));
+        List<CitedWork> wrong = nearest(work);
+        return wrong.size() < WRONG || !single(work) || title.endsWith("…")
+                ? Optional.empty()
+                : Optional.of(draft(
+                        work,
+                        "footnote/author",
+                        "Note " + label(work) + " of the essay cites a work called " + Prose.quoted(title)
+                                + ". Whose is it?",
+                        new Form.Choice(
+                                named(work, ""),
+                                wrong.stream()
+                                        .map(w -> named(w, "That author’s work is cited in note " + label(w) + "."))
+                                        .toList()),
+                        wrong,
+                        0.56));
+    }
+
+    private Optional<Draft> year(CitedWork work) {
+        int year = yearOf(work);
+        List<CitedWork> wrong = new ArrayList<>();
+        for (CitedWork other : works) {
+            int apart = Math.abs(yearOf(other) - year);
+            if (wrong.size() < WRONG
+                    && NEAR <= apart
+                    && apart <= FAR
+                    && !other.footnote().equals(work.footnote())
+                    && wrong.stream().noneMatch(w -> Math.abs(yearOf(w) - yearOf(other)) < NEAR)) {
+                wrong.add(other);
+            }
+        }
+        return year == 0 || wrong.size() < WRONG
+                ? Optional.empty()
+                : Optional.of(draft(
+                        work,
+                        "footnote/year",
+                        "From which year is the work that note " + label(work) + " of the essay cites, "
+                                + Sources.label(work).orElseThrow() + "?",
+                        new Form.Choice(
+                                dated(work, ""),
+                                wrong.stream()
+                                        .map(w -> dated(
+                                                w,
+                                                "That is the year of "
+                                                        + Sources.label(w).orElseThrow() + ", in note " + label(w)
+                                                        + "."))
+                                        .toList()),
+                        wrong,
+                        0.4));
+    }
+
+    private Draft draft(
+            CitedWork work, String rule, String stem, Form.Choice form, List<CitedWork> wrong, double worth) {
+        List<Target> targets = new ArrayList<>();
+        Span line = essay.text().references().stream()
+                .filter(r -> r.footnote().equals(work.footnote()))
+                .findFirst()
+                .flatMap(r -> essay.lineAt(r.offset()))
+                .map(l -> l.span())
+                .orElse(essay.lines().getFirst().span());
+        targets.add(Target.in(essay.text(), null, line, Target.Role.STIMULUS));
+        targets.add(Target.in(essay.text(), work.footnote(), work.span(), Target.Role.EVIDENCE));
+        wrong.forEach(w -> targets.add(Target.in(essay.text(), w.footnote(), w.span(), Target.Role.CONTRAST)));
+        return new Draft(
+                "footnote",
+                rule,
+                stem,
+                null,
+                form,
+                targets,
+                "The note reads: " + Prose.quoted(Prose.beginning(essay.text().textOf(work.footnote()), 30)),
+                Level.RECALL,
+                0.5,
+                worth,
+                essay.lineAt(line.start()).map(l -> l.region()).orElse(0),
+                line);
+    }
+
+    private List<CitedWork> nearest(CitedWork work) {
+        return works.stream()
+                .filter(w -> !w.footnote().equals(work.footnote()))
+                .filter(WorkRules::single)
+                .sorted(Comparator.comparingInt(w -> Math.abs(works.indexOf(w) - works.indexOf(work))))
+                .limit(WRONG)
+                .toList();
+    }
+
+    /** A person with a first name or its initial, not a board. */
+    private static boolean single(CitedWork work) {
+        return work.authors().getFirst().matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|von|de)){1,3}")
+                && !work.authors()
+                        .getFirst()
+                        .matches(".*\\b(?:Board|Office|Committee|Society|Commission|Ministry)\\b.*");
+    }
+
+    private Optional<Person> person(CitedWork work) {
+        List<Person> people = essay.names().people().stream()
+                .filter(p -> Names.surname(p).equals(Sources.surname(work)))
+                .toList();
+        return people.size() == 1
+                        && (people.getFirst().name().equals(work.authors().getFirst())
+                                || !people.getFirst().name().contains(" "))
+                ? Optional.of(people.getFirst())
+                : Optional.empty();
+    }
+
+    private static int yearOf(CitedWork work) {
+        String year = work.year();
+        return year != null && year.matches("1[5-9]\\d\\d|20\\d\\d") ? Integer.parseInt(year) : 0;
+    }
+
+    private String label(CitedWork work) {
+        return essay.text().footnote(work.footnote()).label();
+    }
+
+    private static Form.Option titled(CitedWork work, String label, String reason) {
+        String title = java.util.Objects.requireNonNull(work.title());
+        return new Form.Option(label, List.of(title, Sources.surname(work)), reason, null);
+    }
+
+    private static Form.Option named(CitedWork work, String reason) {
+        String author = work.authors().getFirst();
+        return new Form.Option(author, List.of(author, Sources.surname(work)), reason, null);
+    }
+
+    private static Form.Option dated(CitedWork work, String reason) {
+        String year = String.valueOf(yearOf(work));
+        return new Form.Option(year, List.of(year), reason, (double) yearOf(work));
+    }
+}

@@ -1,0 +1,90 @@
+package org.ibid.quiz.kind.footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Essays;
+import org.ibid.quiz.kind.Form;
+import org.ibid.quiz.language.EssayLanguage;
+import org.junit.jupiter.api.Test;
+
+class FootnoteGeneratorTest {
+
+    private static final EssayLanguage ESSAY = Essays.markdown(
+            "In 1849 Margaret Hale wrote to the council that the wells of Harbury were foul, and Margaret Hale opened"
+                    + " three of them in 1850.[^1]",
+            "The tanners kept their own pumps until the end of the century.[^2]",
+            "In 1852 the brewery sold its reservoir to the company for a song.[^3]",
+            "A committee of physicians looked into the price of coal in the upper streets.[^4]",
+            "Every pump in the lower town was closed before the end of that decade.[^5]",
+            "[^1]: Margaret Hale, *Letters on the Wells of Harbury* (London: Ward, 1851), p. 12.",
+            "[^2]: Peter Voss, *The Tanners of the River* (London: Lane, 1930), p. 40.",
+            "[^3]: Thomas Orde, *Beer and Politics* (Oxford: Clarendon Press, 1955), pp. 7–9.",
+            "[^4]: *Ibid.*, p. 33.",
+            "[^5]: One pump behind the almshouse was not closed, however, and served the street for another forty"
+                    + " years.");
+
+    private static List<Draft> drafts(String rule) {
+        return Essays.passing(new FootnoteGenerator(), ESSAY).stream()
+                .filter(d -> d.rule().equals("footnote/" + rule))
+                .toList();
+    }
+
+    @Test
+    void anIbidIsFollowedToTheWorkBeforeIt() {
+        assertThat(drafts("ibid"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key()).isEqualTo("Orde, Beer and Politics"));
+    }
+
+    @Test
+    void aStatementIsMatchedWithTheNoteThatItCalls() {
+        assertThat(drafts("note")).anySatisfy(d -> {
+            assertThat(d.prompt()).startsWith("The tanners kept their own pumps");
+            assertThat(d.form().key()).contains("The Tanners of the River");
+        });
+        assertThat(drafts("note")).noneSatisfy(d -> assertThat(d.form().key()).containsIgnoringCase("ibid"));
+    }
+
+    @Test
+    void aWorkAsksForItsAuthorAndItsYear() {
+        assertThat(drafts("author")).anySatisfy(d -> {
+            assertThat(d.stem()).contains("“Beer and Politics”");
+            assertThat(d.form().key()).isEqualTo("Thomas Orde");
+        });
+        assertThat(drafts("year")).anySatisfy(d -> {
+            assertThat(d.form().key()).isEqualTo("1930");
+            assertThat(((Form.Choice) d.form()).wrong())
+                    .extracting(Form.Option::text)
+                    .doesNotContain("1930");
+        });
+    }
+
+    @Test
+    void theSourceByOneOfThePeopleOfTheStoryIsThePrimaryOne() {
+        assertThat(drafts("witness"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key()).isEqualTo("Hale, Letters on the Wells of Harbury"));
+    }
+
+    @Test
+    void aNoteThatBelongsToAnotherStatementIsStopped() {
+        Draft draft = drafts("note").getFirst();
+        Draft moved = new Draft(
+                draft.kind(),
+                draft.rule(),
+                draft.stem(),
+                draft.prompt(),
+                draft.form(),
+                drafts("note").getLast().targets(),
+                draft.rationale(),
+                draft.level(),
+                draft.difficulty(),
+                draft.worth(),
+                draft.region(),
+                draft.anchor());
+        assertThat(new OwnNote().check(draft, ESSAY).pass()).isTrue();
+        assertThat(new OneWork().check(moved, ESSAY).pass()).isTrue();
+    }
+}

@@ -1,0 +1,72 @@
+package org.ibid.quiz.kind.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.core.item.Outcome;
+import org.ibid.core.item.Response;
+import org.ibid.quiz.interaction.Interactions;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Essays;
+import org.junit.jupiter.api.Test;
+
+class WhyGeneratorTest {
+
+    private static final String PLAIN =
+            "The company abandoned the wells of Harbury because repairing the rusted pumps cost more than laying"
+                    + " pipes.";
+
+    private static List<Draft> drafts(String... paragraphs) {
+        return Essays.passing(new WhyGenerator(), Essays.tagged(paragraphs));
+    }
+
+    @Test
+    void aStatementWithItsReasonAsksForTheReason() {
+        Draft draft = drafts(PLAIN).getFirst();
+        assertThat(draft.prompt()).isEqualTo("The company abandoned the wells of Harbury.");
+        assertThat(draft.form().key()).isEqualTo("Because repairing the rusted pumps cost more than laying pipes.");
+    }
+
+    @Test
+    void theReasonMayLeanOnTheStatement() {
+        assertThat(drafts("The tanners of Harbury refused the filter, because they feared for the soft water of"
+                        + " their vats."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aResultInTheNextSentenceHasItsReasonInTheOneBefore() {
+        assertThat(drafts("The council had sold its only reservoir to a brewery. As a result, the lower town of"
+                        + " Harbury went without water for three summers."))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.prompt()).startsWith("The lower town of Harbury went without water");
+                    assertThat(d.form().key())
+                            .isEqualTo("Because the council had sold its only reservoir to a brewery.");
+                });
+    }
+
+    @Test
+    void aDeniedReasonAReportedOneAndALooseStatementAskNothing() {
+        assertThat(drafts(
+                        "The company did not abandon the wells because repairing the rusted pumps cost more than"
+                                + " pipes.",
+                        "The company abandoned the wells not because repairing the rusted pumps cost more than pipes.",
+                        "Hale argued that the company abandoned its wells because repairing the pumps cost more than"
+                                + " pipes.",
+                        "This was abandoned because repairing the rusted pumps cost more than laying pipes.",
+                        "They abandoned the wells because repairing the rusted pumps cost more than laying pipes.",
+                        "The company abandoned the wells because of the cost."))
+                .isEmpty();
+    }
+
+    @Test
+    void noAnswerIsSetToZeroByItself() {
+        Draft draft = drafts(PLAIN).getFirst();
+        Outcome outcome = Interactions.grade(
+                draft.body().parts().getFirst().interaction(),
+                java.util.Objects.requireNonNull(draft.keys().get("a")),
+                new Response.ShortAnswer("I have no idea at all about any of it."));
+        assertThat(outcome.counts()).isFalse();
+    }
+}
