@@ -84,7 +84,7 @@ final class HostileReading {
                     .toList()
                     .toString();
             said = leaked
-                    ? "leaked"
+                    ? "leaked\t%d\tthe words of another file"
                     : (whole || !essay.warnings().isEmpty() ? "read" : "lost") + "\t%d\t" + essay.format() + ", "
                             + essay.text().blocks().size() + " blocks, "
                             + essay.text().footnotes().size() + " notes "
