@@ -29,7 +29,7 @@ final class UniformText {
     }
 
     /**
-     * Last look at words that were escaped in the source, as {@code &#xD800;}: what is no character or must not be one
+     * Last look at words that were escaped in the source, as a surrogate by its number: what is no character or must not be one
      * is put in the place of nothing else, so that no offset moves.
      */
     static String sameLength(String text) {

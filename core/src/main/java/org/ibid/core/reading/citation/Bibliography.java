@@ -84,7 +84,7 @@ public record Bibliography(List<Entry> works) {
         return own && (citation.title() != null || (!citation.authors().isEmpty() && citation.year() != null));
     }
 
-    private static long details(CitedWork work) {
+    private static int details(CitedWork work) {
         return (work.title() == null ? 0 : 10)
                 + (work.authors().isEmpty() ? 0 : work.authors().getFirst().contains(" ") ? 6 : 3)
                 + (work.year() == null ? 0 : 1)

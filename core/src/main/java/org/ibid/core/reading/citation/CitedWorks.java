@@ -56,11 +56,11 @@ public final class CitedWorks {
     private void add(Footnote note, Citation found) {
         Citation c = withAuthors(found);
         Meant meant = meant(c);
-        if (c.note() != null && meant == Meant.NOTHING) {
+        if (c.note() != null && meant.equals(Meant.NOTHING)) {
             return; // a note without a work: its words are spoken of
         }
         boolean named = c.form() == Form.FULL || c.form() == Form.QUOTED_IN;
-        boolean shortened = c.form() == Form.FULL && meant != Meant.NOTHING;
+        boolean shortened = c.form() == Form.FULL && !meant.equals(Meant.NOTHING);
         boolean dangling = meant.work() == null && !named;
         CitedWork work = new CitedWork(
                 "w" + (works.size() + 1),

@@ -58,9 +58,13 @@ final class HostileReading {
         try {
             outcome = thread.isAlive() ? "endless\t0\t" + first(thread.getStackTrace()) : reading.get();
         } catch (ExecutionException e) {
-            outcome = "crash\t0\t" + e.getCause() + " " + first(e.getCause().getStackTrace());
+            outcome = "crash\t0\t" + crash(e.getCause() == null ? e : e.getCause());
         }
         return file.name() + "\t" + file.fileName() + "\t" + outcome.replaceAll("\\R", " ");
+    }
+
+    private static String crash(Throwable cause) {
+        return cause + " " + first(cause.getStackTrace());
     }
 
     private static String first(StackTraceElement[] places) {

@@ -8,7 +8,10 @@ final class HostileXml {
 
     private HostileXml() {}
 
-    /** @param net an address that must see nobody; @param secret the address of a file that nobody may read */
+    /**
+     * @param net an address that must see nobody
+     * @param secret the address of a file that nobody may read
+     */
     static Stream<HostileFile> files(String net, String secret) {
         return Stream.of(
                 HostileFile.tei(

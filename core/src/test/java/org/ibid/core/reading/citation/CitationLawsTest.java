@@ -44,7 +44,9 @@ final class CitationLawsTest {
             assertThat(work.confidence()).isBetween(0.0, 1.0);
             if (work.refersTo() != null) {
                 assertThat(before).containsKey(work.refersTo());
-                assertThat(before.get(work.refersTo()).refersTo()).isNull();
+                assertThat(before.get(work.refersTo()))
+                        .extracting(CitedWork::refersTo)
+                        .isNull();
             }
             before.put(work.id(), work);
         }
@@ -68,9 +70,9 @@ final class CitationLawsTest {
         Bibliography bibliography = Bibliography.of(works);
         for (Bibliography.Entry one : bibliography.works()) {
             assertThat(one.notes()).doesNotHaveDuplicates().isNotEmpty();
-            assertThat(bibliography.works().stream()
-                            .filter(other -> other != one && other.work().equals(one.work())))
-                    .isEmpty();
+            assertThat(bibliography.works())
+                    .extracting(Bibliography.Entry::work)
+                    .containsOnlyOnce(one.work());
         }
         HashSet<String> named = new HashSet<>();
         bibliography.works().forEach(e -> named.addAll(e.notes()));

@@ -39,7 +39,7 @@ final class CitationsTest {
 
     static List<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String essay : resource().split("(?m)^== ")) {
+        for (String essay : resource().split("(?m)^== ", -1)) {
             if (!essay.startsWith("#")) {
                 addCases(cases, essay.lines().filter(l -> !l.isBlank()).toList());
             }
@@ -86,7 +86,7 @@ final class CitationsTest {
         } else if (pointing) {
             said.append(work.confidence() < 0.6 ? " -> ?" : " -> nothing, and sure of it");
         }
-        for (String part : asked.split(" \\| ")) {
+        for (String part : asked.split(" \\| ", -1)) {
             String name = part.replaceFirst("=.*", "");
             if (part.contains("=")) {
                 said.append(" | ").append(name).append('=').append(part(work, name));
@@ -138,7 +138,7 @@ final class CitationsTest {
     private static Footnote note(String id, String label, String words) {
         StringBuilder text = new StringBuilder();
         List<Formatting> styles = new ArrayList<>();
-        String[] parts = words.split("(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])");
+        String[] parts = words.split("(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])", -1);
         for (int i = 0; i < parts.length; i++) {
             if (i % 2 == 1) {
                 Span span = new Span(text.length(), text.length() + parts[i].length());
