@@ -31,6 +31,9 @@ record Citation(
     /** Stands for the author of the citation before. */
     static final String SAME_AUTHOR = "Idem";
 
+    /** A citation no surer than this is one only if it points to a work. */
+    static final double DOUBTFUL = 0.4;
+
     static final Pattern LATIN = Pattern.compile(
             "(?i)(?:ibid|idem|ebd|ebenda|ivi\\b|id\\.|ders\\.|dies\\.|op\\.?\\s?cit|loc\\.?\\s?cit|a\\.\\s?a\\.\\s?O|et"
                     + " al|passim|cf\\b|sic\\b|supra|apud)");
@@ -152,13 +155,17 @@ record Citation(
                         .matches("(?i)(?:.*\\b)?(?:see|see also|in|cf\\.|quoted in|cited in|is|and|the|[“\"‘„«\\[])")) {
             return Optional.empty(); // a title in a sentence about something else
         }
-        return Optional.of(full(
+        Citation found = full(
                 piece,
                 from,
                 title.end(),
                 authors,
                 title.in(words).replaceAll("^[“\"‘„«]\\s?|[,.]?\\s?[”\"’“»]$", ""),
-                authors.isEmpty() ? 0.6 : 0.9));
+                authors.isEmpty() ? 0.6 : 0.9);
+        boolean inMarks = title.start() > 0
+                && "“\"‘„« ".indexOf(words.charAt(title.start() - 1)) >= 0
+                && IN_MARKS.matcher(words).results().anyMatch(m -> m.start() < title.start() && title.end() <= m.end());
+        return Optional.of(inMarks && found.bare() ? found.doubtful() : found);
     }
 
     private static Optional<Citation> plain(Piece piece, int base) {
@@ -186,11 +193,21 @@ record Citation(
             return Optional.of(full(piece, base, base + record.end(1), List.of(), record.group(1), 0.7));
         }
         Matcher year = AUTHOR_YEAR.matcher(words);
-        if (year.find()) {
+        if (year.find() && !Sources.MONTHS.matcher(year.group(1)).find()) {
             Citation dated = full(piece, base, base + year.end(1), authors(year.group(1)), null, 0.75);
             return Optional.of(year.group(3) == null ? dated : dated.lettered(year.group(2) + year.group(3)));
         }
         return Optional.empty();
+    }
+
+    /** Words in marks and next to nothing about them: a phrase that is spoken of, unless a work has that title. */
+    private boolean bare() {
+        boolean named = !authors.isEmpty() && authors.getFirst().indexOf(' ') > 0;
+        return !named && year == null && pages == null && place == null && url == null;
+    }
+
+    private Citation doubtful() {
+        return new Citation(span, form, authors, title, place, publisher, year, pages, url, note, DOUBTFUL);
     }
 
     Citation by(List<String> names) {

@@ -56,8 +56,9 @@ public final class CitedWorks {
     private void add(Footnote note, Citation found) {
         Citation c = withAuthors(found);
         Meant meant = meant(c);
-        if (c.note() != null && meant.equals(Meant.NOTHING)) {
-            return; // a note without a work: its words are spoken of
+        boolean spokenOf = c.note() != null || c.confidence() <= Citation.DOUBTFUL;
+        if (spokenOf && meant.equals(Meant.NOTHING)) {
+            return; // a note without a work, a phrase in marks: its words are spoken of
         }
         boolean named = c.form() == Form.FULL || c.form() == Form.QUOTED_IN;
         boolean shortened = c.form() == Form.FULL && !meant.equals(Meant.NOTHING);
