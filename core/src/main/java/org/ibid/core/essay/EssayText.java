@@ -47,13 +47,37 @@ public record EssayText(
     }
 
     public Optional<Footnote> findFootnote(String id) {
-        return footnotes.stream().filter(note -> note.id().equals(id)).findFirst();
+        return numbered(id)
+                .or(() ->
+                        footnotes.stream().filter(note -> note.id().equals(id)).findFirst());
+    }
+
+    /** Ids count the notes as they come from an importer, so that the note of most ids is found without a search. */
+    private Optional<Footnote> numbered(String id) {
+        int number = 0;
+        for (int i = 1; i < id.length() && i < 9; i++) {
+            number = number * 10 + Character.digit(id.charAt(i), 10);
+        }
+        boolean there = number > 0 && number <= footnotes.size();
+        return there && footnotes.get(number - 1).id().equals(id)
+                ? Optional.of(footnotes.get(number - 1))
+                : Optional.empty();
     }
 
     public Optional<Block> blockAt(int offset) {
-        return blocks.stream()
-                .filter(b -> b.span().start() <= offset && offset <= b.span().end())
-                .findFirst();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && offset <= blocks.get(low - 1).span().end()
+                ? Optional.of(blocks.get(low - 1))
+                : Optional.empty();
     }
 
     public Optional<Block> block(String passageId) {
@@ -64,10 +88,7 @@ public record EssayText(
     public Optional<String> passageOf(@Nullable String footnote, Span span) {
         return footnote != null
                 ? Optional.of(footnote)
-                : blocks.stream()
-                        .filter(b -> b.span().contains(span))
-                        .map(Block::passageId)
-                        .findFirst();
+                : blockAt(span.start()).filter(b -> b.span().contains(span)).map(Block::passageId);
     }
 
     /** The blocks under the nearest heading above each, in order; the first section may have no heading. */

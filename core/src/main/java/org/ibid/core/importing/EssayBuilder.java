@@ -49,7 +49,7 @@ public final class EssayBuilder {
         if (start > 0) {
             canonical.append(EssayText.BLOCK_BREAK);
         }
-        canonical.append(text.text());
+        canonical.append(UniformText.sameLength(text.text()));
         blocks.add(maker.make("p" + (blocks.size() + 1), new Span(start, canonical.length())));
         text.formatting().forEach(f -> formatting.add(f.shift(start)));
         text.calls().forEach(c -> calls.add(new StyledText.Call(c.offset() + start, c.note(), c.confidence())));
@@ -103,7 +103,10 @@ public final class EssayBuilder {
         StyledText text = note.text();
         String label = note.label() == null ? Integer.toString(footnotes.size() + 1) : note.label();
         footnotes.add(new Footnote(
-                id, label, text == null ? null : text.text(), text == null ? List.of() : text.formatting()));
+                id,
+                label,
+                text == null ? null : UniformText.sameLength(text.text()),
+                text == null ? List.of() : text.formatting()));
         return id;
     }
 }

@@ -28,6 +28,25 @@ final class UniformText {
         return uniform.append(composed(line.toString())).toString();
     }
 
+    /**
+     * Last look at words that were escaped in the source, as a surrogate by its number: what is no character or must not be one
+     * is put in the place of nothing else, so that no offset moves.
+     */
+    static String sameLength(String text) {
+        StringBuilder uniform = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char better = loneSurrogate(text, i)
+                    ? '\uFFFD'
+                    : overridesDirection(c) ? '\u2060' : Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c;
+            if (better != c) {
+                uniform = uniform == null ? new StringBuilder(text) : uniform;
+                uniform.setCharAt(i, better);
+            }
+        }
+        return uniform == null ? text : uniform.toString();
+    }
+
     static boolean overridesDirection(int c) {
         return c == 0x202D || c == 0x202E;
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every input is an essay or is refused with words, and soon. */
-final class ImportersSurviveAnythingTest {
+public final class ImportersSurviveAnythingTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
 

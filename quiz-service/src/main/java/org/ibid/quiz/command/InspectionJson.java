@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ibid.core.essay.Block;
+import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.FootnoteReference;
@@ -40,6 +41,11 @@ final class InspectionJson {
                         "warnings",
                         inspection.warnings().stream()
                                 .map(InspectionJson::warning)
+                                .toList())
+                .put(
+                        "works",
+                        inspection.reading().works().stream()
+                                .map(InspectionJson::work)
                                 .toList())
                 .print();
     }
@@ -96,6 +102,26 @@ final class InspectionJson {
                 .put("role", voice.role().name().toLowerCase(Locale.ROOT))
                 .put("mode", voice.mode().name().toLowerCase(Locale.ROOT))
                 .put("confidence", voice.confidence())
+                .fields();
+    }
+
+    /** A citation; {@code refersTo} names the one whose work it means. */
+    private static Map<String, @Nullable Object> work(CitedWork work) {
+        return new Json()
+                .put("id", work.id())
+                .put("footnote", work.footnote())
+                .put("start", work.span().start())
+                .put("end", work.span().end())
+                .put("form", work.form().name().toLowerCase(Locale.ROOT))
+                .put("authors", work.authors())
+                .maybe("title", work.title())
+                .maybe("place", work.place())
+                .maybe("publisher", work.publisher())
+                .maybe("year", work.year())
+                .maybe("pages", work.pages())
+                .maybe("url", work.url())
+                .maybe("refersTo", work.refersTo())
+                .put("confidence", work.confidence())
                 .fields();
     }
 

@@ -58,7 +58,7 @@ class IbidCommandTest {
     void inspectPrintsWhatTheArchitecturePromises() throws IOException {
         JsonNode seen = json("inspect", ESSAY, "--json", "--format", "text");
         assertThat(names(seen))
-                .containsExactly("format", "title", "text", "blocks", "footnotes", "quotations", "warnings");
+                .containsExactly("format", "title", "text", "blocks", "footnotes", "quotations", "warnings", "works");
         assertThat(names(seen.get("blocks").get(paragraph(seen))))
                 .containsExactly("kind", "passageId", "start", "end", "text");
         JsonNode note = seen.get("footnotes").get(0);
@@ -70,6 +70,14 @@ class IbidCommandTest {
         JsonNode quotation = seen.get("quotations").get(0);
         assertThat(names(quotation)).containsSubsequence("start", "end", "text", "voices");
         assertThat(names(quotation.get("voices").get(0))).containsExactly("who", "role", "mode", "confidence");
+    }
+
+    @Test
+    void inspectPrintsTheWorksThatTheNotesCite() throws IOException {
+        JsonNode works = json("inspect", "../samples/soviet-power.md", "--json").get("works");
+        assertThat(works).isNotEmpty();
+        assertThat(names(works.get(0)))
+                .containsSubsequence("id", "footnote", "start", "end", "form", "authors", "confidence");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}, by the letters of the text and not by what its language is said to be
  * @param outline the headings, in order
  * @param uncalled notes without a marker
+ * @param sources the works cited in the notes, in order of authors
  * @param lit true when the passage asked for stands in the page
  */
 public record EssayPage(
@@ -20,12 +21,14 @@ public record EssayPage(
         List<OutlineEntry> outline,
         List<PassageGroup> groups,
         List<Note> uncalled,
+        List<CitedSource> sources,
         boolean lit) {
 
     public EssayPage {
         outline = List.copyOf(outline);
         groups = List.copyOf(groups);
         uncalled = List.copyOf(uncalled);
+        sources = List.copyOf(sources);
     }
 
     /** True where the essay calls notes and none came with its words: said once, and not beside every mark. */

@@ -32,6 +32,13 @@ public interface EssayWords {
     @Message("Notes without a mark in the text")
     String uncalled();
 
+    @Message("Works cited")
+    String worksCited();
+
+    /** Ahead of the marks of the notes that cite a work. */
+    @Message("In notes")
+    String inNotes();
+
     @Message("The passage:")
     String passage();
 

@@ -84,6 +84,7 @@ public final class Typesetter {
                 outline(),
                 groups,
                 uncalled,
+                CitedSource.in(version),
                 lines.lit() || litNote);
     }
 

@@ -13,6 +13,7 @@ import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Reading;
 import org.ibid.core.essay.Span;
 import org.ibid.core.essay.Voice;
+import org.ibid.core.reading.citation.CitedWorks;
 import org.jspecify.annotations.Nullable;
 
 /** Builds small essays for tests. {@code ^n1^} in a text is a reference to note n1; {@code *words*} is emphasis. */
@@ -109,7 +110,7 @@ final class EssayBuilder {
 
     EssayVersion build() {
         EssayText text = new EssayText(canonical.toString(), blocks, formatting, footnotes, references);
-        Reading reading = new Reading("test", List.of(), quotations, List.of(), List.of());
+        Reading reading = new Reading("test", List.of(), quotations, List.of(), CitedWorks.of(text));
         return EssayVersion.of(EssayMetadata.unknown().titled("An essay", List.of("A. Writer")), text, reading);
     }
 

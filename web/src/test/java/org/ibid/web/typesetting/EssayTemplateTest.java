@@ -57,6 +57,32 @@ class EssayTemplateTest {
     }
 
     @Test
+    void everyWorkIsListedOnceWithWaysToItsNotes() {
+        Document page = render(
+                new EssayBuilder()
+                        .paragraph("A.^n1^ B.^n2^ C.^n3^")
+                        .note("n1", "Piet de Wit, “On Mills”, Past, 3 (1990), p. 4.")
+                        .note("n2", "Ann Holt, On Fires (Leeds: Marsh, 1991), p. 1.")
+                        .note("n3", "De Wit, op. cit., p. 5; Holt, op. cit., p. 2."),
+                null);
+
+        assertThat(page.select(".works-cited li").eachText())
+                .containsExactly(
+                        "Ann Holt, On Fires, Leeds: Marsh, 1991 In notes 2, 3",
+                        "Piet de Wit, On Mills, 1990 In notes 1, 3");
+        assertThat(page.select(".works-cited a").eachAttr("href")).containsExactly("#n2", "#n3", "#n1", "#n3");
+        assertThat(page.select(".works-cited a").eachAttr("aria-label"))
+                .containsExactly("Note 2", "Note 3", "Note 1", "Note 3");
+    }
+
+    @Test
+    void anEssayThatCitesNothingHasNoListOfWorks() {
+        assertThat(render(new EssayBuilder().paragraph("A.^n1^").note("n1", "One."), null)
+                        .select(".works-cited"))
+                .isEmpty();
+    }
+
+    @Test
     void thatNoNoteCameWithItsTextIsSaidOnceAboveTheEssay() {
         assertThat(render(
                                 new EssayBuilder()

@@ -73,7 +73,7 @@ public final class MarkdownImporter implements EssayImporter {
         FrontMatter front = FrontMatter.of(text.text());
         refuseTooMuchMarkup(front.body());
         LiquidTags liquid = new LiquidTags(front.body());
-        Node document = PARSER.parse(liquid.text());
+        Node document = parsed(liquid.text());
         MarkdownNotes notes = new MarkdownNotes(document);
         MarkdownBlocks blocks = new MarkdownBlocks(notes, liquid);
         Title title = Title.of(document, front.metadata(), blocks);
@@ -95,10 +95,22 @@ public final class MarkdownImporter implements EssayImporter {
 
     private static void refuseTooMuchMarkup(String text) throws UnreadableEssay {
         if (text.chars().filter(c -> "[]*_`<&\\!".indexOf(c) >= 0).count() > MOST_MARKUP) {
-            throw new UnreadableEssay(
-                    "too-complex",
-                    "This text has more brackets, asterisks and other marks than an essay can have. Import it as plain text.");
+            throw tooComplex("brackets, asterisks and other marks");
         }
+    }
+
+    private static Node parsed(String text) throws UnreadableEssay {
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException e) {
+            // the parser gives up on a table of more than a million cells
+            throw tooComplex("cells in its tables");
+        }
+    }
+
+    private static UnreadableEssay tooComplex(String what) {
+        return new UnreadableEssay(
+                "too-complex", "This text has more " + what + " than an essay can have. Import it as plain text.");
     }
 
     /** What was dropped after the last block has its place at the end. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A citation as its words give it, before it is known what it points to.
  *
  * @param span in the note's text
+ * @param note number of the note that it refers to, as printed; null where it refers to none
  */
 record Citation(
         Span span,
@@ -24,132 +25,282 @@ record Citation(
         @Nullable String year,
         @Nullable String pages,
         @Nullable String url,
+        @Nullable String note,
         double confidence) {
 
-    static final Pattern LATIN =
-            Pattern.compile("(?i)(?:ibid|idem|op\\.?\\s?cit|loc\\.?\\s?cit|et al|passim|cf\\b|sic\\b)");
-    static final Pattern IN_MARKS = Pattern.compile(
-            "“(\\p{Lu}[^“”]{2,250}?),?”|\"(\\p{Lu}[^\"]{2,250}?),?\"|‘(\\p{Lu}[^‘]{2,250}?),?’(?!\\p{L})");
+    /** Stands for the author of the citation before. */
+    static final String SAME_AUTHOR = "Idem";
 
-    private static final String PARTICLE = "(?:von|van|de|der|du|la|le|zu|da|di)";
+    /** A citation no surer than this is one only if it points to a work. */
+    static final double DOUBTFUL = 0.4;
+
+    static final Pattern LATIN = Pattern.compile(
+            "(?i)(?:ibid|idem|ebd|ebenda|ivi\\b|id\\.|ders\\.|dies\\.|op\\.?\\s?cit|loc\\.?\\s?cit|a\\.\\s?a\\.\\s?O|et"
+                    + " al|passim|cf\\b|sic\\b|supra|apud)");
+    static final Pattern IN_MARKS = Pattern.compile(
+            "“(\\p{Lu}[^“”]{2,250}?),?”|\"(\\p{Lu}[^\"]{2,250}?),?\"|‘(\\p{Lu}[^‘]{2,250}?),?’(?!\\p{L})|„(\\p{Lu}[^„“]{2,250}?),?“|«\\s?(\\p{Lu}[^«»]{2,250}?),?\\s?»");
+
+    private static final String PARTICLE =
+            "(?:von der|van der|van den|von|van|de la|de|der|du|la|le|zu|da|di|del|della)";
     private static final String NAME = "(?:(?:\\p{Lu}\\.[ -]?|\\p{Lu}[\\p{L}’'-]+\\s|" + PARTICLE
             + "\\s){0,5}\\p{Lu}[\\p{L}’'-]+(?:\\s" + PARTICLE + "\\s\\p{Lu}\\p{L}+)?)";
+    private static final String AND = "(?:,?\\s(?:and|&|und|et|e)\\s|/|\\s?/\\s)";
+    private static final String NAMES =
+            NAME + "(?:,\\s" + NAME + "){0,3}?(?:" + AND + NAME + ")?(?:,?\\set\\sal\\.|\\su\\.\\s?a\\.)?";
+    private static final String EDITED = "(?:\\s?\\((?:eds?|[Hh]r?s?g|ed|dir|a cura di)\\.?\\)|,\\seds?\\.)?";
+
     private static final Pattern AUTHORS =
-            Pattern.compile("(?<![\\p{L}.])(" + NAME + "(?:,\\s" + NAME + "){0,8}(?:,?\\s(?:and|&)\\s(?:" + NAME
-                    + "|others))?(?:,?\\set\\sal\\.?)?)(?:\\s?\\(eds?\\.\\)|,\\seds?\\.)?[,:]?\\s[\\[“\"‘]{0,2}$");
-    private static final Pattern BODY = Pattern.compile("^(?:[Ss]ee\\s)?(\\p{Lu}[^,;.“”\"]{3,60}),\\s$");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:See|Cf|In|And|Also|For|The|Quoted|Compare|But|Both)\\s(?:also\\s)?");
-    private static final Pattern IMPRINT = Pattern.compile("\\(([^():;]{2,50}):\\s([^();]{2,70}),\\s(\\d{4})[a-z]?\\)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(1[4-9]\\d\\d|20\\d\\d)[a-z]?(?![\\d–-])");
+            Pattern.compile("(?<![\\p{L}.])(" + NAME + "(?:,\\s" + NAME + "){0,8}(?:,?\\s(?:and|&|und|et)\\s(?:" + NAME
+                    + "|others))?(?:,?\\set\\sal\\.?)?)" + EDITED + "[,:]?\\s[\\[“\"‘„«]{0,2}\\s?$");
+    private static final Pattern BODY = Pattern.compile("^(?:[Ss]ee\\s)?(\\p{Lu}[^,;.“”\"]{3,60}),\\s[“\"‘„«]?$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:See|Cf|In|And|Also|For|The|Quoted|Compare|But|Both|Vgl|Siehe|Voir|Vedi)\\s(?:also\\s|auch\\s)?");
+
+    private static final String CITY = "(\\p{Lu}[\\p{L}’.]+(?:(?:[ /-]|\\sand\\s|\\sund\\s)\\p{L}[\\p{L}.]+){0,3})";
+    private static final String WHEN = "(1[4-9]\\d\\d|20\\d\\d)(?:\\s?\\[\\d{4}])?[a-z²³]?";
+    private static final Pattern IMPRINT =
+            Pattern.compile("\\((?:[^():;]{2,40},\\s)??([^():;,]{2,50}):\\s([^();]{2,70}?),?\\s" + WHEN + "\\)");
+    private static final Pattern PLACE_YEAR =
+            Pattern.compile("\\((?:[^():;]{2,40},\\s)??" + CITY + ",?\\s" + WHEN + "\\)");
+    private static final Pattern CONTINENTAL =
+            Pattern.compile("^[,.]?\\s" + CITY + "(?:(?::|,)\\s([^,();:\\d]{2,50}))?,?\\s" + WHEN + "(?![\\d–-])");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d–/-])(1[4-9]\\d\\d|20\\d\\d)[a-z]?(?![\\d–/-])");
     private static final Pattern PAGES = Pattern.compile(
-            "\\bpp?\\.?\\s?((?:\\d+|[ivxlc]+)(?:[–‑-](?:\\d+|[ivxlc]+))?(?:(?:,| and)\\s\\d+(?:[–‑-]\\d+)?)*)(?![\\d\\p{L}])");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]>]+");
-    private static final Pattern IBID = Pattern.compile("\\b[Ii]bid\\b\\.?|\\b[Ii]dem\\b");
-    private static final Pattern OP_CIT =
-            Pattern.compile("(?:(\\p{Lu}[\\p{L}’'-]+),?\\s)?(?:in\\s)?\\b[Oo]p\\.?\\s?[Cc]it\\b\\.?");
-    private static final Pattern AUTHOR_YEAR = Pattern.compile("^(?:See\\s|Cf\\.?\\s)?(" + NAME
-            + "(?:(?:,|\\sand|\\s&)\\s" + NAME + ")*),?\\s\\(?(1[4-9]\\d\\d|20\\d\\d)[a-z]?\\b\\)?");
-    private static final Pattern PLAIN = Pattern.compile("^(?:See\\s|Cf\\.?\\s)?(" + NAME + "(?:(?:,|\\sand)\\s" + NAME
-            + ")*),\\s(\\p{Lu}[^“”()]{3,200}?),?\\s(?=\\([^():]{2,50}:\\s[^()]{2,60}\\d{4}\\))");
+            "(?:\\bpp?\\.?|\\bS\\.|\\bpag\\.|\\bpágs?\\.|\\bBl\\.|\\bfols?\\.|\\bff?\\.(?=\\s\\d)|\\bcols?\\.)\\s?((?:\\d+|[ivxlc]+)[rv]?(?:[–‑-](?:\\d+|[ivxlc]+)[rv]?)?(?:\\s?ff?\\b)?(?:(?:,|"
+                + " and)\\s\\d+(?:[–‑-]\\d+)?)*)(?![\\d\\p{L}])");
+    private static final Pattern BARE_PAGES =
+            Pattern.compile("^[.,:]?\\s(?:at\\s)?(\\d{1,4}(?:[–-]\\d{1,4})?)(?=[.;]?$)");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]>]+[^\\s)\\]>.,;]");
+
+    private static final Pattern AUTHOR_YEAR =
+            Pattern.compile("^(" + NAMES + "),?\\s\\(?(1[4-9]\\d\\d|20\\d\\d)([a-z])?\\b(?:\\)|:|,|$|;|\\.)");
+    private static final Pattern PLAIN = Pattern.compile(
+            "^(" + NAMES + ")" + EDITED + "[,:]\\s(\\p{Lu}[^“”();]{2,200}?),?\\s(?=\\([^()]{2,90}\\d{4}[a-z]?\\))");
+    private static final Pattern PLAIN_CONTINENTAL =
+            Pattern.compile("^(" + NAMES + ")" + EDITED + "[,:]\\s(\\p{Lu}[^“”();]{2,200}?)[,.]\\s(?=" + CITY
+                    + "(?:(?::|,)\\s[^,();:\\d]{2,50})?,?\\s(?:1[4-9]|20)\\d\\d\\b)");
+    private static final Pattern INVERTED =
+            Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)" + EDITED
+                    + ":\\s(\\p{Lu}[^“”();:]{2,200}?)[,.]\\s(?=" + CITY
+                    + "(?:(?::|,)\\s[^,();:\\d]{2,50})?,?\\s(?:1[4-9]|20)\\d\\d\\b)");
     private static final Pattern PLAIN_SHORT = Pattern.compile(
-            "^(?:See\\s|Cf\\.?\\s)?(\\p{Lu}[\\p{L}’'-]+),\\s(\\p{Lu}[^“”(),.]{2,90}),\\s(?=pp?\\.|ch\\.|chap)");
-    private static final Pattern QUOTED = Pattern.compile("\\b(?:[Qq]uoted|[Cc]ited)\\s(?:in|by|from)\\b");
+            "^(\\p{Lu}[\\p{L}’'-]+),\\s(\\p{Lu}[^“”(),.]{2,90}),\\s" + "(?=pp?\\.|S\\.|ch\\.|chap|pag\\.|Bd\\.|vol)");
 
     static Optional<Citation> in(Piece piece) {
         String words = piece.words();
-        Matcher ibid = IBID.matcher(words);
+        int base = base(words);
+        boolean quoted = quoted(words, base);
+        String rest = words.substring(base);
+        Matcher note = ShortForms.NOTE.matcher(rest);
+        if (note.find()) {
+            List<String> authors = note.group(1) == null ? List.of() : List.of(note.group(1));
+            Form form = quoted ? Form.QUOTED_IN : Form.OP_CIT;
+            return Optional.of(shortForm(piece, form, base, base + note.end(), authors, note.group(2), 0.85));
+        }
+        Matcher ibid = ShortForms.IBID.matcher(rest);
         if (ibid.find()) {
-            return Optional.of(shortForm(piece, Form.IBID, ibid.start(), ibid.end(), List.of(), 0.95));
+            return Optional.of(
+                    shortForm(piece, Form.IBID, base + ibid.start(), base + ibid.end(), List.of(), null, 0.95));
         }
-        Matcher opCit = OP_CIT.matcher(words);
-        if (opCit.find()) {
+        Matcher opCit = ShortForms.OP_CIT.matcher(rest);
+        boolean found = opCit.find();
+        Span named = found ? firstTitle(piece, base, base + opCit.start() + 1) : null;
+        if (named != null) {
+            return titled(piece, named, base);
+        }
+        if (found) {
             List<String> authors = opCit.group(1) == null ? List.of() : List.of(opCit.group(1));
-            Form form = quoted(words, opCit.start()) ? Form.QUOTED_IN : Form.OP_CIT;
-            return Optional.of(shortForm(piece, form, opCit.start(), opCit.end(), authors, 0.9));
+            Form form = quoted(words, base + opCit.start()) ? Form.QUOTED_IN : Form.OP_CIT;
+            return Optional.of(shortForm(piece, form, base + opCit.start(), base + opCit.end(), authors, null, 0.9));
         }
-        Span title = piece.title();
-        return title != null ? titled(piece, title) : plain(piece);
+        Span title = firstTitle(piece, base, words.length());
+        return title != null ? titled(piece, title, base) : plain(piece, base);
     }
 
-    private static Optional<Citation> titled(Piece piece, Span title) {
+    private static @Nullable Span firstTitle(Piece piece, int from, int to) {
+        return piece.titles().stream()
+                .filter(t -> t.start() >= from && t.end() <= to)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the citation may begin: behind “see” and behind “quoted in”. */
+    private static int base(String words) {
+        Matcher quoted = ShortForms.QUOTED.matcher(words);
+        int base = quoted.find() && quoted.end() < words.length() ? quoted.end() + 1 : 0;
+        Matcher lead = ShortForms.LEAD.matcher(words).region(base, words.length());
+        return lead.lookingAt() ? lead.end() : base;
+    }
+
+    private static Optional<Citation> titled(Piece piece, Span title, int base) {
         String words = piece.words();
-        String ahead = words.substring(0, title.start());
+        String ahead = words.substring(base, title.start());
+        Matcher same = ShortForms.SAME_AUTHOR.matcher(words.substring(base));
         Matcher named = AUTHORS.matcher(ahead);
         Matcher body = BODY.matcher(ahead);
         int from = title.start();
         List<String> authors = List.of();
-        if (named.find() && !ahead.substring(0, named.start(1)).matches(".*\\b(?:of|for|the|de) $")) {
+        if (same.lookingAt()) {
+            authors = List.of(SAME_AUTHOR);
+            from = base;
+        } else if (named.find() && !ahead.substring(0, named.start(1)).matches(".*\\b(?:of|for|the|de) $")) {
             authors = authors(named.group(1));
-            from = named.start(1) + lead(named.group(1));
+            from = base + named.start(1) + lead(named.group(1));
         } else if (body.find()) {
             authors = List.of(body.group(1));
-            from = body.start(1);
+            from = base + body.start(1);
         } else if (!ahead.isBlank()
-                && !ahead.strip().matches("(?i).*(?:see|see also|in|cf\\.|quoted in|cited in|is|and|[“\"‘\\[])")) {
+                && !ahead.strip()
+                        .matches("(?i)(?:.*\\b)?(?:see|see also|in|cf\\.|quoted in|cited in|is|and|the|[“\"‘„«\\[])")) {
             return Optional.empty(); // a title in a sentence about something else
         }
-        return Optional.of(full(
+        Citation found = full(
                 piece,
                 from,
                 title.end(),
                 authors,
-                title.in(words).replaceAll("^[“\"‘]|[”\"’]$", ""),
-                authors.isEmpty() ? 0.6 : 0.9));
+                title.in(words).replaceAll("^[“\"‘„«]\\s?|[,.]?\\s?[”\"’“»]$", ""),
+                authors.isEmpty() ? 0.6 : 0.9);
+        boolean inMarks = title.start() > 0
+                && "“\"‘„« ".indexOf(words.charAt(title.start() - 1)) >= 0
+                && IN_MARKS.matcher(words).results().anyMatch(m -> m.start() < title.start() && title.end() <= m.end());
+        return Optional.of(inMarks && found.bare() ? found.doubtful() : found);
     }
 
-    private static Optional<Citation> plain(Piece piece) {
-        String words = piece.words();
-        for (Pattern pattern : List.of(PLAIN, PLAIN_SHORT)) {
-            Matcher matcher = pattern.matcher(words);
+    private static Optional<Citation> plain(Piece piece, int base) {
+        String words = piece.words().substring(base);
+        Matcher same = ShortForms.SAME_AUTHOR.matcher(words);
+        String named = same.lookingAt() ? SAME_AUTHOR + words.substring(same.end()) : words;
+        int shift = base + words.length() - named.length();
+        Matcher paper = Sources.PAPER.matcher(words);
+        if (paper.find()) {
+            return Optional.of(full(piece, base, base + paper.end(1), List.of(), paper.group(1), 0.8));
+        }
+        for (Pattern pattern : List.of(INVERTED, PLAIN, PLAIN_CONTINENTAL, PLAIN_SHORT)) {
+            Matcher matcher = pattern.matcher(named);
             if (matcher.find()) {
-                return Optional.of(full(
-                        piece, matcher.start(1), matcher.end(2), authors(matcher.group(1)), matcher.group(2), 0.8));
+                List<String> authors = pattern == INVERTED
+                        ? List.of(matcher.group(1).replaceFirst("^(.+),\\s(.+)$", "$2 $1"))
+                        : authors(matcher.group(1));
+                return Optional.of(full(piece, base, shift + matcher.end(2), authors, matcher.group(2), 0.8));
             }
         }
+        Matcher record = Sources.RECORD.matcher(words);
+        if (record.find()
+                && (Sources.SIGNATURE.matcher(record.group(1)).find()
+                        || PAGES.matcher(words).find(record.end()))) {
+            return Optional.of(full(piece, base, base + record.end(1), List.of(), record.group(1), 0.7));
+        }
         Matcher year = AUTHOR_YEAR.matcher(words);
-        return year.find()
-                ? Optional.of(full(piece, year.start(1), year.end(1), authors(year.group(1)), null, 0.75))
-                : Optional.empty();
+        if (year.find() && !Sources.MONTHS.matcher(year.group(1)).find()) {
+            Citation dated = full(piece, base, base + year.end(1), authors(year.group(1)), null, 0.75);
+            return Optional.of(year.group(3) == null ? dated : dated.lettered(year.group(2) + year.group(3)));
+        }
+        return Optional.empty();
+    }
+
+    /** Words in marks and next to nothing about them: a phrase that is spoken of, unless a work has that title. */
+    private boolean bare() {
+        boolean named = !authors.isEmpty() && authors.getFirst().indexOf(' ') > 0;
+        return !named && year == null && pages == null && place == null && url == null;
+    }
+
+    private Citation doubtful() {
+        return new Citation(span, form, authors, title, place, publisher, year, pages, url, note, DOUBTFUL);
+    }
+
+    Citation by(List<String> names) {
+        return new Citation(
+                span, form, names, title, place, publisher, year, pages, url, note, names.isEmpty() ? 0.5 : confidence);
+    }
+
+    /** {@code 1978a}: one of several works of a year. */
+    private Citation lettered(String when) {
+        return new Citation(span, form, authors, title, place, publisher, when, pages, url, note, confidence);
     }
 
     private static Citation full(
             Piece piece, int from, int titleEnd, List<String> authors, @Nullable String title, double confidence) {
         String words = piece.words();
         String behind = words.substring(titleEnd);
-        Matcher imprint = IMPRINT.matcher(behind);
-        boolean hasImprint = imprint.find();
-        Matcher year = YEAR.matcher(behind);
-        String when = hasImprint ? imprint.group(3) : year.find() ? year.group(1) : null;
+        Imprint imprint = Imprint.in(behind);
         Form form = quoted(words, from) ? Form.QUOTED_IN : Form.FULL;
         return new Citation(
                 new Span(piece.start() + from, piece.start() + end(words)),
                 form,
                 authors,
                 title,
-                hasImprint ? imprint.group(1) : null,
-                hasImprint ? imprint.group(2) : null,
-                when,
+                imprint.place(),
+                imprint.publisher(),
+                imprint.year(),
                 first(PAGES, behind),
                 firstWhole(URL, behind),
+                null,
                 confidence);
     }
 
+    private record Imprint(
+            @Nullable String place,
+            @Nullable String publisher,
+            @Nullable String year) {
+
+        static Imprint in(String behind) {
+            Matcher whole = IMPRINT.matcher(behind);
+            if (whole.find()) {
+                return new Imprint(whole.group(1), whole.group(2).replaceFirst(",$", ""), whole.group(3));
+            }
+            Matcher brief = PLACE_YEAR.matcher(behind);
+            if (brief.find() && !Sources.MONTHS.matcher(brief.group(1)).find()) {
+                return new Imprint(brief.group(1), null, brief.group(2));
+            }
+            Matcher continental = CONTINENTAL.matcher(behind.replaceFirst("^[”\"’“»]", ""));
+            if (continental.find()) {
+                return new Imprint(continental.group(1), continental.group(2), continental.group(3));
+            }
+            Matcher year = YEAR.matcher(behind);
+            return new Imprint(null, null, year.find() ? year.group(1) : null);
+        }
+    }
+
     private static Citation shortForm(
-            Piece piece, Form form, int from, int behind, List<String> authors, double confidence) {
+            Piece piece,
+            Form form,
+            int from,
+            int behind,
+            List<String> authors,
+            @Nullable String note,
+            double confidence) {
         String words = piece.words();
         Span span = new Span(piece.start() + from, piece.start() + Math.max(behind, end(words)));
+        String rest = words.substring(behind);
+        String pages = first(PAGES, rest);
         return new Citation(
-                span, form, authors, null, null, null, null, first(PAGES, words.substring(behind)), null, confidence);
+                span,
+                form,
+                authors,
+                null,
+                null,
+                null,
+                null,
+                pages == null ? first(BARE_PAGES, rest) : pages,
+                null,
+                note,
+                confidence);
     }
 
     private static boolean quoted(String words, int from) {
-        return QUOTED.matcher(words.substring(0, from)).find();
+        return ShortForms.QUOTED
+                .matcher(words)
+                .region(0, words.length())
+                .results()
+                .anyMatch(m -> m.end() <= from);
     }
 
     private static List<String> authors(String names) {
-        String bare = names.substring(lead(names)).replaceAll(",?\\set\\sal\\.?$|,?\\sand others$", "");
-        return Arrays.stream(bare.split(",\\s(?:and\\s)?|\\sand\\s|\\s&\\s"))
+        String bare =
+                names.substring(lead(names)).replaceAll(",?\\set\\sal\\.?$|,?\\sand others$|\\su\\.\\s?a\\.$", "");
+        return Arrays.stream(bare.split(",\\s(?:(?:and|und|et)\\s)?|\\s(?:and|und|et|e|&)\\s|\\s?/\\s?"))
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();

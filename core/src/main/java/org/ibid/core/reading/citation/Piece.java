@@ -2,19 +2,32 @@ package org.ibid.core.reading.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Span;
 import org.ibid.core.reading.sentence.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a note that may cite one work: a sentence or what stands between semicolons.
  *
  * @param start where it starts in the note's text
+ * @param words at most {@link #LONGEST} characters: no citation is longer
  * @param titles spans in the piece that are set as names of works: in italics or in marks, in order
  */
 record Piece(String footnote, int start, String words, List<Span> titles) {
+
+    private static final int LONGEST = 800;
+
+    /** Abbreviations behind which a citation goes on, and single letters. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:\\b(?:[Vv]gl|[Ss]iehe|S|Anm|Bd|Hg|Hrsg|[Zz]it|[Cc]fr?|[Vv]ol|[Ee]ds?|pp?|pag|no|[Nn]r|[Oo]p|[Dd]ers|[Dd]ies|fols?|trans|chap|ch|[Aa]rt|nn?|[Ff]n|Bl|cols?|Add|St|Jg|Aufl|[Qq]td|et"
+                + " al)|(?<!\\ba\\.\\s?)\\b(?!f)\\p{L})\\.$");
+
+    /** What never begins a citation: a page, a volume, a month behind its day, a place with its year. */
+    private static final Pattern CONTINUES = Pattern.compile(
+            "^(?:(?:S|Bd|Anm|Bl|Sp|pp?|H)\\.\\s?\\d|O\\.(?:,|\\s|$)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\s\\d{4}"
+                + "|\\p{Lu}\\p{L}+(?:\\s\\p{L}+\\.?){0,2}(?:[:,]\\s[^,();\\d]{2,40},)?\\s(?:1[4-9]|20)\\d\\d\\b)");
 
     static List<Piece> of(Footnote note) {
         List<Piece> pieces = new ArrayList<>();
@@ -22,35 +35,72 @@ record Piece(String footnote, int start, String words, List<Span> titles) {
         if (text == null) {
             return pieces;
         }
-        for (Span sentence : Sentences.in("en").split(text.replace("\n", " "))) {
-            int from = sentence.start();
-            for (int at = from; at < sentence.end(); at++) {
-                if (text.charAt(at) == ';' && !within(text, from, at)) {
-                    pieces.add(piece(note, text, from, at));
-                    from = at + 1;
-                }
+        List<Span> italics = note.formatting().stream()
+                .filter(f -> f.style() == Formatting.Style.EMPHASIS)
+                .map(Formatting::span)
+                .sorted()
+                .toList();
+        int[] next = {0};
+        for (Span sentence : sentences(text)) {
+            for (Span part : parted(text, sentence)) {
+                pieces.add(piece(note, text, part, italics, next));
             }
-            pieces.add(piece(note, text, from, sentence.end()));
         }
         return pieces;
     }
 
-    /** The first title that is not the Latin of another form. */
-    @Nullable
-    Span title() {
-        return titles.isEmpty() ? null : titles.getFirst();
+    /** Sentences, put together again where an abbreviation was taken for an end. */
+    private static List<Span> sentences(String text) {
+        List<Span> whole = new ArrayList<>();
+        for (Span sentence : Sentences.in("en").split(text.replace("\n", " "))) {
+            Span last = whole.isEmpty() ? null : whole.getLast();
+            if (last != null && goesOn(text, last, sentence)) {
+                whole.set(whole.size() - 1, new Span(last.start(), sentence.end()));
+            } else {
+                whole.add(sentence);
+            }
+        }
+        return whole;
     }
 
-    private static Piece piece(Footnote note, String text, int from, int to) {
-        int start = from;
-        while (start < to && Character.isWhitespace(text.charAt(start))) {
+    private static boolean goesOn(String text, Span last, Span next) {
+        String end = text.substring(Math.max(last.start(), last.end() - 20), last.end());
+        String begin = text.substring(next.start(), Math.min(next.end(), next.start() + 80));
+        return next.end() - last.start() <= LONGEST
+                && text.substring(last.end(), next.start()).indexOf('\n') < 0
+                && (GOES_ON.matcher(end).find() || CONTINUES.matcher(begin).find());
+    }
+
+    /** The parts between semicolons that stand neither in brackets nor in marks. */
+    private static List<Span> parted(String text, Span sentence) {
+        List<Span> parts = new ArrayList<>();
+        int from = sentence.start();
+        int open = 0;
+        for (int at = from; at < sentence.end(); at++) {
+            char c = text.charAt(at);
+            open += "(“[".indexOf(c) >= 0 ? 1 : ")”]".indexOf(c) >= 0 ? -1 : 0;
+            if (c == ';' && open <= 0) {
+                parts.add(new Span(from, at));
+                from = at + 1;
+                open = 0;
+            }
+        }
+        parts.add(new Span(from, sentence.end()));
+        return parts;
+    }
+
+    /** @param next the first of the italics that may stand in the piece; moves on with the pieces */
+    private static Piece piece(Footnote note, String text, Span part, List<Span> italics, int[] next) {
+        int start = part.start();
+        while (start < part.end() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        String words = text.substring(start, to);
+        int end = Math.min(part.end(), start + LONGEST);
+        String words = text.substring(start, end);
         List<Span> titles = new ArrayList<>();
-        for (Formatting formatting : note.formatting()) {
-            Span span = formatting.span();
-            if (formatting.style() == Formatting.Style.EMPHASIS && start <= span.start() && span.end() <= to) {
+        while (next[0] < italics.size() && italics.get(next[0]).start() < part.end()) {
+            Span span = italics.get(next[0]++);
+            if (start <= span.start() && span.end() <= end) {
                 titles.add(span.shift(-start));
             }
         }
@@ -62,19 +112,11 @@ record Piece(String footnote, int start, String words, List<Span> titles) {
 
     private static void addMarked(List<Span> titles, String words) {
         Citation.IN_MARKS.matcher(words).results().forEach(m -> {
-            int group = m.group(1) != null ? 1 : m.group(2) != null ? 2 : 3;
+            int group = 1;
+            while (m.group(group) == null) {
+                group++;
+            }
             titles.add(new Span(m.start(group), m.end(group)));
         });
-    }
-
-    /** True inside brackets or marks that were opened in the piece. */
-    private static boolean within(String text, int from, int at) {
-        int open = 0;
-        for (int i = from; i < at; i++) {
-            char c = text.charAt(i);
-            open += c == '(' || c == '“' || c == '[' ? 1 : 0;
-            open -= c == ')' || c == '”' || c == ']' ? 1 : 0;
-        }
-        return open > 0;
     }
 }

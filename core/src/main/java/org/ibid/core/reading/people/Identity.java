@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.Person.Gender;
@@ -16,9 +15,14 @@ final class Identity {
 
     private final List<NameRun> runs = new ArrayList<>();
     private final Set<List<String>> givenNames = new LinkedHashSet<>();
+    private @Nullable Gender gender;
+    private @Nullable Gender titleGender;
 
+    /** The first gender that is met counts. */
     void add(NameRun run) {
         runs.add(run);
+        gender = gender == null ? run.gender() : gender;
+        titleGender = titleGender == null ? run.titleGender() : titleGender;
         if (run.names().size() > 1) {
             givenNames.add(run.given());
         }
@@ -79,20 +83,12 @@ final class Identity {
     /** The gender that titles and given names tell, for reading pronouns. */
     @Nullable
     Gender gender() {
-        return runs.stream()
-                .map(NameRun::gender)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return gender;
     }
 
     @Nullable
     Gender titleGender() {
-        return runs.stream()
-                .map(NameRun::titleGender)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return titleGender;
     }
 
     Evidence evidence() {

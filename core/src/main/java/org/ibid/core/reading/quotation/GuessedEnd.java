@@ -1,6 +1,9 @@
 package org.ibid.core.reading.quotation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.FootnoteReference;
@@ -17,11 +20,16 @@ final class GuessedEnd {
     private static final int LITTLE = 300;
 
     private final TreeSet<Integer> references = new TreeSet<>();
-    private final List<Sentence> sentences;
+    /** By passage, then by where they start. */
+    private final Map<String, TreeMap<Integer, Span>> sentences = new HashMap<>();
 
     GuessedEnd(EssayText text, List<Sentence> sentences) {
         text.references().stream().map(FootnoteReference::offset).forEach(references::add);
-        this.sentences = sentences;
+        for (Sentence sentence : sentences) {
+            this.sentences
+                    .computeIfAbsent(sentence.passageId(), p -> new TreeMap<>())
+                    .put(sentence.span().start(), sentence.span());
+        }
     }
 
     /** @param limit the end is not behind this: the next opening mark or the end of the paragraph */
@@ -39,13 +47,11 @@ final class GuessedEnd {
     }
 
     private int sentenceEnd(Stretch stretch, int start, int limit) {
-        for (Sentence sentence : sentences) {
-            Span span = sentence.span();
-            if (sentence.passageId().equals(stretch.passageId()) && span.contains(start)) {
-                return Math.min(limit, span.end());
-            }
-        }
-        return limit;
+        Map.Entry<Integer, Span> sentence =
+                sentences.getOrDefault(stretch.passageId(), new TreeMap<>()).floorEntry(start);
+        return sentence != null && sentence.getValue().contains(start)
+                ? Math.min(limit, sentence.getValue().end())
+                : limit;
     }
 
     private static int trimmed(Stretch stretch, int start, int end) {

@@ -4,9 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Quotation;
@@ -27,18 +30,26 @@ public final class Quotations {
         boolean english =
                 locale.getLanguage().equals("en") || locale.getLanguage().isEmpty();
         List<Found> blocks = blocks(stretches);
+        TreeMap<Integer, Found> blockAt = new TreeMap<>();
+        blocks.forEach(b -> blockAt.put(b.span().start(), b));
         List<Found> found = new ArrayList<>(blocks);
+        GuessedEnd guessedEnd = new GuessedEnd(text, sentences);
         for (List<Stretch> oneText : byText(stretches)) {
             String footnote = oneText.getFirst().footnote();
+            String words = text.textOf(footnote);
             List<Marked> marked = english
-                    ? new EnglishMarks(new GuessedEnd(text, sentences)).in(oneText)
+                    ? new EnglishMarks(guessedEnd).in(oneText)
                     : oneText.stream()
                             .flatMap(s -> new ForeignMarks(Convention.of(locale)).in(s).stream())
                             .toList();
             marked.stream()
-                    .filter(m -> !blank(m.span().in(text.textOf(footnote))))
-                    .map(m -> new Found(footnote, m.span(), Forms.of(m.span().in(text.textOf(footnote))), m.unclosed()))
-                    .filter(f -> blocks.stream().noneMatch(f::isWholeOf))
+                    .filter(m -> !blank(m.span().in(words)))
+                    .map(m -> new Found(footnote, m.span(), Forms.of(m.span().in(words)), m.unclosed()))
+                    .filter(f -> {
+                        Map.Entry<Integer, Found> around =
+                                blockAt.floorEntry(f.span().start());
+                        return around == null || !f.isWholeOf(around.getValue());
+                    })
                     .forEach(found::add);
         }
         return nested(found, stretches);
@@ -82,13 +93,9 @@ public final class Quotations {
     }
 
     private static List<Quotation> nested(List<Found> found, List<Stretch> stretches) {
-        List<@Nullable String> order = new ArrayList<>();
-        stretches.forEach(s -> {
-            if (!order.contains(s.footnote())) {
-                order.add(s.footnote());
-            }
-        });
-        found.sort(Comparator.comparingInt((Found f) -> order.indexOf(f.footnote()))
+        Map<@Nullable String, Integer> order = new HashMap<>();
+        stretches.forEach(s -> order.putIfAbsent(s.footnote(), order.size()));
+        found.sort(Comparator.comparingInt((Found f) -> order.getOrDefault(f.footnote(), -1))
                 .thenComparing(Found::span));
         List<Quotation> quotations = new ArrayList<>();
         Deque<Quotation> around = new ArrayDeque<>();

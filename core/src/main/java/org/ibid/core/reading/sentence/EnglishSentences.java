@@ -17,13 +17,15 @@ import org.ibid.core.essay.Span;
  */
 record EnglishSentences() implements Sentences {
 
+    private static final int LONGEST_WORD = 1_000;
+
     private static final Pattern PLAIN_STOP = Pattern.compile(
             "(?<=[\\p{L}\\d\"')\\]%][.?!]|[.?!][\"')\\]]|[.?!][\"'][\"'])\\s+(?=[\"'(\\[]{0,2}\\p{Lu})");
     private static final Pattern CLOSERS = Pattern.compile("[”’)\\]]+(?=\\s|$)");
 
     @Override
     public List<Span> split(String paragraph) {
-        String plain = plain(paragraph);
+        String plain = withoutEndlessWords(plain(paragraph));
         TreeSet<Integer> cuts = new TreeSet<>();
         for (opennlp.tools.util.Span found : new SentenceDetectorME(Model.LOADED).sentPosDetect(plain)) {
             cuts.add(found.getStart());
@@ -52,6 +54,25 @@ record EnglishSentences() implements Sentences {
                 .replace('’', '\'')
                 .replace('\n', ' ')
                 .replace('\u00a0', ' ');
+    }
+
+    /** The model looks from each stop to the end of its word: stops in what is too long for a word are no stops. */
+    private static String withoutEndlessWords(String text) {
+        StringBuilder words = null;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+                continue;
+            }
+            if (i - start > LONGEST_WORD) {
+                words = words == null ? new StringBuilder(text) : words;
+                for (int k = start; k < i - 1; k++) {
+                    words.setCharAt(k, ".?!".indexOf(text.charAt(k)) >= 0 ? '-' : text.charAt(k));
+                }
+            }
+            start = i + 1;
+        }
+        return words == null ? text : words.toString();
     }
 
     /** A closing mark belongs to the sentence that it closes. */

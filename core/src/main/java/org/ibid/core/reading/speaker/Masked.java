@@ -21,6 +21,9 @@ final class Masked {
     static final char OTHER = '\uF800';
     static final char QUOTE = '\uF801';
 
+    /** No sentence is longer: of what claims to be one, the end that is nearer to the quotation is read. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern SLIPPED_POSSESSIVE = Pattern.compile("(?<=[\uE000-\uF800])[”\"]s\\b");
 
     private final String canonical;
@@ -39,8 +42,18 @@ final class Masked {
                 .toList();
     }
 
+    /** The masked text of a range ahead of a quotation. */
+    String before(int from, int to) {
+        return range(Math.max(from, to - LONGEST), to);
+    }
+
+    /** The masked text of a range behind a quotation. */
+    String behind(int from, int to) {
+        return range(from, Math.min(to, from + LONGEST));
+    }
+
     /** The masked text of a range; quotations that hold the whole range are read through. */
-    String range(int from, int to) {
+    private String range(int from, int to) {
         StringBuilder masked = new StringBuilder();
         int at = from;
         while (at < to) {

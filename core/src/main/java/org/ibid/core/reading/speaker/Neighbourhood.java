@@ -15,6 +15,9 @@ final class Neighbourhood {
 
     private static final int PREVIOUS = 5;
 
+    /** A speech may be long; whose it is stands not farther ahead than so many sentences. */
+    private static final int MOST_WITHIN = 60;
+
     private final EssayText text;
     private final Masked masked;
     private final List<Span> sentences;
@@ -47,7 +50,7 @@ final class Neighbourhood {
         int floor = floor(quotation);
         int start = first < 0 ? mark : Math.max(floor, sentences.get(first).start());
         String before =
-                start < mark ? masked.range(start, block ? sentences.get(first).end() : mark) : "";
+                start < mark ? masked.before(start, block ? sentences.get(first).end() : mark) : "";
         if (block && !introduces(first, quotation)) {
             before = "";
         }
@@ -84,7 +87,7 @@ final class Neighbourhood {
         int sentence = firstSentence(end, false);
         int to = sentence < 0 ? from : Math.min(sentences.get(sentence).end(), ceiling(quotation));
         boolean ended = last == '.' || last == ';' || next == '.' || next == ';';
-        return ended || to <= from ? "" : masked.range(from, to);
+        return ended || to <= from ? "" : masked.behind(from, to);
     }
 
     private List<String> previous(Quotation quotation, int first, int floor) {
@@ -99,7 +102,7 @@ final class Neighbourhood {
             if (sentence.start() < paragraphStart(floor)) {
                 break;
             }
-            previous.add(masked.range(sentence.start(), sentence.end()));
+            previous.add(masked.before(sentence.start(), sentence.end()));
         }
         int paragraph = paragraphStart(floor);
         Integer speaker = blockSpeakers.get(paragraph - EssayText.BLOCK_BREAK.length());
@@ -112,19 +115,20 @@ final class Neighbourhood {
     /** Sentences of the surrounding quotation ahead of this one, then the words that lead up to it. */
     private void addWithin(List<String> previous, Quotation parent, int first) {
         for (int i = first - 1;
-                i >= 0 && sentences.get(i).start() >= parent.span().start();
+                i >= 0 && sentences.get(i).start() >= parent.span().start() && previous.size() < MOST_WITHIN;
                 i--) {
-            previous.add(masked.range(sentences.get(i).start(), sentences.get(i).end()));
+            previous.add(
+                    masked.before(sentences.get(i).start(), sentences.get(i).end()));
         }
         int outer = firstSentence(parent.span().start(), false);
         if (outer >= 0) {
             int start = sentences.get(outer).start();
             if (outer < first) {
-                previous.add(masked.range(
+                previous.add(masked.before(
                         parent.span().start(),
                         Math.max(parent.span().start(), sentences.get(outer).end())));
             }
-            previous.add(masked.range(
+            previous.add(masked.before(
                     Math.min(start, parent.span().start()),
                     Math.max(start, parent.span().start() - 1)));
         }

@@ -25,6 +25,9 @@ public final class Speakers {
     private static final double HALF = 0.93;
     private static final double HALF_BEHIND_A_STOP = 0.88;
     private static final double SAME_NOTE = 0.81;
+    /** No essay has as many quotations: what comes after them stays without a voice. */
+    private static final int MOST_HEARD = 20_000;
+
     private static final Pattern TAG_ENDS = Pattern.compile("[.!?]\\s*$");
 
     private final EssayText text;
@@ -52,7 +55,8 @@ public final class Speakers {
         List<Quotation> voiced = new ArrayList<>();
         @Nullable Quotation last = null;
         for (Quotation quotation : quotations) {
-            Quotation heard = quotation.footnote() == null ? speakers.hear(quotation, last) : quotation;
+            boolean listened = quotation.footnote() == null && voiced.size() < MOST_HEARD;
+            Quotation heard = listened ? speakers.hear(quotation, last) : quotation;
             speakers.done.put(heard.id(), heard);
             voiced.add(heard);
             last = heard.speech() ? heard : last;
@@ -105,7 +109,7 @@ public final class Speakers {
         if (!tag || first.person() == null || to - from > 90 || to < from) {
             return Optional.empty();
         }
-        String between = masked.range(from, to);
+        String between = masked.before(from, to);
         if (between.contains(String.valueOf(Masked.QUOTE))
                 || between.contains("\n\n")
                 || (between.contains(". ") && !TAG_ENDS.matcher(between).find())) {
@@ -122,6 +126,9 @@ public final class Speakers {
             return Optional.empty();
         }
         Quotation outer = last.parent() == null ? last : done.getOrDefault(last.parent(), last);
+        if (outer.form() != Form.BLOCK) {
+            return Optional.empty();
+        }
         boolean noteBetween = text.references().stream()
                 .anyMatch(r -> outer.span().end() <= r.offset()
                         && r.offset() <= quotation.span().start());
@@ -129,7 +136,7 @@ public final class Speakers {
                 .anyMatch(r -> r.offset() >= quotation.span().end()
                         && r.offset() <= quotation.span().end() + 3);
         Voice source = outer.voices().isEmpty() ? null : outer.voices().getLast();
-        if (outer.form() != Form.BLOCK || noteBetween || !noteBehind || source == null || !source.sure()) {
+        if (noteBetween || !noteBehind || source == null || !source.sure()) {
             return Optional.empty();
         }
         return Optional.of(new Finding("same-note", personOf(source), OptionalInt.empty(), SAME_NOTE));
