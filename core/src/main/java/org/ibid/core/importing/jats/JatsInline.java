@@ -183,6 +183,12 @@ final class JatsInline {
         if (!notes.marks(xref)) {
             children(xref, out);
         }
+        if (notes.calledElsewhere(xref) > 0) {
+            out.problem(
+                    "mark-of-several",
+                    "One mark, “" + xref.text().strip()
+                            + "”, stands here for several notes. The first is called here, the others by their own marks.");
+        }
         notes.call(xref, noteBody, out::call);
     }
 

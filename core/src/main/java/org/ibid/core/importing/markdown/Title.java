@@ -30,10 +30,8 @@ record Title(EssayMetadata metadata, @Nullable Heading heading, List<ImportProbl
         }
         List<ImportProblem> problems = words.text().calls().isEmpty()
                 ? List.of()
-                : List.of(new ImportProblem(
-                        "title-note",
-                        "The title calls a note. The note was kept, but nothing in the text calls it.",
-                        null));
+                : List.of(ImportProblem.titleNote());
+        words.text().calls().forEach(call -> blocks.builder().call(call.note()));
         return new Title(metadata.titled(title, metadata.authors()), heading, problems);
     }
 }
