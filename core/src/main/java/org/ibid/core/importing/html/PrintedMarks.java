@@ -17,7 +17,7 @@ final class PrintedMarks {
 
     static final String MARK = "data-ibid-mark";
 
-    private static final int MOST = 5_000;
+    private static final int MOST = 2_000;
 
     /** In round brackets right after a word or point only: with a space before, {@code (3)} counts something. */
     private static final Pattern CALL = Pattern.compile(

@@ -10,6 +10,7 @@ import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
+import org.jspecify.annotations.Nullable;
 import org.ibid.core.importing.tei.Losses.Loss;
 
 /**
@@ -71,14 +72,23 @@ final class TeiBlocks {
      *
      * @param depth how many divisions are open
      * @param run the block quotation that is open
+     * @param who whose words they are, where the file says so
      */
-    record Flow(BlockSink sink, int depth, int run) {
+    record Flow(BlockSink sink, int depth, int run, @Nullable String who) {
+        Flow(BlockSink sink, int depth, int run) {
+            this(sink, depth, run, null);
+        }
+
         Flow deeper() {
-            return new Flow(sink, depth + 1, run);
+            return new Flow(sink, depth + 1, run, who);
         }
 
         Flow quoting(int newRun) {
-            return new Flow(sink, depth, newRun);
+            return new Flow(sink, depth, newRun, newRun == BlockSink.NO_RUN ? null : who);
+        }
+
+        Flow saying(@Nullable String speaker) {
+            return new Flow(sink, depth, run, speaker);
         }
     }
 
@@ -86,6 +96,7 @@ final class TeiBlocks {
     private final TeiNotes notes;
     private final Rendition rendition;
     private final Losses losses;
+    private final TeiSpeakers speakers;
     private final TeiInline inline;
     private final TeiLists lists;
     private final TeiTables tables;
@@ -99,12 +110,13 @@ final class TeiBlocks {
         this.rendition = new Rendition(root);
         this.losses = new Losses(essay);
         QuotationMarks marks = new QuotationMarks(metadata.language(), rendition);
-        this.inline = new TeiInline(notes, rendition, marks, losses, this::noteBody);
+        this.speakers = new TeiSpeakers(root);
+        this.inline = new TeiInline(notes, rendition, marks, losses, speakers, this::noteBody);
         this.lists = new TeiLists(this, inline);
         this.tables = new TeiTables(this, inline);
-        this.verse = new TeiVerse(this, inline);
+        this.verse = new TeiVerse(this, inline, speakers);
         this.pictures = new TeiPictures(this, inline);
-        this.quotations = new TeiQuotations(this, rendition);
+        this.quotations = new TeiQuotations(this, rendition, speakers);
     }
 
     void text(XmlElement text) {
@@ -229,7 +241,7 @@ final class TeiBlocks {
     }
 
     void flush(InlineWriter words, Flow flow) {
-        flow.sink().paragraph(words.take(), flow.run());
+        flow.sink().paragraph(words.take().saidBy(flow.who()), flow.run());
     }
 
     void block(XmlElement element, Flow flow) {
