@@ -1,5 +1,6 @@
 package org.ibid.core.importing.tei;
 
+import java.util.List;
 import java.util.Set;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayMetadata;
@@ -7,9 +8,11 @@ import org.ibid.core.importing.BlockSink;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
+import org.ibid.core.importing.flow.KeptPictures;
 import org.jspecify.annotations.Nullable;
 import org.ibid.core.importing.tei.Losses.Loss;
 
@@ -102,6 +105,7 @@ final class TeiBlocks {
     private final TeiTables tables;
     private final TeiVerse verse;
     private final TeiPictures pictures;
+    private final KeptPictures kept = new KeptPictures();
     private final TeiQuotations quotations;
 
     TeiBlocks(XmlElement root, EssayAssembly essay, EssayMetadata metadata) {
@@ -115,7 +119,7 @@ final class TeiBlocks {
         this.lists = new TeiLists(this, inline);
         this.tables = new TeiTables(this, inline);
         this.verse = new TeiVerse(this, inline, speakers);
-        this.pictures = new TeiPictures(this, inline);
+        this.pictures = new TeiPictures(this, inline, kept);
         this.quotations = new TeiQuotations(this, rendition, speakers);
     }
 
@@ -126,6 +130,11 @@ final class TeiBlocks {
     /** Keeps the notes that nothing in the text calls. */
     void orphans() {
         notes.orphans(this::noteBody);
+    }
+
+    /** The pictures that the file holds. */
+    List<KeptPicture> kept() {
+        return kept.all();
     }
 
     private Inline noteBody(XmlElement note) {

@@ -71,7 +71,7 @@ public final class TeiImporter implements EssayImporter {
             blocks.text(root);
         }
         blocks.orphans();
-        return essay.essay(format(), metadata);
+        return essay.essay(format(), metadata, blocks.kept());
     }
 
     /** The element of one edition: of a corpus the first that has a text. */

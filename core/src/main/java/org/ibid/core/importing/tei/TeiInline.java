@@ -249,14 +249,19 @@ final class TeiInline {
     }
 
     private void picture(XmlElement picture, InlineWriter out) {
-        String words = picture.is("figure")
+        String words = picture.is("figure") && picture.element("binaryObject").isEmpty()
                 ? picture.text().strip()
                 : picture.element("desc").map(XmlElement::text).orElse("");
         out.problem(
                 "picture-inline",
                 words.isBlank()
-                        ? "A picture within a line was left out: " + picture.attribute("url", "it has no address")
+                        ? "A picture within a line was left out: " + TeiPictures.named(picture)
                         : "A picture within a line was kept with its words only.");
-        children(picture, out);
+        if (picture.is("binaryObject")) {
+            // its text is code
+            picture.elements("desc").forEach(d -> node(d, out));
+        } else {
+            children(picture, out);
+        }
     }
 }
