@@ -121,7 +121,8 @@ public final class EssayAssembly implements BlockSink {
     }
 
     /** @throws UnreadableEssay {@code empty} */
-    public ImportedEssay essay(String format, EssayMetadata metadata, List<KeptPicture> pictures) throws UnreadableEssay {
+    public ImportedEssay essay(String format, EssayMetadata metadata, List<KeptPicture> pictures)
+            throws UnreadableEssay {
         if (empty) {
             throw new UnreadableEssay(
                     "empty",

@@ -43,7 +43,8 @@ public record Inline(StyledText text, List<ImportProblem> problems, List<StatedV
 
     /** The same in one line. */
     public Inline unbroken() {
-        return new Inline(new StyledText(text.text().replace('\n', ' '), text.formatting(), text.calls()), problems, voices);
+        return new Inline(
+                new StyledText(text.text().replace('\n', ' '), text.formatting(), text.calls()), problems, voices);
     }
 
     /** Joins pieces to one, in linear time, and knows where each went. */

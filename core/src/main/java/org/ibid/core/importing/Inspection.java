@@ -37,8 +37,8 @@ public record Inspection(
      */
     public static Inspection of(ImportSource source, @Nullable String format) throws UnreadableEssay {
         ImportedEssay imported = EssayImporters.importerOf(source, format).read(source);
-        Reading reading = new EssayReader()
-                .read(imported.text(), imported.metadata().language(), imported.voices());
+        Reading reading =
+                new EssayReader().read(imported.text(), imported.metadata().language(), imported.voices());
         List<ImportProblem> warnings = new ArrayList<>(imported.problems());
         if (!imported.pictures().isEmpty()) {
             warnings.add(new ImportProblem(

@@ -62,9 +62,8 @@ public final class HtmlImporter implements EssayImporter {
     private static String head(byte[] bytes) {
         boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
         boolean wide = bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
-        Charset unmarked = !wide
-                ? StandardCharsets.UTF_8
-                : bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        Charset unmarked =
+                !wide ? StandardCharsets.UTF_8 : bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         Charset charset = marked ? StandardCharsets.UTF_16 : unmarked;
         String head = new String(bytes, 0, Math.min(FIRST_BYTES, bytes.length), charset);
         return withoutBeginning(head.startsWith("\uFEFF") ? head.substring(1) : head);
@@ -100,8 +99,8 @@ public final class HtmlImporter implements EssayImporter {
         PageMetadata head = new PageMetadata(document);
         EssayMetadata metadata = Gutenberg.named(head.read());
         String address = Addresses.allowed(from) ? from : address(document, metadata);
-        HtmlArticle.Setting setting = new HtmlArticle.Setting(
-                false, own(source, address), base(document, address), picture -> {
+        HtmlArticle.Setting setting =
+                new HtmlArticle.Setting(false, own(source, address), base(document, address), picture -> {
                     KeptPicture inFile = beside.get(picture);
                     return inFile != null ? inFile : inPage(picture, markup.pictures());
                 });

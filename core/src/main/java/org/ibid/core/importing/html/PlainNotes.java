@@ -87,7 +87,9 @@ final class PlainNotes {
         }
         if (page.begins(sup, block)) {
             add(label, block);
-        } else if (label.sign() || label.bracketed() || !POWER.matcher(page.wordsBefore(sup, 4)).find()) {
+        } else if (label.sign()
+                || label.bracketed()
+                || !POWER.matcher(page.wordsBefore(sup, 4)).find()) {
             marks.add(sup);
         }
     }

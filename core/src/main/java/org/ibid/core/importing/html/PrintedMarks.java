@@ -23,7 +23,8 @@ final class PrintedMarks {
     private static final Pattern CALL = Pattern.compile(
             "(?<=[\\p{L}\\p{N}.,;:!?…”’\"')»\\]])(?:[ \u00A0]?\\[(?:\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
 
-    private static final Pattern LABEL = Pattern.compile("^\\s*(?:\\[(?:\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\s*(?:\\[(?:\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
 
     private PrintedMarks() {}
 
@@ -55,7 +56,8 @@ final class PrintedMarks {
     }
 
     private static boolean begins(Page page, TextNode text) {
-        return text.parent() instanceof Element parent
+        Element parent = text.parent();
+        return parent != null
                 && page.extent(text).before()
                         == page.extent(page.blockOf(parent)).before();
     }

@@ -62,12 +62,14 @@ record WebArchive(ImportSource page, String address, Map<String, KeptPicture> pi
         Part page = parts.stream()
                 .filter(p -> p.type().matches("text/html|application/xhtml\\+xml"))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableEssay(
-                        "damaged",
-                        "There is no page in this web archive. Open it in a browser and save it again, or copy its text and paste it."));
+                .orElseThrow(
+                        () -> new UnreadableEssay(
+                                "damaged",
+                                "There is no page in this web archive. Open it in a browser and save it again, or copy its text and paste it."));
         Map<String, KeptPicture> pictures = new HashMap<>();
         parts.stream().filter(p -> p.type().startsWith("image/")).forEach(p -> p.addTo(pictures));
-        return new WebArchive(new ImportSource(source.name(), page.inUtf8()), page.header("content-location"), pictures);
+        return new WebArchive(
+                new ImportSource(source.name(), page.inUtf8()), page.header("content-location"), pictures);
     }
 
     private static List<Part> parts(String whole, String boundary) {

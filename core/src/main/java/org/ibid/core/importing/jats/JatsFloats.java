@@ -89,7 +89,8 @@ final class JatsFloats {
                                     + (source.startsWith("data:") ? "it has no address" : source));
         } else if (words.length() > 0) {
             String described = alt.isEmpty() ? words.since(0).strip() : alt;
-            String kept = source.startsWith("data:") ? pictures.keepAddress(source).orElse("") : source;
+            String kept =
+                    source.startsWith("data:") ? pictures.keepAddress(source).orElse("") : source;
             flow.sink().picture(words.take(), described, shown && !kept.isEmpty() ? kept : null);
         }
         figure.elements().stream()

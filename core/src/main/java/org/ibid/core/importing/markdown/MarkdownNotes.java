@@ -15,7 +15,7 @@ final class MarkdownNotes {
 
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, InlineFootnote> inline = new LinkedHashMap<>();
-    private final Map<InlineFootnote, String> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<InlineFootnote, String> keys = new IdentityHashMap<>();
     private final List<FootnoteDefinition> doubled = new ArrayList<>();
 
     /** Definitions stand at the top level of the document, wherever in it. */

@@ -28,9 +28,7 @@ record Title(EssayMetadata metadata, @Nullable Heading heading, List<ImportProbl
         if (title.isBlank() || (known != null && !known.equalsIgnoreCase(title))) {
             return new Title(metadata, null, List.of());
         }
-        List<ImportProblem> problems = words.text().calls().isEmpty()
-                ? List.of()
-                : List.of(ImportProblem.titleNote());
+        List<ImportProblem> problems = words.text().calls().isEmpty() ? List.of() : List.of(ImportProblem.titleNote());
         words.text().calls().forEach(call -> blocks.builder().call(call.note()));
         return new Title(metadata.titled(title, metadata.authors()), heading, problems);
     }

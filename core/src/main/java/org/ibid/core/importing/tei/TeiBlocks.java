@@ -13,8 +13,8 @@ import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.flow.KeptPictures;
-import org.jspecify.annotations.Nullable;
 import org.ibid.core.importing.tei.Losses.Loss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the blocks of a TEI text. What stands between blocks is a paragraph, and a block within a paragraph divides it,
@@ -77,7 +77,8 @@ final class TeiBlocks {
      * @param run the block quotation that is open
      * @param who whose words they are, where the file says so
      */
-    record Flow(BlockSink sink, int depth, int run, @Nullable String who) {
+    record Flow(
+            BlockSink sink, int depth, int run, @Nullable String who) {
         Flow(BlockSink sink, int depth, int run) {
             this(sink, depth, run, null);
         }

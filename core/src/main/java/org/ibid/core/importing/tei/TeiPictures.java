@@ -70,10 +70,7 @@ final class TeiPictures {
     }
 
     private static void lost(XmlElement picture, Flow flow) {
-        flow.sink()
-                .problem(
-                        "picture-without-words",
-                        "A second picture of this figure was left out: " + named(picture));
+        flow.sink().problem("picture-without-words", "A second picture of this figure was left out: " + named(picture));
     }
 
     private @Nullable String source(List<XmlElement> shown) {

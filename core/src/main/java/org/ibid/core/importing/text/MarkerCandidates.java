@@ -29,6 +29,7 @@ final class MarkerCandidates {
 
     /** Possessive, and from the first letter on: a file may be one long word. */
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{L}++\\d{1,3}(?!\\d)");
+
     private static final Pattern FIGURES = Pattern.compile("\\d+|[" + MarkerForm.SUPERSCRIPTS + "]+");
     private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})]");
     private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");

@@ -28,7 +28,7 @@ final class Markers {
             MarkerForm.BRACES,
             MarkerForm.LETTERS);
 
-    /** @param notes numbers of the notes whose texts the source has, by the form of their labels */
+    /** @param texts the notes whose texts the source has */
     static List<Chosen> in(List<Draft> drafts, NoteTexts texts) {
         Map<MarkerForm, Set<Integer>> notes = texts.numbers();
         Numbering numbers = NOTHING;
@@ -53,8 +53,7 @@ final class Markers {
     }
 
     private static int fit(List<Chosen> chosen, int texts) {
-        int notes = (int)
-                chosen.stream().map(NoteTexts::called).distinct().count();
+        int notes = (int) chosen.stream().map(NoteTexts::called).distinct().count();
         return texts == 0 ? 0 : 2 * Math.min(notes, texts) - Math.max(0, notes - texts);
     }
 

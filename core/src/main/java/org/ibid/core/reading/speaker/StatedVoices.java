@@ -48,7 +48,8 @@ public final class StatedVoices {
             Quotation quotation = all.get(i);
             boolean same = quotation.footnote() == null
                     && (bare(quotation.span(), text.canonical()).equals(words)
-                            || (quotation.form() == Form.BLOCK && quotation.span().contains(words)));
+                            || (quotation.form() == Form.BLOCK
+                                    && quotation.span().contains(words)));
             if (same) {
                 all.set(i, spoken(quotation, voice));
                 return;
@@ -106,7 +107,7 @@ public final class StatedVoices {
         List<Quotation> ordered = new ArrayList<>(all.stream()
                 .filter(q -> q.footnote() == null)
                 .sorted(Comparator.comparingInt((Quotation q) -> q.span().start())
-                        .thenComparing(q -> -q.span().length()))
+                        .thenComparingInt(q -> -q.span().length()))
                 .toList());
         all.stream().filter(q -> q.footnote() != null).forEach(ordered::add);
         Map<String, String> ids = new HashMap<>();

@@ -207,7 +207,8 @@ final class DocxNotesTest {
 
     @Test
     void numbersBeginAnewOnThePagesThatWordLastShowed() {
-        String settings = "<w:footnotePr><w:numFmt w:val=\"chicago\"/><w:numRestart w:val=\"eachPage\"/></w:footnotePr>";
+        String settings =
+                "<w:footnotePr><w:numFmt w:val=\"chicago\"/><w:numRestart w:val=\"eachPage\"/></w:footnotePr>";
         String page = "<w:r><w:lastRenderedPageBreak/><w:t>B.</w:t></w:r>";
         DocxFile file = new DocxFile()
                 .settings(settings)
@@ -217,7 +218,10 @@ final class DocxNotesTest {
                 .note(3, "n3");
         assertThat(Read.notes(file)).containsExactly("* n1", "† n2", "* n3");
         assertThat(Read.problems(file)).doesNotContain("note-numbers");
-        DocxFile pageless = new DocxFile().settings(settings).body(paragraph(run("A."), footnote(1))).note(1, "n1");
+        DocxFile pageless = new DocxFile()
+                .settings(settings)
+                .body(paragraph(run("A."), footnote(1)))
+                .note(1, "n1");
         assertThat(Read.problems(pageless)).contains("note-numbers");
     }
 }

@@ -49,8 +49,9 @@ final class WebArchiveTest {
 
     @Test
     void isReadWithItsNotesItsLettersAndItsPicture() throws UnreadableEssay {
-        String html = "<html><body><h1>The pump</h1><p>The =B3ock of=\n the pump.<sup><a href=3D\"https://example.org/pump/#n1\">1</a></sup></p>"
-                + "<figure><img src=3D\"street.png\" alt=3D\"The street\"><figcaption>Broad Street</figcaption></figure><ol><li id=3D\"n1\">Snow.</li></ol></body></html>";
+        String html =
+                "<html><body><h1>The pump</h1><p>The =B3ock of=\n the pump.<sup><a href=3D\"https://example.org/pump/#n1\">1</a></sup></p>"
+                        + "<figure><img src=3D\"street.png\" alt=3D\"The street\"><figcaption>Broad Street</figcaption></figure><ol><li id=3D\"n1\">Snow.</li></ol></body></html>";
         ImportedEssay essay = read(archive(html));
         assertThat(Saved.marked(essay)).startsWith("The łock of the pump.{1}");
         assertThat(Saved.notes(essay)).containsExactly("1: Snow.");
@@ -65,7 +66,9 @@ final class WebArchiveTest {
     void isKnownByWhatItBeginsWith() throws UnreadableEssay {
         byte[] bytes = archive("<p>The pump was closed in that year.</p>").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Inspection.of(new ImportSource("", bytes), null).format()).isEqualTo("html");
-        assertThat(new HtmlImporter().recognises(new ImportSource("letter.txt", "MIME-Version: 1.0\n\nHello".getBytes(StandardCharsets.UTF_8))))
+        assertThat(new HtmlImporter()
+                        .recognises(new ImportSource(
+                                "letter.txt", "MIME-Version: 1.0\n\nHello".getBytes(StandardCharsets.UTF_8))))
                 .isZero();
     }
 

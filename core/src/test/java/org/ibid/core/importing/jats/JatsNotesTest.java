@@ -110,7 +110,9 @@ final class JatsNotesTest {
 
     @Test
     void aMarkOfSeveralNotesIsOnePlaceAndLeavesNoneUncalled() {
-        Imported both = article("<body><p>One<xref ref-type='fn' rid='a'>1</xref>, two<xref ref-type='fn' rid='b'>2</xref>, all<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>" + NOTES);
+        Imported both = article(
+                "<body><p>One<xref ref-type='fn' rid='a'>1</xref>, two<xref ref-type='fn' rid='b'>2</xref>, all<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>"
+                        + NOTES);
         assertThat(both.calls()).containsExactly("One|1", "two|2", "all|1");
         assertThat(both.at("mark-of-several")).isEqualTo(".");
         Imported only = article("<body><p>All<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>" + NOTES);

@@ -211,7 +211,8 @@ final class MarkdownImporterTest {
 
     @Test
     void notesOfACaptionAndOfAHeadingThatIsNotTheTitleAreCalledOnce() {
-        ImportedEssay essay = read("---\ntitle: The pump\n---\n\n# One^[Of the heading.]\n\nWater.\n\n![The street[^a]](street.png)\n\n[^a]: Of the picture.\n");
+        ImportedEssay essay = read(
+                "---\ntitle: The pump\n---\n\n# One^[Of the heading.]\n\nWater.\n\n![The street[^a]](street.png)\n\n[^a]: Of the picture.\n");
         assertThat(essay.text().references()).hasSize(2);
         assertThat(essay.problems()).extracting(p -> p.code()).doesNotContain("note-unreferenced");
     }

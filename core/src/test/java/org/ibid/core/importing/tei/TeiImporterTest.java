@@ -266,13 +266,17 @@ final class TeiImporterTest {
         for (String picture : List.of(
                 "<graphic url='data:image/png;base64," + dot + "'/>",
                 "<binaryObject mimeType='image/png' encoding='base64'>" + dot + "</binaryObject>")) {
-            Imported essay = body("<p>One.</p><figure><head>The mill</head>" + picture + "<figDesc>A wheel</figDesc></figure>");
+            Imported essay =
+                    body("<p>One.</p><figure><head>The mill</head>" + picture + "<figDesc>A wheel</figDesc></figure>");
             assertThat(essay.blocks()).containsExactly("paragraph: One.", "picture: The mill");
             Block.Picture shown = (Block.Picture) essay.text().blocks().getLast();
             assertThat(shown.alt()).isEqualTo("A wheel");
-            assertThat(essay.essay().pictures()).extracting(KeptPicture::address).isEqualTo(List.of(String.valueOf(shown.source())));
+            assertThat(essay.essay().pictures())
+                    .extracting(KeptPicture::address)
+                    .isEqualTo(List.of(String.valueOf(shown.source())));
         }
-        assertThat(body("<p>One <binaryObject mimeType='image/png'>" + dot + "</binaryObject> two.</p>").canonical())
+        assertThat(body("<p>One <binaryObject mimeType='image/png'>" + dot + "</binaryObject> two.</p>")
+                        .canonical())
                 .isEqualTo("One two.");
     }
 }

@@ -19,8 +19,8 @@ final class TeiVoicesTest {
             + "</listPerson></particDesc></profileDesc></teiHeader>";
 
     private static Inspection read(String language, String body) {
-        String tei = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='" + language + "'>" + PEOPLE + "<text><body>" + body
-                + "</body></text></TEI>";
+        String tei = "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='" + language + "'>" + PEOPLE + "<text><body>"
+                + body + "</body></text></TEI>";
         try {
             return Inspection.of(new ImportSource("a.xml", tei.getBytes(StandardCharsets.UTF_8)), "tei");
         } catch (UnreadableEssay e) {
@@ -49,12 +49,14 @@ final class TeiVoicesTest {
         Inspection seen = read(
                 "en",
                 "<p>The wheel stood still. <said who='#p1'>It is the ice,</said> somebody cried, and <q who='#p2'>no ice at all</q> came back.</p>");
-        assertThat(stated(seen)).containsExactly("It is the ice, / INLINE / Ada Holt", "no ice at all / INLINE / the Miller");
+        assertThat(stated(seen))
+                .containsExactly("It is the ice, / INLINE / Ada Holt", "no ice at all / INLINE / the Miller");
     }
 
     @Test
     void whatTheFileSaysStandsAboveWhatTheWordsTell() {
-        Inspection seen = read("en", "<p><said who='#p2'>It is the ice that did it, and nothing else,</said> said Ada Holt.</p>");
+        Inspection seen =
+                read("en", "<p><said who='#p2'>It is the ice that did it, and nothing else,</said> said Ada Holt.</p>");
         assertThat(stated(seen)).hasSize(1).first().asString().endsWith("the Miller");
     }
 
@@ -80,21 +82,28 @@ final class TeiVoicesTest {
 
     @Test
     void dialogueWithoutMarksIsAQuotationToo() {
-        Inspection seen = read("fr", "<p rend='none'><said who='#p1' rend='none'>— Il fait froid</said>, dit-elle.</p>");
+        Inspection seen =
+                read("fr", "<p rend='none'><said who='#p1' rend='none'>— Il fait froid</said>, dit-elle.</p>");
         assertThat(stated(seen)).containsExactly("Il fait froid / INLINE / Ada Holt");
     }
 
     @Test
     void severalSpeakersAndKeysWithoutNamesSayNothing() {
-        Inspection seen = read("en", "<p><said who='#p1 #p2'>We will wait for it,</said> they cried. <said who='#x12'>And who pays?</said></p>");
+        Inspection seen = read(
+                "en",
+                "<p><said who='#p1 #p2'>We will wait for it,</said> they cried. <said who='#x12'>And who pays?</said></p>");
         assertThat(stated(seen)).isEmpty();
         assertThat(seen.reading().quotations()).hasSize(2);
     }
 
     @Test
     void quotationsAreNumberedInTheOrderOfTheText() {
-        Inspection seen = read("en", "<p>“The first of all words,” it said. </p><sp><speaker>Ada.</speaker><p>The second.</p></sp><p>“The third of all words,” it said.</p>");
+        Inspection seen = read(
+                "en",
+                "<p>“The first of all words,” it said. </p><sp><speaker>Ada.</speaker><p>The second.</p></sp><p>“The third of all words,” it said.</p>");
         assertThat(seen.reading().quotations()).extracting(Quotation::id).containsExactly("q1", "q2", "q3");
-        assertThat(seen.reading().quotations()).isSortedAccordingTo((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        assertThat(seen.reading().quotations())
+                .isSortedAccordingTo(
+                        (a, b) -> Integer.compare(a.span().start(), b.span().start()));
     }
 }

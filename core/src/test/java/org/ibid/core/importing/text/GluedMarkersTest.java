@@ -201,13 +201,14 @@ final class GluedMarkersTest {
     @Test
     void caretsBracesAndLettersAreMarks() {
         for (String form : List.of("^%s", "^(%s)", "{%s}")) {
-            String text = "The first claim." + form.formatted("1") + " The second one," + form.formatted("2") + " and so on.\n\n"
-                    + form.formatted("1") + " See there.\n\n" + form.formatted("2") + " And there.";
+            String text = "The first claim." + form.formatted("1") + " The second one," + form.formatted("2")
+                    + " and so on.\n\n" + form.formatted("1") + " See there.\n\n" + form.formatted("2") + " And there.";
             Pasted pasted = Pasted.of(text);
             assertThat(pasted.calls()).as(form).containsExactly("claim.|1", "one,|2");
             assertThat(pasted.noteTexts()).as(form).containsExactly("See there.", "And there.");
         }
-        Pasted lettered = Pasted.of("The first claim.[a] The second one,[b] and so on.\n\n[a] See there.\n\n[b] And there.");
+        Pasted lettered =
+                Pasted.of("The first claim.[a] The second one,[b] and so on.\n\n[a] See there.\n\n[b] And there.");
         assertThat(lettered.calls()).containsExactly("claim.|a", "one,|b");
         assertThat(lettered.noteTexts()).containsExactly("See there.", "And there.");
     }
@@ -221,8 +222,10 @@ final class GluedMarkersTest {
 
     @Test
     void marksInBracketsInTablesAndHeadingsCallNotesThatAreThere() {
-        String rest = "The harbour closed in that year, and nobody who had worked there ever found out what it was that the council had been told.[2]";
-        Pasted pasted = Pasted.of("The harbour[1]\n\n" + rest + "\n\nYear  Ships\n1770  12[3]\n1771  3\n\n[1] Also the port.\n\n[2] See there.\n\n[3] Boats too.");
+        String rest =
+                "The harbour closed in that year, and nobody who had worked there ever found out what it was that the council had been told.[2]";
+        Pasted pasted = Pasted.of("The harbour[1]\n\n" + rest
+                + "\n\nYear  Ships\n1770  12[3]\n1771  3\n\n[1] Also the port.\n\n[2] See there.\n\n[3] Boats too.");
         assertThat(pasted.labels()).containsExactlyInAnyOrder("1", "2", "3");
     }
 
