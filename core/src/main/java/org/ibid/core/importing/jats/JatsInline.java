@@ -98,7 +98,11 @@ final class JatsInline {
             }
             case "styled-content" -> styled(element, out);
             case "xref" -> reference(element, out);
-            case "fn" -> notes.note(element, noteBody, out::call);
+            case "fn" -> {
+                if (!notes.markedBeside(element)) {
+                    notes.note(element, noteBody, out::call);
+                }
+            }
             case "ext-link", "uri", "self-uri", "inline-supplementary-material" -> link(element, out);
             case "email" -> out.linked("mailto:" + element.text().strip(), () -> children(element, out));
             case "break", "hr" -> out.space();

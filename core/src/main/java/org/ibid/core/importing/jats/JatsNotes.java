@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -167,6 +168,14 @@ final class JatsNotes {
 
     private static String printed(XmlElement fn) {
         return NoteMark.label(fn.element("label").map(XmlElement::text).orElse(fn.attribute("symbol", "")));
+    }
+
+    /** True for a note within a line whose mark stands in the same lines: the two are one reference. */
+    boolean markedBeside(XmlElement fn) {
+        Optional<XmlElement> lines = fn.parent();
+        return lines.isPresent()
+                && callers.getOrDefault(fn, List.of()).stream()
+                        .anyMatch(x -> isMark(x) && x.ancestors().anyMatch(lines.get()::equals));
     }
 
     boolean called(XmlElement fn) {

@@ -119,4 +119,12 @@ final class JatsNotesTest {
         assertThat(only.calls()).containsExactly("All|1", "All|2");
         assertThat(only.problems()).doesNotContain("mark-of-several");
     }
+
+    @Test
+    void aNoteThatStandsBesideItsMarkIsCalledOnce() {
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='i'>1</xref><fn id='i'><label>1</label><p>See there.</p></fn>.</p></body>");
+        assertThat(essay.calls()).containsExactly("One|1");
+        assertThat(essay.notes()).containsExactly("1 See there.");
+    }
 }
