@@ -12,6 +12,7 @@ import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.essay.StatedVoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class EssayAssembly implements BlockSink {
     private final Map<String, Integer> firstCall = new HashMap<>();
     private final Set<String> said = new HashSet<>();
     private final List<String> callsAhead = new ArrayList<>();
+    private final List<StatedVoice> voices = new ArrayList<>();
     private boolean empty = true;
     private int end;
     private int runs;
@@ -41,6 +43,7 @@ public final class EssayAssembly implements BlockSink {
         Inline whole = withCallsAhead(text);
         whole.text().calls().forEach(c -> firstCall.putIfAbsent(c.note(), start + c.offset()));
         builder.add(whole.text(), maker);
+        text.voices().forEach(v -> voices.add(v.shift(start)));
         empty = false;
         end = start + whole.text().text().length();
     }
@@ -114,6 +117,12 @@ public final class EssayAssembly implements BlockSink {
 
     /** @throws UnreadableEssay {@code empty} */
     public ImportedEssay essay(String format, EssayMetadata metadata) throws UnreadableEssay {
+        return essay(format, metadata, List.of());
+    }
+
+    /** @throws UnreadableEssay {@code empty} */
+    public ImportedEssay essay(String format, EssayMetadata metadata, List<KeptPicture> pictures)
+            throws UnreadableEssay {
         if (empty) {
             throw new UnreadableEssay(
                     "empty",
@@ -129,7 +138,7 @@ public final class EssayAssembly implements BlockSink {
         orphans(text);
         problems.replaceAll(p -> within(p, text.canonical().length()));
         problems.sort(Comparator.comparingInt(p -> p.start() == null ? -1 : p.start()));
-        return new ImportedEssay(format, metadata, text, problems);
+        return new ImportedEssay(format, metadata, text, problems, pictures, voices);
     }
 
     /** What was lost after the last block has its place at the end. */

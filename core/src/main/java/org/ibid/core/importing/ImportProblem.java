@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param start offset in the canonical text, or null where the problem has no place
  */
 public record ImportProblem(
-        String code, String message, @Nullable Integer start) {}
+        String code, String message, @Nullable Integer start) {
+
+    /** The title is no block of the essay, so what it calls is called where the text begins. */
+    public static ImportProblem titleNote() {
+        return new ImportProblem(
+                "title-note",
+                "The title, or a name under it, calls a note. The note is called at the beginning of the text instead.",
+                0);
+    }
+}

@@ -3,23 +3,36 @@ package org.ibid.core.importing;
 import java.util.List;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.StatedVoice;
 
 /**
  * What an importer made of a source.
  *
  * @param format name of the importer that read it
  * @param pictures those that came inside the file and are shown in the text
+ * @param voices what the format itself says of who speaks
  */
 public record ImportedEssay(
         String format,
         EssayMetadata metadata,
         EssayText text,
         List<ImportProblem> problems,
-        List<KeptPicture> pictures) {
+        List<KeptPicture> pictures,
+        List<StatedVoice> voices) {
 
     public ImportedEssay {
         problems = List.copyOf(problems);
         pictures = List.copyOf(pictures);
+        voices = List.copyOf(voices);
+    }
+
+    public ImportedEssay(
+            String format,
+            EssayMetadata metadata,
+            EssayText text,
+            List<ImportProblem> problems,
+            List<KeptPicture> pictures) {
+        this(format, metadata, text, problems, pictures, List.of());
     }
 
     public ImportedEssay(String format, EssayMetadata metadata, EssayText text, List<ImportProblem> problems) {

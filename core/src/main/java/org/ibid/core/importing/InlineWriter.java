@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Formatting.Style;
 import org.ibid.core.essay.Span;
+import org.ibid.core.essay.StatedVoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class InlineWriter {
     private final List<Formatting> styles = new ArrayList<>();
     private final List<StyledText.Call> calls = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<StatedVoice> voices = new ArrayList<>();
+    private @Nullable String speaker;
+    private int spokenFrom;
     private boolean space;
     /** A note or the end of a quotation stands at the due space: no closing point needs one. */
     private boolean mends;
@@ -117,6 +121,21 @@ public final class InlineWriter {
         problems.add(new ImportProblem(code, message, words.length()));
     }
 
+    /** Words of which the format says whose they are; null where it does not. */
+    public void said(@Nullable String who, Runnable content) {
+        int start = words.length();
+        content.run();
+        if (who != null && words.length() > start) {
+            voices.add(new StatedVoice(new Span(start, words.length()), who));
+        }
+    }
+
+    /** From here on, until it is taken, all is said by somebody. */
+    public void saidFromHere(@Nullable String who) {
+        speaker = who;
+        spokenFrom = words.length();
+    }
+
     /** Words between marks of quotation, which stand close to them. */
     public void quoted(String open, String close, Runnable content) {
         text(open);
@@ -190,6 +209,7 @@ public final class InlineWriter {
         part.text().formatting().forEach(f -> styles.add(f.shift(start)));
         part.text().calls().forEach(c -> calls.add(new StyledText.Call(c.offset() + start, c.note(), c.confidence())));
         part.problems().forEach(p -> problems.add(Inline.shifted(p, start)));
+        part.voices().forEach(v -> voices.add(v.shift(start)));
     }
 
     /** What was written since the last time; the writer is empty again. */
@@ -205,7 +225,17 @@ public final class InlineWriter {
         List<StyledText.Call> within = calls.stream()
                 .map(c -> new StyledText.Call(Math.min(c.offset(), length), c.note(), c.confidence()))
                 .toList();
-        Inline written = new Inline(new StyledText(words.toString(), styles, within), problems);
+        if (speaker != null && spokenFrom < length) {
+            voices.add(new StatedVoice(new Span(spokenFrom, length), speaker));
+        }
+        List<StatedVoice> spoken = voices.stream()
+                .filter(v -> v.span().start() < length)
+                .map(v -> new StatedVoice(
+                        new Span(v.span().start(), Math.min(v.span().end(), length)), v.who()))
+                .toList();
+        Inline written = new Inline(new StyledText(words.toString(), styles, within), problems, spoken);
+        voices.clear();
+        speaker = null;
         words.setLength(0);
         styles.clear();
         calls.clear();

@@ -7,6 +7,7 @@ import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Reading;
+import org.ibid.core.essay.StatedVoice;
 import org.ibid.core.reading.EssayReader;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * preview shows.
  *
  * @param warnings of importer and reader, in order of place, those without a place first
+ * @param voices what the format itself says of who speaks
  */
 public record Inspection(
-        String format, EssayMetadata metadata, EssayText text, Reading reading, List<ImportProblem> warnings) {
+        String format,
+        EssayMetadata metadata,
+        EssayText text,
+        Reading reading,
+        List<ImportProblem> warnings,
+        List<StatedVoice> voices) {
 
     public Inspection {
+        voices = List.copyOf(voices);
         warnings = List.copyOf(warnings);
     }
 
@@ -30,7 +38,7 @@ public record Inspection(
     public static Inspection of(ImportSource source, @Nullable String format) throws UnreadableEssay {
         ImportedEssay imported = EssayImporters.importerOf(source, format).read(source);
         Reading reading =
-                new EssayReader().read(imported.text(), imported.metadata().language());
+                new EssayReader().read(imported.text(), imported.metadata().language(), imported.voices());
         List<ImportProblem> warnings = new ArrayList<>(imported.problems());
         if (!imported.pictures().isEmpty()) {
             warnings.add(new ImportProblem(
@@ -47,6 +55,12 @@ public record Inspection(
             }
         }
         warnings.sort(Comparator.comparingInt(w -> w.start() == null ? -1 : w.start()));
-        return new Inspection(imported.format(), imported.metadata(), imported.text(), reading, warnings);
+        return new Inspection(
+                imported.format(), imported.metadata(), imported.text(), reading, warnings, imported.voices());
+    }
+
+    /** The same text read as one of another language. */
+    public Reading readIn(String language) {
+        return new EssayReader().read(text, language, voices);
     }
 }

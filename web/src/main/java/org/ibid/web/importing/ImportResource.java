@@ -27,7 +27,6 @@ import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.EssayImporters;
 import org.ibid.core.importing.Inspection;
 import org.ibid.core.importing.UnreadableEssay;
-import org.ibid.core.reading.EssayReader;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
@@ -194,7 +193,7 @@ public class ImportResource {
     private static EssayVersion version(Inspection seen, EssayMetadata metadata) {
         Reading reading = metadata.language().equals(seen.metadata().language())
                 ? seen.reading()
-                : new EssayReader().read(seen.text(), metadata.language());
+                : seen.readIn(metadata.language());
         return EssayVersion.of(metadata, seen.text(), reading);
     }
 

@@ -79,7 +79,7 @@ public interface WarningWords {
     @Message("The first line was taken for the title. Correct it if it is a heading.")
     String titleGuessed();
 
-    @Message("The title, or a name under it, calls a note. The note was kept, but nothing in the text calls it.")
+    @Message("The title, or a name under it, calls a note. The note is called at the beginning of the text instead.")
     String titleNote();
 
     // --- What cannot be read at all ---

@@ -189,6 +189,7 @@ final class InlineReader {
             case "noBreakHyphen" -> words("\u2011", seen);
             case "sym" -> symbol(e, seen);
             case "footnoteReference", "endnoteReference" -> note(e);
+            case "lastRenderedPageBreak" -> text.notes().pageBegins();
             case "drawing", "pict", "object" -> drawings.read(e, writer);
             case "AlternateContent" ->
                 Alternatives.chosen(e).ifPresent(b -> b.elements().forEach(c -> runPart(c, seen)));

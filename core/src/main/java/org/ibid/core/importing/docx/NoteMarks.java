@@ -3,37 +3,58 @@ package org.ibid.core.importing.docx;
 import java.util.Optional;
 import org.ibid.core.importing.XmlElement;
 
-/** Numbers one series of notes as Word prints them: the format, the first number, beginning anew in each section. */
+/** Numbers one series of notes as Word prints them: the format, the first number, beginning anew in each section or on each page. */
 final class NoteMarks {
 
     private static final String[] CHICAGO = {"*", "†", "‡", "§"};
 
-    private String format;
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    /** @param restart {@code continuous}, {@code eachSect} or {@code eachPage} */
+    private record Numbering(String format, int first, String restart) {
+
+        /** What {@code w:footnotePr} or {@code w:endnotePr} says, and of the rest what held before. */
+        Numbering with(XmlElement said) {
+            return new Numbering(
+                    said.element("numFmt").map(f -> f.attribute("val", format)).orElse(format),
+                    said.element("numStart")
+                            .map(s -> start(s.attribute("val", "1")))
+                            .orElse(first),
+                    said.element("numRestart")
+                            .map(r -> r.attribute("val", restart))
+                            .orElse(restart));
+        }
+    }
+
+    private Numbering whole;
+    private Numbering section;
     private int next = 1;
-    private int first = 1;
-    private boolean eachSection;
-    private boolean eachPage;
 
     /** @param usual Word's own choice: {@code decimal} for footnotes, {@code lowerRoman} for endnotes */
     NoteMarks(String usual) {
-        format = usual;
+        whole = new Numbering(usual, 1, "continuous");
+        section = whole;
     }
 
-    /** Reads {@code w:footnotePr} or {@code w:endnotePr}. */
+    /** What holds for the whole document. */
     void settle(Optional<XmlElement> properties) {
-        if (properties.isEmpty()) {
-            return;
+        whole = properties.map(whole::with).orElse(whole);
+        section = whole;
+        next = section.first();
+    }
+
+    /** A section begins. */
+    void section(Optional<XmlElement> properties, boolean first) {
+        section = properties.map(whole::with).orElse(whole);
+        if (first || section.restart().equals("eachSect")) {
+            next = section.first();
         }
-        XmlElement said = properties.get();
-        format = said.element("numFmt").map(f -> f.attribute("val", format)).orElse(format);
-        first = said.element("numStart")
-                .map(s -> start(s.attribute("val", "1")))
-                .orElse(first);
-        next = first;
-        String restart =
-                said.element("numRestart").map(r -> r.attribute("val", "")).orElse("");
-        eachSection = restart.equals("eachSect");
-        eachPage = restart.equals("eachPage");
+    }
+
+    void pageBegins() {
+        if (eachPage()) {
+            next = section.first();
+        }
     }
 
     private static int start(String digits) {
@@ -41,13 +62,7 @@ final class NoteMarks {
     }
 
     boolean eachPage() {
-        return eachPage;
-    }
-
-    void sectionEnds() {
-        if (eachSection) {
-            next = first;
-        }
+        return section.restart().equals("eachPage");
     }
 
     String next() {
@@ -55,12 +70,15 @@ final class NoteMarks {
     }
 
     private String written(int number) {
-        return switch (format) {
+        return switch (section.format()) {
             case "lowerRoman" -> roman(number).toLowerCase(java.util.Locale.ROOT);
             case "upperRoman" -> roman(number);
             case "lowerLetter" -> letters(number, 'a');
             case "upperLetter" -> letters(number, 'A');
             case "chicago" -> CHICAGO[(number - 1) % 4].repeat(Math.min(8, (number - 1) / 4 + 1));
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                number <= CIRCLED.length() ? CIRCLED.substring(number - 1, number) : Integer.toString(number);
+            case "decimalZero" -> (number < 10 ? "0" : "") + number;
             default -> Integer.toString(number);
         };
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.core.importing.XmlElement;
@@ -14,6 +15,10 @@ final class WordNotes {
 
     private final NoteMarks footnotes = new NoteMarks("decimal");
     private final NoteMarks endnotes = new NoteMarks("lowerRoman");
+    private final List<XmlElement> sections;
+    private final boolean rendered;
+    private int ended;
+    private boolean byPage;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final Map<String, String> bookmarks = new HashMap<>();
@@ -23,14 +28,13 @@ final class WordNotes {
             footnotes.settle(settings.element("footnotePr"));
             endnotes.settle(settings.element("endnotePr"));
         }
-        document.descendants("sectPr")
-                .filter(s -> s.element("footnotePr").isPresent())
-                .findFirst()
-                .ifPresent(s -> footnotes.settle(s.element("footnotePr")));
-        document.descendants("sectPr")
-                .filter(s -> s.element("endnotePr").isPresent())
-                .findFirst()
-                .ifPresent(s -> endnotes.settle(s.element("endnotePr")));
+        byPage = footnotes.eachPage();
+        // what a section is like stands at its end
+        sections = document.descendants("sectPr")
+                .filter(s -> !s.inside("sectPrChange"))
+                .toList();
+        rendered = document.descendants("lastRenderedPageBreak").findFirst().isPresent();
+        section(true);
         findBookmarks(document);
     }
 
@@ -83,12 +87,34 @@ final class WordNotes {
     }
 
     void sectionEnds() {
-        footnotes.sectionEnds();
-        endnotes.sectionEnds();
+        ended++;
+        section(false);
     }
 
+    private void section(boolean first) {
+        if (sections.isEmpty()) {
+            return;
+        }
+        XmlElement section = sections.get(Math.min(ended, sections.size() - 1));
+        footnotes.section(section.element("footnotePr"), first);
+        endnotes.section(section.element("endnotePr"), first);
+        byPage |= footnotes.eachPage();
+        boolean onTheSamePage = section.element("type")
+                .filter(t -> t.attribute("val", "").equals("continuous"))
+                .isPresent();
+        if (!first && !onTheSamePage) {
+            footnotes.pageBegins();
+        }
+    }
+
+    /** Word wrote down where a page began when it was last shown. */
+    void pageBegins() {
+        footnotes.pageBegins();
+    }
+
+    /** True where numbers begin anew on pages that the file does not know. */
     boolean numberedByPage() {
-        return footnotes.eachPage();
+        return byPage && !rendered;
     }
 
     /** The marks of the notes that are called, in order. */

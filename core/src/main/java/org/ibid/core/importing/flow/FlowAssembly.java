@@ -40,6 +40,7 @@ public final class FlowAssembly {
         EssayMetadata metadata = head.metadata(said);
         problems.addAll(head.problems());
         FlowBlocks blocks = new FlowBlocks(indentedIsQuoted(head.body()));
+        blocks.callAhead(head.calls());
         blocks.add(abstractsAsBody(head.body()));
         problems.addAll(blocks.problems());
         Map<String, Integer> firstCalls = new HashMap<>();

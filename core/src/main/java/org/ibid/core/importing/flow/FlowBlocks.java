@@ -50,6 +50,14 @@ final class FlowBlocks {
         return calls;
     }
 
+    /** Notes that are called before the first block is there. */
+    void callAhead(List<StyledText.Call> ahead) {
+        for (StyledText.Call call : ahead) {
+            calls.add(new StyledText.Call(0, call.note(), call.confidence()));
+            builder.call(call.note());
+        }
+    }
+
     void add(List<FlowPart> parts) {
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.importing.ImportProblem;
+import org.ibid.core.importing.StyledText;
 import org.ibid.core.importing.flow.ParagraphShape.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class FlowHead {
     private final List<String> titles = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<StyledText.Call> calls = new ArrayList<>();
     private @Nullable String date;
     private int seen;
     private boolean titleOver;
@@ -46,6 +48,11 @@ final class FlowHead {
     /** What is left for the essay. */
     List<FlowPart> body() {
         return body;
+    }
+
+    /** The notes that title and names call. */
+    List<StyledText.Call> calls() {
+        return calls;
     }
 
     List<ImportProblem> problems() {
@@ -116,10 +123,8 @@ final class FlowHead {
     private void take(FlowText text) {
         text.problems().forEach(p -> problems.add(new ImportProblem(p.code(), p.message(), 0)));
         if (!text.text().calls().isEmpty()) {
-            problems.add(new ImportProblem(
-                    "title-note",
-                    "The title or the author's name calls a note. The note was kept, but nothing in the text calls it.",
-                    null));
+            calls.addAll(text.text().calls());
+            problems.add(ImportProblem.titleNote());
         }
     }
 

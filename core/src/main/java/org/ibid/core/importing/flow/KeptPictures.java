@@ -1,8 +1,10 @@
 package org.ibid.core.importing.flow;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ibid.core.importing.KeptPicture;
@@ -19,11 +21,30 @@ public final class KeptPictures {
         return picture.map(KeptPicture::address);
     }
 
+    /** The same of a picture that stands in its own address: {@code data:image/png;base64,…}. */
+    public Optional<String> keepAddress(String address) {
+        int comma = address.indexOf(',');
+        boolean coded = comma > 0
+                && address.regionMatches(true, 0, "data:", 0, 5)
+                && address.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64");
+        return coded ? keepCoded(address.substring(comma + 1)) : Optional.empty();
+    }
+
+    /** The same of a picture that is written in Base64. */
+    public Optional<String> keepCoded(String base64) {
+        try {
+            return keep(Base64.getMimeDecoder().decode(base64.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     public List<KeptPicture> all() {
         return new ArrayList<>(kept.values());
     }
 
-    private static Optional<String> mediaType(byte[] bytes) {
+    /** What a picture is, if it is one that pages can show. */
+    public static Optional<String> mediaType(byte[] bytes) {
         if (starts(bytes, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
             return Optional.of("image/png");
         }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.importing.EssayBuilder;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportedEssay;
 import org.ibid.core.importing.UnreadableEssay;
@@ -46,11 +48,13 @@ public final class HtmlArticle {
 
     private HtmlArticle(String format, Element body, StyleSheet styles, Setting setting, String language) {
         this.format = format;
-        this.page = new Page(body, HtmlArticle::printedPage);
-        PageNotes notes = new PageNotes();
-        new LinkedNotes(page, new PageLinks(page, styles, setting.own()).all(), notes).find();
-        new InlineNotes(page, styles, notes).find();
-        new PlainNotes(page, styles, notes).find();
+        Page found = new Page(body, HtmlArticle::printedPage);
+        PageNotes notes = notes(found, styles, setting);
+        if (notes.notes().isEmpty() && PrintedMarks.setApart(found)) {
+            found = new Page(body, HtmlArticle::printedPage);
+            notes = notes(found, styles, setting);
+        }
+        this.page = found;
         MainArticle main = new MainArticle(page, notes);
         Surroundings around = setting.chapters() ? main.ofChapters() : main.ofPage();
         Losses losses = new Losses();
@@ -58,6 +62,14 @@ public final class HtmlArticle {
         Addresses addresses = new Addresses(setting.base());
         this.reading = new Reading(page, notes, styles, addresses, QuotationMarks.of(language), losses, around);
         this.pictures = new Pictures(setting.pictures(), addresses);
+    }
+
+    private static PageNotes notes(Page page, StyleSheet styles, Setting setting) {
+        PageNotes notes = new PageNotes();
+        new LinkedNotes(page, new PageLinks(page, styles, setting.own()).all(), notes).find();
+        new InlineNotes(page, styles, notes).find();
+        new PlainNotes(page, styles, notes).find();
+        return notes;
     }
 
     /**
@@ -81,6 +93,7 @@ public final class HtmlArticle {
 
     private ImportedEssay read(PageTitle title) throws UnreadableEssay {
         BlockReader blocks = new BlockReader(reading, pictures, title.heading());
+        titleNotes(title, blocks.builder());
         blocks.children(page.root(), BlockReader.Place.TEXT);
         problems.addAll(blocks.problems());
         NoteTexts texts = new NoteTexts(reading, pictures);
@@ -95,7 +108,6 @@ public final class HtmlArticle {
         }
         problems.addAll(texts.problems());
         problems.addAll(reading.losses().problems(page.skippedElements()));
-        titleNote(title);
         problems.addAll(noteProblems(essay));
         int length = essay.canonical().length();
         problems.replaceAll(
@@ -104,13 +116,19 @@ public final class HtmlArticle {
         return new ImportedEssay(format, title.metadata(), essay, problems, pictures.kept());
     }
 
-    private void titleNote(PageTitle title) {
+    /** The title is no block of the essay: what it calls is called at the beginning. */
+    private void titleNotes(PageTitle title, EssayBuilder builder) {
         Element heading = title.heading();
-        if (heading != null && heading.stream().anyMatch(e -> reading.notes().callAt(e) != null)) {
-            problems.add(new ImportProblem(
-                    "title-note",
-                    "The title calls a note. The note was kept, but nothing in the text calls it.",
-                    null));
+        if (heading == null) {
+            return;
+        }
+        List<PageNotes.Call> called = heading.stream()
+                .map(reading.notes()::callAt)
+                .filter(Objects::nonNull)
+                .toList();
+        called.forEach(call -> builder.call(call.note()));
+        if (!called.isEmpty()) {
+            problems.add(ImportProblem.titleNote());
         }
     }
 

@@ -48,6 +48,9 @@ public final class HtmlImporter implements EssayImporter {
         if (PAGE.matcher(head).lookingAt()) {
             return 0.95;
         }
+        if (WebArchive.looksLikeOne(source.bytes())) {
+            return name.endsWith(".mht") || name.endsWith(".mhtml") ? 0.95 : 0.85;
+        }
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
             return TAG.matcher(head).find() ? 0.9 : 0.3;
         }
@@ -58,7 +61,10 @@ public final class HtmlImporter implements EssayImporter {
 
     private static String head(byte[] bytes) {
         boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
-        Charset charset = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        boolean wide = bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
+        Charset unmarked =
+                !wide ? StandardCharsets.UTF_8 : bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        Charset charset = marked ? StandardCharsets.UTF_16 : unmarked;
         String head = new String(bytes, 0, Math.min(FIRST_BYTES, bytes.length), charset);
         return withoutBeginning(head.startsWith("\uFEFF") ? head.substring(1) : head);
     }
@@ -75,13 +81,29 @@ public final class HtmlImporter implements EssayImporter {
 
     @Override
     public ImportedEssay read(ImportSource source) throws UnreadableEssay {
+        if (WebArchive.looksLikeOne(source.bytes())) {
+            WebArchive archive = WebArchive.of(source);
+            return read(archive.page(), archive.address(), archive.pictures());
+        }
+        return read(source, "", Map.of());
+    }
+
+    /**
+     * @param from its address, or empty where the page has to say it
+     * @param beside pictures that came with the page, by address
+     */
+    private ImportedEssay read(ImportSource source, String from, Map<String, KeptPicture> beside)
+            throws UnreadableEssay {
         HtmlMarkup markup = HtmlMarkup.of(source);
         Document document = markup.document();
         PageMetadata head = new PageMetadata(document);
         EssayMetadata metadata = Gutenberg.named(head.read());
-        String address = address(document, metadata);
-        HtmlArticle.Setting setting = new HtmlArticle.Setting(
-                false, own(source, address), base(document, address), picture -> inPage(picture, markup.pictures()));
+        String address = Addresses.allowed(from) ? from : address(document, metadata);
+        HtmlArticle.Setting setting =
+                new HtmlArticle.Setting(false, own(source, address), base(document, address), picture -> {
+                    KeptPicture inFile = beside.get(picture);
+                    return inFile != null ? inFile : inPage(picture, markup.pictures());
+                });
         ImportedEssay essay = HtmlArticle.read(
                 format(), body(document), StyleSheet.of(markup.styleSheets()), setting, metadata, head.pageTitle());
         List<ImportProblem> problems = new ArrayList<>(markup.problems());

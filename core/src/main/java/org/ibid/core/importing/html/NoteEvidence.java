@@ -123,7 +123,7 @@ final class NoteEvidence {
                 || page.extent(start.place()).in() < 0;
         boolean here = start.begins() && page.extent(start.block()).holds(mark);
         Element first = page.blockAfter(page.extent(start.block()).in());
-        boolean heading = start.begins() && first != null && heading(first);
+        boolean heading = start.begins() && first != null && heading(first) && !start.labelAlone(page);
         boolean picture = Tags.is(start.place(), "figure", "img", "body", "main", "article", "nav")
                 || (Tags.is(start.place(), "table") && !NoteSigns.hintsNote(start.place()));
         return around || here || heading || picture || NoteSigns.saysBack(link.anchor()) || contents(link.anchor());

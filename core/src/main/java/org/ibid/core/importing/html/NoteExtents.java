@@ -37,7 +37,12 @@ final class NoteExtents {
             marks.add(page.extent(call.anchor()).in());
             looks.add(look(page.blockOf(call.anchor())));
         }
+        Set<Element> labels = new HashSet<>();
+        starts.stream().filter(s -> s.labelAlone(page)).forEach(s -> labels.add(s.block()));
         for (Element element : page.elements()) {
+            if (labels.contains(element)) {
+                continue;
+            }
             if (Tags.headingLevel(element) > 0 || Tags.is(element, "hr")) {
                 breaks.add(page.extent(element).in());
             }

@@ -55,6 +55,11 @@ record NoteStart(Element place, Element block, boolean begins, int position) {
         return block;
     }
 
+    /** True where the block is nothing but a label, as where a heading {@code (1)} stands over each note. */
+    boolean labelAlone(Page page) {
+        return page.extent(block).characters() < 8 && NoteLabel.of(page.words(block, 12)) != null;
+    }
+
     /** The words in which the label of the note is looked for. */
     String firstWords(Page page) {
         if (Tags.is(block, "dd")) {

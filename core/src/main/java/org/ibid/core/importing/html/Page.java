@@ -41,6 +41,9 @@ final class Page implements NodeFilter {
     private final Predicate<Element> unread;
     private final Map<Node, Extent> extents = new HashMap<>();
     private final Map<String, Element> ids = new HashMap<>();
+    /** Of ids that stand more than once, as where chapters were put together, all elements in document order. */
+    private final Map<String, List<Element>> repeated = new HashMap<>();
+
     private final Set<Element> withBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Element> elements = new ArrayList<>();
@@ -104,7 +107,11 @@ final class Page implements NodeFilter {
     private void remember(Element element) {
         if (element.attributesSize() > 0) {
             if (!element.id().isEmpty()) {
-                ids.putIfAbsent(element.id(), element);
+                Element first = ids.putIfAbsent(element.id(), element);
+                if (first != null) {
+                    repeated.computeIfAbsent(element.id(), i -> new ArrayList<>(List.of(first)))
+                            .add(element);
+                }
             }
             if (element.normalName().equals("a") && !element.attr("name").isEmpty()) {
                 ids.putIfAbsent(element.attr("name"), element);
@@ -150,6 +157,24 @@ final class Page implements NodeFilter {
     @Nullable
     Element byId(String id) {
         return ids.get(id);
+    }
+
+    /** The element of an id that a link means: of several the one that it has the most in common with, else the first. */
+    @Nullable
+    Element byId(String id, Element link) {
+        List<Element> all = repeated.get(id);
+        if (all == null) {
+            return byId(id);
+        }
+        for (Element around = link.parent(); around != null; around = around.parent()) {
+            Extent extent = extent(around);
+            for (Element each : all) {
+                if (!each.equals(link) && extent.holds(extent(each))) {
+                    return each;
+                }
+            }
+        }
+        return all.getFirst();
     }
 
     Extent extent(Node node) {

@@ -51,7 +51,7 @@ final class PageLinks {
                     .orElse("");
         }
         return new PageLink(
-                anchor, fragment, page.byId(fragment), NoteLabel.of(words), raised(anchor), words.isEmpty());
+                anchor, fragment, page.byId(fragment, anchor), NoteLabel.of(words), raised(anchor), words.isEmpty());
     }
 
     private boolean raised(Element anchor) {

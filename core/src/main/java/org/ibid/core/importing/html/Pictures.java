@@ -43,6 +43,10 @@ final class Pictures {
     String address(Element image) {
         String source = source(image);
         KeptPicture picture = source.startsWith("data:") ? inAddress(source) : files.find(source);
+        if (picture == null && addresses.whole(source) != null) {
+            // a web archive names its files by their whole addresses
+            picture = files.find(String.valueOf(addresses.whole(source)));
+        }
         if (picture != null) {
             kept.putIfAbsent(picture.address(), picture);
             return picture.address();

@@ -2,12 +2,13 @@ package org.ibid.core.importing.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Finds notes that no link calls: a raised label in the text, and a later block that begins with the same label. */
 final class PlainNotes {
@@ -15,10 +16,17 @@ final class PlainNotes {
     private static final int FURTHEST = 20_000;
     private static final Pattern NOTES =
             Pattern.compile("(?i)(?:foot|end)?-? ?notes?(?: and references)?:?|anmerkungen|fußnoten|noten|notas");
+    /** Works in such a list are cited by number, and are no notes. */
+    private static final Pattern REFERENCES = Pattern.compile(
+            "(?i)(?:references?|bibliography|works cited|literature(?: cited)?|sources|literatur(?:verzeichnis)?|bibliographie|références):?");
+
     private static final Pattern POWER = Pattern.compile("(?:^|[^\\p{L}])(?:\\p{L}|[kcmd]m|10|[0-9)])$");
 
-    /** @param block whose first words are the label */
-    private record Body(NoteLabel label, Element block, int position) {}
+    /**
+     * @param block whose first words are the label
+     * @param introduced true under a heading that says that there are notes
+     */
+    private record Body(NoteLabel label, Element block, int position, boolean introduced) {}
 
     private final Page page;
     private final StyleSheet styles;
@@ -26,6 +34,8 @@ final class PlainNotes {
     private final ListNumbers numbers = new ListNumbers();
     private final List<Body> bodies = new ArrayList<>();
     private final List<Element> marks = new ArrayList<>();
+    private final Set<Element> begun = new HashSet<>();
+    private boolean underHeading;
 
     PlainNotes(Page page, StyleSheet styles, PageNotes notes) {
         this.page = page;
@@ -34,14 +44,15 @@ final class PlainNotes {
     }
 
     void find() {
-        boolean underHeading = false;
+        boolean reckoned = false;
         for (Element element : page.elements()) {
             if (notes.callAt(element) != null || notes.taken(element) || page.skips(element)) {
                 continue;
             }
             if (Tags.headingLevel(element) > 0) {
                 underHeading = NOTES.matcher(page.words(element, 40)).matches();
-            } else if (raised(element)) {
+                reckoned = REFERENCES.matcher(page.words(element, 40)).matches();
+            } else if (raised(element) && !(reckoned && page.begins(element, page.blockOf(element)))) {
                 label(element);
             } else if (underHeading) {
                 listed(element);
@@ -56,7 +67,9 @@ final class PlainNotes {
     private boolean raised(Element element) {
         boolean sup =
                 element.normalName().equals("sup") || (Tags.is(element, "span", "font") && styles.raises(element));
-        return sup && page.extent(element).characters() < 8 && insideNothing(element);
+        return (sup || element.hasAttr(PrintedMarks.MARK))
+                && page.extent(element).characters() < 8
+                && insideNothing(element);
     }
 
     private boolean insideNothing(Element element) {
@@ -74,13 +87,15 @@ final class PlainNotes {
         }
         if (page.begins(sup, block)) {
             add(label, block);
-        } else if (label.sign() || !POWER.matcher(page.wordsBefore(sup, 4)).find()) {
+        } else if (label.sign()
+                || label.bracketed()
+                || !POWER.matcher(page.wordsBefore(sup, 4)).find()) {
             marks.add(sup);
         }
     }
 
     private void add(NoteLabel label, Element block) {
-        bodies.add(new Body(label, block, page.extent(block).in()));
+        bodies.add(new Body(label, block, page.extent(block).in(), underHeading));
     }
 
     /** Under the heading “Notes”: numbered items, or paragraphs that begin with a number. */
@@ -104,6 +119,7 @@ final class PlainNotes {
     /** Each mark with the first note of its label after it that no earlier mark has, so that numbering may restart. */
     private Map<Element, Body> pairs() {
         Map<String, List<Body>> byLabel = new HashMap<>();
+        bodies.forEach(b -> begun.add(b.block()));
         bodies.forEach(b -> byLabel.computeIfAbsent(b.label().text(), l -> new ArrayList<>())
                 .add(b));
         Map<Element, Body> pairs = new java.util.LinkedHashMap<>();
@@ -131,15 +147,35 @@ final class PlainNotes {
         notes.call(mark, new PageNotes.Call(key, 0.8, false));
     }
 
-    private static List<Node> nodes(Body body) {
+    private List<Node> nodes(Body body) {
         List<Node> nodes = new ArrayList<>(List.of(body.block()));
-        if (Tags.is(body.block(), "dt")) {
-            @Nullable Element next = body.block().nextElementSibling();
-            while (next != null && Tags.is(next, "dd")) {
-                nodes.add(next);
-                next = next.nextElementSibling();
+        boolean term = Tags.is(body.block(), "dt");
+        if (!term && !Tags.is(body.block(), "p", "div")) {
+            return nodes;
+        }
+        List<Node> following = new ArrayList<>();
+        boolean ended = false;
+        for (Element next = body.block().nextElementSibling();
+                next != null && !ended && term == Tags.is(next, "dd");
+                next = next.nextElementSibling()) {
+            boolean labelled = begun.contains(next);
+            ended = labelled || !(term || goesOn(next));
+            if (!ended) {
+                following.add(next);
+            }
+            if (labelled) {
+                nodes.addAll(following);
             }
         }
+        if (term || (body.introduced() && nodes.size() == 1)) {
+            nodes.addAll(following);
+        }
         return nodes;
+    }
+
+    /** True for what may be a further paragraph of a note. */
+    private boolean goesOn(Element block) {
+        return Tags.is(block, "p", "blockquote", "ul", "ol", "pre")
+                && marks.stream().noneMatch(m -> page.extent(block).holds(page.extent(m)));
     }
 }

@@ -9,6 +9,7 @@ import org.ibid.core.importing.BlockSink;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
@@ -111,6 +112,11 @@ final class JatsBlocks {
                 .flatMap(p -> p.elements().stream())
                 .filter(f -> f.attribute("id") != null)
                 .forEach(f -> waiting.put(f.attribute("id", ""), f));
+    }
+
+    /** The pictures that the file holds. */
+    List<KeptPicture> kept() {
+        return floats.kept();
     }
 
     /** The parts of an article in order, then what is left of floats and notes. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.flow.KeptPictures;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
 
 /** Tables, figures, formulas, code and files beside the article: what has a label and a caption. */
@@ -13,11 +15,17 @@ final class JatsFloats {
     private final JatsBlocks blocks;
     private final JatsInline inline;
     private final EssayAssembly essay;
+    private final KeptPictures pictures = new KeptPictures();
 
     JatsFloats(JatsBlocks blocks, JatsInline inline, EssayAssembly essay) {
         this.blocks = blocks;
         this.inline = inline;
         this.essay = essay;
+    }
+
+    /** The pictures that the file holds. */
+    List<KeptPicture> kept() {
+        return pictures.all();
     }
 
     void block(XmlElement element, Flow flow) {
@@ -77,10 +85,13 @@ final class JatsFloats {
             flow.sink()
                     .problem(
                             "picture-without-words",
-                            "A picture without a caption or description was left out: " + source);
+                            "A picture without a caption or description was left out: "
+                                    + (source.startsWith("data:") ? "it has no address" : source));
         } else if (words.length() > 0) {
             String described = alt.isEmpty() ? words.since(0).strip() : alt;
-            flow.sink().picture(words.take(), described, shown && !source.isEmpty() ? source : null);
+            String kept =
+                    source.startsWith("data:") ? pictures.keepAddress(source).orElse("") : source;
+            flow.sink().picture(words.take(), described, shown && !kept.isEmpty() ? kept : null);
         }
         figure.elements().stream()
                 .filter(e ->

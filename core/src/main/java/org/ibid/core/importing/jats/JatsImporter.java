@@ -66,7 +66,7 @@ public final class JatsImporter implements EssayImporter {
         JatsBlocks blocks = new JatsBlocks(parts, essay);
         Losses.ofArticle(article, parts, essay);
         blocks.article(parts);
-        return essay.essay(format(), JatsMetadata.of(article));
+        return essay.essay(format(), JatsMetadata.of(article), blocks.kept());
     }
 
     private static Optional<XmlElement> article(XmlElement file) {

@@ -98,7 +98,11 @@ final class JatsInline {
             }
             case "styled-content" -> styled(element, out);
             case "xref" -> reference(element, out);
-            case "fn" -> notes.note(element, noteBody, out::call);
+            case "fn" -> {
+                if (!notes.markedBeside(element)) {
+                    notes.note(element, noteBody, out::call);
+                }
+            }
             case "ext-link", "uri", "self-uri", "inline-supplementary-material" -> link(element, out);
             case "email" -> out.linked("mailto:" + element.text().strip(), () -> children(element, out));
             case "break", "hr" -> out.space();
@@ -182,6 +186,12 @@ final class JatsInline {
     private void reference(XmlElement xref, InlineWriter out) {
         if (!notes.marks(xref)) {
             children(xref, out);
+        }
+        if (notes.calledElsewhere(xref) > 0) {
+            out.problem(
+                    "mark-of-several",
+                    "One mark, “" + xref.text().strip()
+                            + "”, stands here for several notes. The first is called here, the others by their own marks.");
         }
         notes.call(xref, noteBody, out::call);
     }

@@ -1,10 +1,8 @@
 package org.ibid.core.importing.jats;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
-import org.ibid.core.importing.StyledText;
+import org.ibid.core.importing.ListLines;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
@@ -40,30 +38,30 @@ final class JatsLists {
         flow.sink().verse(words.take());
     }
 
-    /** The lines of one list as they are collected. */
+    /** Walks the items of one list. */
     private final class Lines {
         private final XmlElement list;
         private final Flow flow;
-        private final InlineWriter words = new InlineWriter();
-        private final List<Inline> lines = new ArrayList<>();
-        private final List<Integer> depths = new ArrayList<>();
+        private final ListLines lines;
+        private final InlineWriter words;
 
         Lines(XmlElement list, Flow flow) {
             this.list = list;
             this.flow = flow;
+            this.lines = new ListLines(flow.sink(), ordered(list));
+            this.words = lines.words();
         }
 
         void write() {
             items(list, 0);
-            close();
-            words.take().text().calls().forEach(c -> flow.sink().call(c.note()));
+            lines.close();
         }
 
         private void items(XmlElement parent, int depth) {
             for (XmlElement child : parent.elements()) {
                 if (child.is("list-item")) {
                     item(child, depth);
-                    end(depth);
+                    lines.end(depth);
                 } else if (child.is("def-item")) {
                     definition(child, depth);
                 } else if (child.is("list", "def-list")) {
@@ -80,9 +78,9 @@ final class JatsLists {
             words.space();
             item.elements("def").forEach(def -> {
                 item(def, depth);
-                end(depth);
+                lines.end(depth);
             });
-            end(depth);
+            lines.end(depth);
         }
 
         private void item(XmlElement item, int depth) {
@@ -92,17 +90,17 @@ final class JatsLists {
                 if (!(nodes.get(i) instanceof XmlElement element)) {
                     inline.node(nodes, i, words);
                 } else if (element.is("list", "def-list")) {
-                    end(depth);
+                    lines.end(depth);
                     items(element, depth + 1);
                 } else if (element.is("p")) {
                     if (paragraphs) {
-                        end(depth);
+                        lines.end(depth);
                     }
                     paragraphs = true;
                     item(element, depth);
                 } else if (blocks.isBlock(element) && !element.is("title")) {
-                    end(depth);
-                    close();
+                    lines.end(depth);
+                    lines.part();
                     blocks.block(element, flow);
                 } else {
                     inline.node(nodes, i, words);
@@ -110,28 +108,7 @@ final class JatsLists {
             }
         }
 
-        private void end(int depth) {
-            Inline line = words.take();
-            if (line.text().text().isBlank()) {
-                // calls and problems wait for the words of the next line
-                words.append(
-                        new Inline(new StyledText("", List.of(), line.text().calls()), line.problems()));
-            } else {
-                lines.add(line);
-                depths.add(depth);
-            }
-        }
-
-        private void close() {
-            end(0);
-            if (!lines.isEmpty()) {
-                flow.sink().list(List.copyOf(lines), List.copyOf(depths), ordered());
-                lines.clear();
-                depths.clear();
-            }
-        }
-
-        private boolean ordered() {
+        private static boolean ordered(XmlElement list) {
             return list.attribute("list-type", "").matches("order(?:ed)?|.*(?:alpha|roman|number|arabic).*");
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ final class JatsNotes {
     /** @return false where the reference calls no note */
     boolean call(XmlElement xref, Function<XmlElement, Inline> body, Consumer<String> place) {
         if (calls(xref)) {
-            targets(xref).forEach(fn -> note(fn, body, place));
+            notesOf(xref).forEach(fn -> note(fn, body, place));
             return true;
         }
         if (orphan(xref) && isMark(xref)) {
@@ -111,6 +112,23 @@ final class JatsNotes {
             return true;
         }
         return false;
+    }
+
+    /**
+     * The notes of a mark. One mark is one place, whatever it names: it calls the first of its notes, and those that no
+     * other mark calls.
+     */
+    private List<XmlElement> notesOf(XmlElement xref) {
+        List<XmlElement> named = targets(xref);
+        return named.stream()
+                .filter(fn -> fn.equals(named.getFirst())
+                        || callers.getOrDefault(fn, List.of()).size() == 1)
+                .toList();
+    }
+
+    /** How many of the notes that a mark names it does not call, because others do. */
+    int calledElsewhere(XmlElement xref) {
+        return calls(xref) ? targets(xref).size() - notesOf(xref).size() : 0;
     }
 
     /** Calls a note, and the notes called in it at the same place; its text is read when it is called first. */
@@ -150,6 +168,14 @@ final class JatsNotes {
 
     private static String printed(XmlElement fn) {
         return NoteMark.label(fn.element("label").map(XmlElement::text).orElse(fn.attribute("symbol", "")));
+    }
+
+    /** True for a note within a line whose mark stands in the same lines: the two are one reference. */
+    boolean markedBeside(XmlElement fn) {
+        Optional<XmlElement> lines = fn.parent();
+        return lines.isPresent()
+                && callers.getOrDefault(fn, List.of()).stream()
+                        .anyMatch(x -> isMark(x) && x.ancestors().anyMatch(lines.get()::equals));
     }
 
     boolean called(XmlElement fn) {

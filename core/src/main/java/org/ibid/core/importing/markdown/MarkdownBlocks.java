@@ -100,6 +100,7 @@ final class MarkdownBlocks {
         if (!text.pictures().isEmpty() && Pictures.only(paragraph)) {
             place(text.problems());
             text.pictures().forEach(this::picture);
+            text.text().calls().forEach(call -> builder.call(call.note()));
             return;
         }
         if (text.pictures().stream().anyMatch(InlineText.Picture::inWords)) {

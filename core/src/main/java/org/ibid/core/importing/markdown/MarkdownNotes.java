@@ -1,6 +1,7 @@
 package org.ibid.core.importing.markdown;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class MarkdownNotes {
 
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<String, InlineFootnote> inline = new LinkedHashMap<>();
+    private final IdentityHashMap<InlineFootnote, String> keys = new IdentityHashMap<>();
     private final List<FootnoteDefinition> doubled = new ArrayList<>();
 
     /** Definitions stand at the top level of the document, wherever in it. */
@@ -30,10 +32,13 @@ final class MarkdownNotes {
         return "^" + label.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of a note in the line; the same however often its line is read. */
     String inline(InlineFootnote note) {
-        String key = "inline " + (inline.size() + 1);
-        inline.put(key, note);
-        return key;
+        return keys.computeIfAbsent(note, n -> {
+            String key = "inline " + (inline.size() + 1);
+            inline.put(key, n);
+            return key;
+        });
     }
 
     Map<String, FootnoteDefinition> definitions() {

@@ -28,12 +28,8 @@ record Title(EssayMetadata metadata, @Nullable Heading heading, List<ImportProbl
         if (title.isBlank() || (known != null && !known.equalsIgnoreCase(title))) {
             return new Title(metadata, null, List.of());
         }
-        List<ImportProblem> problems = words.text().calls().isEmpty()
-                ? List.of()
-                : List.of(new ImportProblem(
-                        "title-note",
-                        "The title calls a note. The note was kept, but nothing in the text calls it.",
-                        null));
+        List<ImportProblem> problems = words.text().calls().isEmpty() ? List.of() : List.of(ImportProblem.titleNote());
+        words.text().calls().forEach(call -> blocks.builder().call(call.note()));
         return new Title(metadata.titled(title, metadata.authors()), heading, problems);
     }
 }

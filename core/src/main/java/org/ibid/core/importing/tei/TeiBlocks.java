@@ -1,5 +1,6 @@
 package org.ibid.core.importing.tei;
 
+import java.util.List;
 import java.util.Set;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayMetadata;
@@ -7,10 +8,13 @@ import org.ibid.core.importing.BlockSink;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
+import org.ibid.core.importing.flow.KeptPictures;
 import org.ibid.core.importing.tei.Losses.Loss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the blocks of a TEI text. What stands between blocks is a paragraph, and a block within a paragraph divides it,
@@ -71,14 +75,24 @@ final class TeiBlocks {
      *
      * @param depth how many divisions are open
      * @param run the block quotation that is open
+     * @param who whose words they are, where the file says so
      */
-    record Flow(BlockSink sink, int depth, int run) {
+    record Flow(
+            BlockSink sink, int depth, int run, @Nullable String who) {
+        Flow(BlockSink sink, int depth, int run) {
+            this(sink, depth, run, null);
+        }
+
         Flow deeper() {
-            return new Flow(sink, depth + 1, run);
+            return new Flow(sink, depth + 1, run, who);
         }
 
         Flow quoting(int newRun) {
-            return new Flow(sink, depth, newRun);
+            return new Flow(sink, depth, newRun, newRun == BlockSink.NO_RUN ? null : who);
+        }
+
+        Flow saying(@Nullable String speaker) {
+            return new Flow(sink, depth, run, speaker);
         }
     }
 
@@ -86,11 +100,13 @@ final class TeiBlocks {
     private final TeiNotes notes;
     private final Rendition rendition;
     private final Losses losses;
+    private final TeiSpeakers speakers;
     private final TeiInline inline;
     private final TeiLists lists;
     private final TeiTables tables;
     private final TeiVerse verse;
     private final TeiPictures pictures;
+    private final KeptPictures kept = new KeptPictures();
     private final TeiQuotations quotations;
 
     TeiBlocks(XmlElement root, EssayAssembly essay, EssayMetadata metadata) {
@@ -99,12 +115,13 @@ final class TeiBlocks {
         this.rendition = new Rendition(root);
         this.losses = new Losses(essay);
         QuotationMarks marks = new QuotationMarks(metadata.language(), rendition);
-        this.inline = new TeiInline(notes, rendition, marks, losses, this::noteBody);
+        this.speakers = new TeiSpeakers(root);
+        this.inline = new TeiInline(notes, rendition, marks, losses, speakers, this::noteBody);
         this.lists = new TeiLists(this, inline);
         this.tables = new TeiTables(this, inline);
-        this.verse = new TeiVerse(this, inline);
-        this.pictures = new TeiPictures(this, inline);
-        this.quotations = new TeiQuotations(this, rendition);
+        this.verse = new TeiVerse(this, inline, speakers);
+        this.pictures = new TeiPictures(this, inline, kept);
+        this.quotations = new TeiQuotations(this, rendition, speakers);
     }
 
     void text(XmlElement text) {
@@ -114,6 +131,11 @@ final class TeiBlocks {
     /** Keeps the notes that nothing in the text calls. */
     void orphans() {
         notes.orphans(this::noteBody);
+    }
+
+    /** The pictures that the file holds. */
+    List<KeptPicture> kept() {
+        return kept.all();
     }
 
     private Inline noteBody(XmlElement note) {
@@ -229,7 +251,7 @@ final class TeiBlocks {
     }
 
     void flush(InlineWriter words, Flow flow) {
-        flow.sink().paragraph(words.take(), flow.run());
+        flow.sink().paragraph(words.take().saidBy(flow.who()), flow.run());
     }
 
     void block(XmlElement element, Flow flow) {

@@ -23,8 +23,8 @@ import org.ibid.core.importing.XmlRoot;
  *       whether they gloss the text or work as headings: no markup tells which, a teacher does.
  *   <li>Of an edition the reading text is kept: lemma over readings, corrected over wrong, modern over old, written out
  *       over short, added over struck out.
- *   <li>A quotation in the line has marks; one that is displayed is a block quotation. {@code said who} has no place in
- *       the essay's content: who speaks is read from the words.
+ *   <li>A quotation in the line has marks; one that is displayed is a block quotation. Whose words they are, where
+ *       {@code @who} or a {@code speaker} says so, is stated and needs no reading.
  * </ul>
  */
 public final class TeiImporter implements EssayImporter {
@@ -71,7 +71,7 @@ public final class TeiImporter implements EssayImporter {
             blocks.text(root);
         }
         blocks.orphans();
-        return essay.essay(format(), metadata);
+        return essay.essay(format(), metadata, blocks.kept());
     }
 
     /** The element of one edition: of a corpus the first that has a text. */

@@ -15,6 +15,7 @@ final class TeiInline {
     private final Rendition rendition;
     private final QuotationMarks marks;
     private final Losses losses;
+    private final TeiSpeakers speakers;
     private final Function<XmlElement, Inline> noteBody;
 
     TeiInline(
@@ -22,11 +23,13 @@ final class TeiInline {
             Rendition rendition,
             QuotationMarks marks,
             Losses losses,
+            TeiSpeakers speakers,
             Function<XmlElement, Inline> noteBody) {
         this.notes = notes;
         this.rendition = rendition;
         this.marks = marks;
         this.losses = losses;
+        this.speakers = speakers;
         this.noteBody = noteBody;
     }
 
@@ -239,21 +242,26 @@ final class TeiInline {
         Runnable content =
                 () -> rendition.styled(quotation, !speech && quotation.is("q"), out, () -> children(quotation, out));
         if (speech) {
-            marks.around(quotation, out, content);
+            out.said(speakers.of(quotation), () -> marks.around(quotation, out, content));
         } else {
             content.run();
         }
     }
 
     private void picture(XmlElement picture, InlineWriter out) {
-        String words = picture.is("figure")
+        String words = picture.is("figure") && picture.element("binaryObject").isEmpty()
                 ? picture.text().strip()
                 : picture.element("desc").map(XmlElement::text).orElse("");
         out.problem(
                 "picture-inline",
                 words.isBlank()
-                        ? "A picture within a line was left out: " + picture.attribute("url", "it has no address")
+                        ? "A picture within a line was left out: " + TeiPictures.named(picture)
                         : "A picture within a line was kept with its words only.");
-        children(picture, out);
+        if (picture.is("binaryObject")) {
+            // its text is code
+            picture.elements("desc").forEach(d -> node(d, out));
+        } else {
+            children(picture, out);
+        }
     }
 }

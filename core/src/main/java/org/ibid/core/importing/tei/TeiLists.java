@@ -1,11 +1,8 @@
 package org.ibid.core.importing.tei;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
-import org.ibid.core.importing.StyledText;
+import org.ibid.core.importing.ListLines;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
@@ -29,42 +26,41 @@ final class TeiLists {
         new Lines(list, flow).write();
     }
 
-    /** The lines of one list as they are collected. */
+    /** Walks the items of one list. */
     private final class Lines {
         private final XmlElement list;
         private final Flow flow;
-        private final InlineWriter words = new InlineWriter();
-        private final List<Inline> lines = new ArrayList<>();
-        private final List<Integer> depths = new ArrayList<>();
+        private final ListLines lines;
+        private final InlineWriter words;
 
         Lines(XmlElement list, Flow flow) {
             this.list = list;
             this.flow = flow;
+            this.lines = new ListLines(flow.sink(), ordered(list));
+            this.words = lines.words();
         }
 
         void write() {
             items(list, 0);
-            close();
-            Inline rest = words.take();
-            rest.text().calls().forEach(c -> flow.sink().call(c.note()));
+            lines.close();
         }
 
         private void items(XmlElement parent, int depth) {
             for (XmlElement child : parent.elements()) {
                 if (child.is("item", "castItem", "bibl", "biblStruct", "biblFull", "msDesc")) {
                     item(child, depth);
-                    end(depth);
+                    lines.end(depth);
                 } else if (child.is("label")
                         && child.parent().filter(p -> p.is("list")).isPresent()) {
                     label(child, parent);
                 } else if (child.is("castGroup", "list", "listBibl", "castList")) {
-                    end(depth);
+                    lines.end(depth);
                     group(child, depth);
                 } else if (!child.is("head")
                         || !child.equals(list.element("head").orElse(null))) {
                     inline.node(child, words);
                     if (!child.text().isBlank() && !blocks.isNote(child)) {
-                        end(depth);
+                        lines.end(depth);
                     }
                 }
             }
@@ -94,15 +90,15 @@ final class TeiLists {
                 if (!(node instanceof XmlElement element) || blocks.isNote(element)) {
                     inline.node(node, words);
                 } else if (element.is("list", "castGroup", "listBibl")) {
-                    end(depth);
+                    lines.end(depth);
                     items(element, depth + 1);
                 } else if (element.is("p", "ab") && !blocks.holdsBlocks(element)) {
-                    end(depth);
+                    lines.end(depth);
                     inline.node(element, words);
-                    end(depth);
+                    lines.end(depth);
                 } else if (blocks.isBlock(element) && !element.is("head", "p", "ab")) {
-                    end(depth);
-                    close();
+                    lines.end(depth);
+                    lines.part();
                     blocks.block(element, flow);
                 } else if (blocks.holdsBlocks(element)) {
                     item(element, depth);
@@ -112,28 +108,7 @@ final class TeiLists {
             }
         }
 
-        private void end(int depth) {
-            Inline line = words.take();
-            if (line.text().text().isBlank()) {
-                // calls and problems wait for the words of the next line
-                words.append(
-                        new Inline(new StyledText("", List.of(), line.text().calls()), line.problems()));
-            } else {
-                lines.add(line);
-                depths.add(depth);
-            }
-        }
-
-        private void close() {
-            end(0);
-            if (!lines.isEmpty()) {
-                flow.sink().list(List.copyOf(lines), List.copyOf(depths), ordered());
-                lines.clear();
-                depths.clear();
-            }
-        }
-
-        private boolean ordered() {
+        private static boolean ordered(XmlElement list) {
             String said = (list.attribute("type", "") + " " + list.attribute("rend", "")).toLowerCase(Locale.ROOT);
             return said.matches(".*(?:order|number|arabic|roman|alpha).*") && !said.contains("unordered");
         }

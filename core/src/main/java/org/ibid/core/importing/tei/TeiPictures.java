@@ -1,10 +1,12 @@
 package org.ibid.core.importing.tei;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.flow.KeptPictures;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,10 @@ final class TeiPictures {
 
     private final TeiBlocks blocks;
     private final TeiInline inline;
+    private final KeptPictures kept;
 
-    TeiPictures(TeiBlocks blocks, TeiInline inline) {
+    TeiPictures(TeiBlocks blocks, TeiInline inline, KeptPictures kept) {
+        this.kept = kept;
         this.blocks = blocks;
         this.inline = inline;
     }
@@ -66,18 +70,27 @@ final class TeiPictures {
     }
 
     private static void lost(XmlElement picture, Flow flow) {
-        flow.sink()
-                .problem(
-                        "picture-without-words",
-                        "A second picture of this figure was left out: "
-                                + picture.attribute("url", "it has no address"));
+        flow.sink().problem("picture-without-words", "A second picture of this figure was left out: " + named(picture));
     }
 
-    private static @Nullable String source(List<XmlElement> shown) {
-        return shown.stream()
-                .map(g -> g.attribute("url"))
-                .filter(u -> u != null && !u.isBlank() && !u.startsWith("data:"))
-                .findFirst()
-                .orElse(null);
+    private @Nullable String source(List<XmlElement> shown) {
+        return shown.stream().flatMap(g -> source(g).stream()).findFirst().orElse(null);
+    }
+
+    /** Its address, or that of the picture itself where the file holds it. */
+    private Optional<String> source(XmlElement picture) {
+        String address = picture.attribute("url", "").strip();
+        if (picture.is("binaryObject")) {
+            return kept.keepCoded(picture.text());
+        }
+        return address.startsWith("data:")
+                ? kept.keepAddress(address)
+                : Optional.of(address).filter(a -> !a.isEmpty());
+    }
+
+    /** How a picture that was left out is called: by its address, but not by one that is the picture. */
+    static String named(XmlElement picture) {
+        String address = picture.attribute("url", "");
+        return address.isEmpty() || address.startsWith("data:") ? "it has no address" : address;
     }
 }

@@ -35,10 +35,12 @@ final class TeiQuotations {
 
     private final TeiBlocks blocks;
     private final Rendition rendition;
+    private final TeiSpeakers speakers;
     /** Asked again for each quotation of a long division. */
     private final Map<XmlElement, Boolean> prose = new HashMap<>();
 
-    TeiQuotations(TeiBlocks blocks, Rendition rendition) {
+    TeiQuotations(TeiBlocks blocks, Rendition rendition, TeiSpeakers speakers) {
+        this.speakers = speakers;
         this.blocks = blocks;
         this.rendition = rendition;
     }
@@ -92,7 +94,9 @@ final class TeiQuotations {
     void block(XmlElement quotation, Flow flow) {
         boolean inCit = quotation.parent().filter(p -> p.is("cit", "epigraph")).isPresent();
         boolean open = inCit && flow.run() != BlockSink.NO_RUN;
-        Flow quoting = open ? flow : flow.quoting(flow.sink().nextRun());
+        String who = speakers.of(quotation);
+        Flow run = open ? flow : flow.quoting(flow.sink().nextRun());
+        Flow quoting = who == null ? run : run.saying(who);
         if (quotation.is("cit") && !isBlock(quotation)) {
             // alone in its paragraph: its quotation is the block
             for (XmlElement part : quotation.elements()) {

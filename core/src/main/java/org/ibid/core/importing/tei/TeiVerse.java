@@ -14,10 +14,12 @@ final class TeiVerse {
 
     private final TeiBlocks blocks;
     private final TeiInline inline;
+    private final TeiSpeakers speakers;
     /** Verses that stand in a row begun before them. */
     private final Set<XmlElement> taken = new HashSet<>();
 
-    TeiVerse(TeiBlocks blocks, TeiInline inline) {
+    TeiVerse(TeiBlocks blocks, TeiInline inline, TeiSpeakers speakers) {
+        this.speakers = speakers;
         this.blocks = blocks;
         this.inline = inline;
     }
@@ -68,22 +70,26 @@ final class TeiVerse {
     /** A speech: the name stands ahead of its first paragraph, or is the first line of its verse. */
     void speech(XmlElement speech, Flow flow) {
         InlineWriter words = new InlineWriter();
+        Flow spoken = flow.saying(speakers.of(speech));
         for (XmlElement part : speech.elements()) {
             if (part.is("speaker") || (part.is("stage") && words.length() > 0)) {
                 words.space();
                 inline.node(part, words);
             } else if (part.is("l")) {
                 if (!taken.contains(part)) {
+                    words.saidFromHere(spoken.who());
                     row(part, words);
-                    flush(words, flow);
+                    flush(words, spoken);
                 }
             } else if (part.is("lg")) {
-                stanza(part, flow, words);
-                flush(words, flow);
+                words.saidFromHere(spoken.who());
+                stanza(part, spoken, words);
+                flush(words, spoken);
             } else if (part.is("p", "ab")) {
                 pointed(words);
-                blocks.mixed(part, flow, words);
-                blocks.flush(words, flow);
+                words.saidFromHere(spoken.who());
+                blocks.mixed(part, spoken, words);
+                blocks.flush(words, spoken);
             } else if (blocks.isBlock(part)) {
                 blocks.flush(words, flow);
                 blocks.block(part, flow);
@@ -105,7 +111,7 @@ final class TeiVerse {
     }
 
     private static void flush(InlineWriter words, Flow flow) {
-        Inline verse = words.take();
+        Inline verse = words.take().saidBy(flow.who());
         flow.sink().verse(verse);
     }
 }

@@ -48,7 +48,7 @@ final class CountedLists {
     private static boolean counted(NoteList list) {
         return switch (list.entries().getFirst().label().style()) {
             case POINTED, BARE, RAISED, PARENTHESISED -> true;
-            case NAMED, BRACKETED, BRACKETED_SYMBOL, SYMBOL -> false;
+            case NAMED, BRACKETED, BRACKETED_SYMBOL, BRACED, CARET, LETTERED, SYMBOL -> false;
         };
     }
 

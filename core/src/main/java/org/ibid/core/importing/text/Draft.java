@@ -45,6 +45,11 @@ record Draft(Kind kind, StyledText text, List<Integer> depths, int level, int bl
         };
     }
 
+    /** True where a marker in brackets may stand besides: only where its note's text is there is it one. */
+    boolean titleOrTable() {
+        return kind == Kind.HEADING || kind == Kind.TABLE;
+    }
+
     String words() {
         return text.text();
     }

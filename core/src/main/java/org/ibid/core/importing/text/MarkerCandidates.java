@@ -2,7 +2,9 @@ package org.ibid.core.importing.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +22,27 @@ final class MarkerCandidates {
 
     private static final double NOTE_TEXT_EXISTS = 3;
 
+    private static final double A_NAME = -8;
+
+    /** A note may be called after the same word in two chapters. */
+    private static final int NAME_COMES_AGAIN = 3;
+
+    /** Possessive, and from the first letter on: a file may be one long word. */
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{L}++\\d{1,3}(?!\\d)");
+
     private static final Pattern FIGURES = Pattern.compile("\\d+|[" + MarkerForm.SUPERSCRIPTS + "]+");
     private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})]");
     private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
+    private static final Pattern CARETS = Pattern.compile("\\^(?:\\d{1,3}(?!\\d)|\\(\\d{1,3}\\)|\\{\\d{1,3}})");
+    private static final Pattern BRACES = Pattern.compile("\\{\\d{1,3}}");
+    private static final Pattern LETTERS = Pattern.compile("\\[[a-z]]");
+    private static final Pattern HULL = Pattern.compile("^[\\[(^{]+|[\\])}]+$");
     private static final Pattern SYMBOLS = Pattern.compile(
             "\\[(?:\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})]|\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2}");
 
     private final MarkerForm form;
     private final Set<Integer> notes;
+    private final Map<String, Integer> names = new HashMap<>();
     private final List<MarkerCandidate> found = new ArrayList<>();
     private int runs;
 
@@ -39,15 +54,25 @@ final class MarkerCandidates {
     /** @param notes numbers of the notes whose texts the source has */
     static List<MarkerCandidate> of(List<Draft> drafts, MarkerForm form, Set<Integer> notes) {
         MarkerCandidates candidates = new MarkerCandidates(form, notes);
+        if (form == MarkerForm.FIGURES) {
+            drafts.stream().filter(Draft::prose).forEach(d -> candidates.name(d.words()));
+        }
         int section = 0;
         for (int i = 0; i < drafts.size(); i++) {
-            if (drafts.get(i).kind() == Kind.HEADING) {
-                section++;
-            } else if (drafts.get(i).prose()) {
+            section += drafts.get(i).kind() == Kind.HEADING ? 1 : 0;
+            if (drafts.get(i).prose() || (drafts.get(i).titleOrTable() && candidates.printed())) {
                 candidates.in(drafts.get(i), i, section);
             }
         }
         return candidates.found.size() > MOST ? List.of() : candidates.found;
+    }
+
+    /** True for forms that hardly anything but a marker has. */
+    private boolean printed() {
+        return switch (form) {
+            case BRACKETS, BRACES, CARETS -> true;
+            case FIGURES, PARENTHESES, LETTERS, SYMBOLS -> false;
+        };
     }
 
     private void in(Draft draft, int block, int section) {
@@ -62,15 +87,7 @@ final class MarkerCandidates {
                 runs++;
                 switch (form) {
                     case FIGURES -> figures(words, matcher, block, section);
-                    case BRACKETS, PARENTHESES ->
-                        add(
-                                words,
-                                matcher.start(),
-                                matcher.end(),
-                                Integer.parseInt(matcher.group(1)),
-                                0,
-                                block,
-                                section);
+                    case BRACKETS, PARENTHESES, CARETS, BRACES, LETTERS -> bracketed(draft, matcher, block, section);
                     case SYMBOLS ->
                         add(
                                 words,
@@ -85,8 +102,16 @@ final class MarkerCandidates {
         }
     }
 
-    private static String unbracketed(String symbol) {
-        return symbol.startsWith("[") ? symbol.substring(1, symbol.length() - 1) : symbol;
+    private void bracketed(Draft draft, Matcher matcher, int block, int section) {
+        String label = unbracketed(matcher.group());
+        int number = form == MarkerForm.LETTERS ? MarkerForm.letter(label) : Integer.parseInt(label);
+        if (draft.prose() || notes.contains(number)) {
+            add(draft.words(), matcher.start(), matcher.end(), number, 0, block, section);
+        }
+    }
+
+    private static String unbracketed(String printed) {
+        return HULL.matcher(printed).replaceAll("");
     }
 
     private Pattern pattern() {
@@ -94,8 +119,24 @@ final class MarkerCandidates {
             case FIGURES -> FIGURES;
             case BRACKETS -> BRACKETS;
             case PARENTHESES -> PARENTHESES;
+            case CARETS -> CARETS;
+            case BRACES -> BRACES;
+            case LETTERS -> LETTERS;
             case SYMBOLS -> SYMBOLS;
         };
+    }
+
+    /** Counts words with figures at their end: one that comes again and again is a name, such as {@code html5}. */
+    private void name(String words) {
+        NAME.matcher(words).results().forEach(n -> names.merge(n.group(), 1, Integer::sum));
+    }
+
+    private boolean isName(String words, int start, int end) {
+        int first = start;
+        while (first > 0 && Character.isLetter(words.charAt(first - 1))) {
+            first--;
+        }
+        return first < start && names.getOrDefault(words.substring(first, end), 0) >= NAME_COMES_AGAIN;
     }
 
     private void figures(String words, Matcher run, int block, int section) {
@@ -114,18 +155,21 @@ final class MarkerCandidates {
 
     /** @param split evidence for cutting a run of digits in two here, 0 where nothing is cut */
     private void add(String words, int start, int end, int number, double split, int block, int section) {
-        String label =
-                form == MarkerForm.SYMBOLS ? unbracketed(words.substring(start, end)) : words.substring(start, end);
+        boolean signs = form == MarkerForm.SYMBOLS || form == MarkerForm.LETTERS;
+        String label = signs ? unbracketed(words.substring(start, end)) : words.substring(start, end);
         if (number < 1 || label.startsWith("0") || label.startsWith("⁰")) {
             return;
         }
         double evidence =
                 split != 0 ? split + MarkerEvidence.right(words, end) - 1 : MarkerEvidence.of(words, start, end, form);
+        if (form == MarkerForm.FIGURES && isName(words, start, end)) {
+            evidence += A_NAME;
+        }
         if (notes.contains(number)) {
             evidence += NOTE_TEXT_EXISTS;
         }
         if (evidence >= LEAST_EVIDENCE) {
-            String shown = form == MarkerForm.SYMBOLS ? label : Integer.toString(number);
+            String shown = signs ? label : Integer.toString(number);
             boolean spaced = Character.isWhitespace(words.charAt(start - 1));
             found.add(new MarkerCandidate(block, start, end, number, shown, evidence, spaced, section, runs));
         }

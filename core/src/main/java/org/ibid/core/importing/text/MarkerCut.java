@@ -29,11 +29,10 @@ final class MarkerCut {
         return words.without(cuts).calling(calls);
     }
 
-    /** Of two spaces one goes with the marker between them, and none is left before a point. */
+    /** Of two spaces one goes with the marker between them, and none is left before a point or at an end. */
     private static boolean betweenSpaces(String words, MarkerCandidate place) {
         return words.charAt(place.start() - 1) == ' '
-                && place.end() < words.length()
-                && " .,;:!?…)]”’»".indexOf(words.charAt(place.end())) >= 0;
+                && (place.end() == words.length() || " \n.,;:!?…)]”’»".indexOf(words.charAt(place.end())) >= 0);
     }
 
     static double confidence(Chosen marker) {

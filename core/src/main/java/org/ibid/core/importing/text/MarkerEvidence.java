@@ -100,7 +100,11 @@ final class MarkerEvidence {
 
     static double of(String words, int start, int end, MarkerForm form) {
         boolean superscript = MarkerForm.SUPERSCRIPTS.indexOf(words.charAt(start)) >= 0;
-        double prior = form == MarkerForm.BRACKETS ? PRIOR_BRACKETS : superscript ? PRIOR_SUPERSCRIPT : PRIOR;
+        double prior = superscript || form == MarkerForm.CARETS
+                ? PRIOR_SUPERSCRIPT
+                : form == MarkerForm.BRACKETS || form == MarkerForm.BRACES || form == MarkerForm.LETTERS
+                        ? PRIOR_BRACKETS
+                        : PRIOR;
         double left = left(words, start, end, form);
         return prior + left + right(words, end);
     }
@@ -112,7 +116,7 @@ final class MarkerEvidence {
             return afterSpace(words, start, end, form);
         }
         if ("”’»\"'".indexOf(before) >= 0) {
-            return Character.isWhitespace(beforeThat) || "([".indexOf(beforeThat) >= 0 ? NEVER : 5;
+            return Character.isWhitespace(beforeThat) || "([=/<>".indexOf(beforeThat) >= 0 ? NEVER : 5;
         }
         if (".?!…".indexOf(before) >= 0) {
             return afterStop(words, start, end, before, beforeThat);
@@ -122,6 +126,9 @@ final class MarkerEvidence {
         }
         if (")]}".indexOf(before) >= 0) {
             return 3.5;
+        }
+        if (Character.isDigit(before) && (form == MarkerForm.BRACKETS || form == MarkerForm.BRACES)) {
+            return 2;
         }
         return Character.isLetter(before) ? afterWord(words, start, form) : before == '%' ? 2 : -6;
     }
@@ -138,11 +145,21 @@ final class MarkerEvidence {
         if (form == MarkerForm.SYMBOLS || form == MarkerForm.PARENTHESES) {
             return -6;
         }
-        if (form == MarkerForm.BRACKETS) {
+        if (form == MarkerForm.BRACKETS || form == MarkerForm.BRACES) {
             return 0;
         }
         boolean ends = ".?!…”".indexOf(words.charAt(last)) >= 0;
+        if (enumerates(words, end) && (ends || ":;".indexOf(words.charAt(last)) >= 0)) {
+            return NEVER;
+        }
         return ends && !namesANumber(words, last, end) ? 1 : -3;
+    }
+
+    /** {@code 5. Issue statements}: a number with a point of its own, with which a sentence begins. */
+    private static boolean enumerates(String words, int end) {
+        return end < words.length()
+                && ".)".indexOf(words.charAt(end)) >= 0
+                && (end + 1 == words.length() || Character.isWhitespace(words.charAt(end + 1)));
     }
 
     private static double afterStop(String words, int start, int end, char before, char beforeThat) {
@@ -152,7 +169,7 @@ final class MarkerEvidence {
         if (before != '.' || !Character.isDigit(beforeThat)) {
             return before == '.' && namesANumber(words, start - 1, end) ? -6 : 5;
         }
-        if (end - start <= 2 && decimalOfMoney(words, start - 2)) {
+        if (end - start <= 2 && (decimalOfMoney(words, start - 2) || partOfANumber(words, start - 2))) {
             return -6;
         }
         return end == words.length() || words.charAt(end) == '\n' || spaceAndCapital(words, end) ? 2.5 : -2;
@@ -178,10 +195,23 @@ final class MarkerEvidence {
         return i >= 0 && "$£€¥".indexOf(words.charAt(i)) >= 0;
     }
 
+    /** {@code §4.1}, {@code GPL-2.1}, {@code 9.1} at the head of a line: a number of one or two parts more. */
+    private static boolean partOfANumber(String words, int digit) {
+        int i = digit;
+        while (i >= 0 && Character.isDigit(words.charAt(i))) {
+            i--;
+        }
+        boolean glued = i >= 0 && (Character.isLetter(words.charAt(i)) || "§-_/.#v".indexOf(words.charAt(i)) >= 0);
+        return digit - i <= 2 && (i < 0 || words.charAt(i) == '\n' || glued);
+    }
+
     private static double afterWord(String words, int start, MarkerForm form) {
         int first = start;
         while (first > 0 && Character.isLetter(words.charAt(first - 1))) {
             first--;
+        }
+        if (form == MarkerForm.FIGURES && first > 0 && "/\\_@=".indexOf(words.charAt(first - 1)) >= 0) {
+            return -6;
         }
         if (start - first < 3) {
             // bare figures after a letter or two are names of things; brackets hardly, but for f(1)

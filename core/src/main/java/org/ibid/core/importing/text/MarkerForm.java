@@ -10,6 +10,12 @@ enum MarkerForm {
     BRACKETS,
     /** {@code word.(12)} */
     PARENTHESES,
+    /** {@code word.^12}, {@code word.^(12)} */
+    CARETS,
+    /** {@code word.{12}} */
+    BRACES,
+    /** {@code word.[a]}, of which a numbering is made only where the texts of such notes are there */
+    LETTERS,
     /** {@code word.*}, in the printers' order * † ‡ § || ¶, then doubled */
     SYMBOLS;
 
@@ -21,6 +27,17 @@ enum MarkerForm {
     /** Place of a symbol in the printers' order, from 1; 0 for anything else. */
     static int ordinal(String symbol) {
         return SYMBOL_SERIES.indexOf(symbol.replace("‖", "||").replace("∥", "||")) + 1;
+    }
+
+    /** Place of a small letter in the alphabet, from 1; 0 for anything else. */
+    static int letter(String label) {
+        boolean letter = label.length() == 1 && label.charAt(0) >= 'a' && label.charAt(0) <= 'z';
+        return letter ? label.charAt(0) - 'a' + 1 : 0;
+    }
+
+    /** The form in which a label numbers: a letter, a symbol, or a figure however it is bracketed. */
+    static MarkerForm numbering(String label) {
+        return ordinal(label) > 0 ? SYMBOLS : letter(label) > 0 ? LETTERS : FIGURES;
     }
 
     /** The number that figures, plain or raised, stand for; of at most three figures. */

@@ -18,12 +18,25 @@ final class Markers {
     /** @param chosen empty where there is no numbering worth the name */
     private record Numbering(List<MarkerCandidate> candidates, List<Chosen> chosen) {}
 
-    /** @param notes numbers of the notes whose texts the source has, by the form of their labels */
-    static List<Chosen> in(List<Draft> drafts, Map<MarkerForm, Set<Integer>> notes) {
-        Numbering numbers = new Numbering(List.of(), List.of());
-        for (MarkerForm form : List.of(MarkerForm.FIGURES, MarkerForm.BRACKETS, MarkerForm.PARENTHESES)) {
-            Numbering other = of(drafts, form, notes.getOrDefault(MarkerForm.FIGURES, Set.of()));
-            numbers = worth(other.chosen()) > worth(numbers.chosen()) ? other : numbers;
+    private static final Numbering NOTHING = new Numbering(List.of(), List.of());
+
+    private static final List<MarkerForm> NUMBERED = List.of(
+            MarkerForm.FIGURES,
+            MarkerForm.BRACKETS,
+            MarkerForm.PARENTHESES,
+            MarkerForm.CARETS,
+            MarkerForm.BRACES,
+            MarkerForm.LETTERS);
+
+    /** @param texts the notes whose texts the source has */
+    static List<Chosen> in(List<Draft> drafts, NoteTexts texts) {
+        Map<MarkerForm, Set<Integer>> notes = texts.numbers();
+        Numbering numbers = NOTHING;
+        for (MarkerForm form : NUMBERED) {
+            boolean letters = form == MarkerForm.LETTERS;
+            Set<Integer> known = notes.getOrDefault(letters ? form : MarkerForm.FIGURES, Set.of());
+            Numbering other = letters && known.isEmpty() ? NOTHING : of(drafts, form, known);
+            numbers = better(other, numbers, texts.count(letters ? form : MarkerForm.FIGURES)) ? other : numbers;
         }
         Set<Integer> symbolNotes = notes.getOrDefault(MarkerForm.SYMBOLS, Set.of());
         List<Chosen> numbered = RepeatedMarkers.added(numbers.chosen(), numbers.candidates());
@@ -31,6 +44,17 @@ final class Markers {
         return alone
                 ? inOrder(numbered, of(drafts, MarkerForm.SYMBOLS, symbolNotes).chosen())
                 : numbered;
+    }
+
+    /** Where texts of notes are there, the form that calls them and not much else; else the one of more worth. */
+    private static boolean better(Numbering one, Numbering other, int texts) {
+        int fit = Integer.compare(fit(one.chosen(), texts), fit(other.chosen(), texts));
+        return fit > 0 || (fit == 0 && worth(one.chosen()) > worth(other.chosen()));
+    }
+
+    private static int fit(List<Chosen> chosen, int texts) {
+        int notes = (int) chosen.stream().map(NoteTexts::called).distinct().count();
+        return texts == 0 ? 0 : 2 * Math.min(notes, texts) - Math.max(0, notes - texts);
     }
 
     private static Numbering of(List<Draft> drafts, MarkerForm form, Set<Integer> notes) {
@@ -54,7 +78,11 @@ final class Markers {
                 .mapToDouble(c -> c.candidate().evidence())
                 .average()
                 .orElse(0);
-        return enough && worth(chosen) >= LEAST_TOTAL && mean >= LEAST_MEAN_EVIDENCE;
+        long doubtful = chosen.stream()
+                .filter(c -> MarkerCut.confidence(c) < TextProblems.DOUBTFUL_MARKER)
+                .count();
+        boolean guessed = notes.isEmpty() && doubtful * 2 >= chosen.size();
+        return enough && !guessed && worth(chosen) >= LEAST_TOTAL && mean >= LEAST_MEAN_EVIDENCE;
     }
 
     /** Worth of a path: evidence and how the numbers follow each other. */

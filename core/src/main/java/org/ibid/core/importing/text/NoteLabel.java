@@ -18,6 +18,9 @@ record NoteLabel(Style style, int number, String label, String rest) {
         BRACKETED("^\\s*\\[(\\d{1,3})]\\s*(\\S.*)$"),
         PARENTHESISED("^\\s*\\((\\d{1,3})\\)\\s*(\\S.*)$"),
         POINTED("^\\s*(\\d{1,3})[.):]\\s+(\\S.*)$"),
+        CARET("^\\s*\\^[({]?(\\d{1,3})[)}]?\\s*(\\S.*)$"),
+        BRACED("^\\s*\\{(\\d{1,3})}\\s*(\\S.*)$"),
+        LETTERED("^\\s*\\[([a-z])]\\s*(\\S.*)$"),
         BARE("^\\s*(\\d{1,3})\\s*((?:\\p{Lu}|\\p{Lo}|[“\"‘'_*(]).*)$"),
         RAISED("^\\s*([" + MarkerForm.SUPERSCRIPTS + "]{1,3})\\s*(\\S.*)$"),
         BRACKETED_SYMBOL("^\\s*\\[(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})]\\s*(\\S.*)$"),
@@ -31,15 +34,29 @@ record NoteLabel(Style style, int number, String label, String rest) {
     }
 
     MarkerForm form() {
-        return MarkerForm.ordinal(label) > 0 ? MarkerForm.SYMBOLS : MarkerForm.FIGURES;
+        return MarkerForm.numbering(label);
     }
 
     /** As a marker of the same style is printed in the text. */
     String printed() {
         return switch (style) {
-            case BRACKETED, BRACKETED_SYMBOL -> "[" + label + "]";
+            case BRACKETED, BRACKETED_SYMBOL, LETTERED -> "[" + label + "]";
+            case BRACED -> "{" + label + "}";
+            case CARET -> "^" + label;
             case PARENTHESISED -> "(" + label + ")";
             case NAMED, POINTED, BARE, RAISED, SYMBOL -> label;
+        };
+    }
+
+    /** As the marker of the next note is printed in the text; empty where a bare figure would say nothing. */
+    String next() {
+        return switch (style) {
+            case BRACKETED -> "[" + (number + 1) + "]";
+            case PARENTHESISED -> "(" + (number + 1) + ")";
+            case BRACED -> "{" + (number + 1) + "}";
+            case CARET -> "^" + (number + 1);
+            case LETTERED -> "[" + (char) ('a' + number) + "]";
+            case NAMED, POINTED, BARE, RAISED, BRACKETED_SYMBOL, SYMBOL -> "";
         };
     }
 
@@ -54,8 +71,9 @@ record NoteLabel(Style style, int number, String label, String rest) {
             if (matcher.matches()) {
                 String label = matcher.group(1);
                 int ordinal = MarkerForm.ordinal(label);
-                boolean symbol = ordinal > 0;
-                int number = symbol ? ordinal : MarkerForm.value(label);
+                int letter = MarkerForm.letter(label);
+                boolean symbol = ordinal > 0 || letter > 0;
+                int number = ordinal > 0 ? ordinal : letter > 0 ? letter : MarkerForm.value(label);
                 return number == 0
                         ? null
                         : new NoteLabel(style, number, symbol ? label : Integer.toString(number), matcher.group(2));

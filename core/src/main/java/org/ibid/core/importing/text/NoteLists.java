@@ -91,11 +91,17 @@ final class NoteLists {
     /** Indented paragraphs after the last label go on with its note. */
     private int withIndented(int from, NoteList.Entry last) {
         int to = from;
-        while (to < chunks.size() && chunks.get(to).indented() && label(to) == null) {
+        while (to < chunks.size() && chunks.get(to).indented() && label(to) == null && !callsNext(to, last.label())) {
             last.paragraphs().add(chunks.get(to).joined());
             to++;
         }
         return to;
+    }
+
+    /** A paragraph with the mark of the note that comes next is of the text, as far in as it may stand. */
+    private boolean callsNext(int chunk, NoteLabel last) {
+        String next = last.next();
+        return !next.isEmpty() && chunks.get(chunk).lines().stream().anyMatch(l -> l.contains(next));
     }
 
     private int nextLabelled(int from, NoteLabel last) {
@@ -141,14 +147,18 @@ final class NoteLists {
         return new NoteList.Entry(label, new ArrayList<>(List.of(new Chunk(lines, 0).joined())));
     }
 
+    private boolean bullet(int chunk) {
+        return chunk > 0
+                && chunk < chunks.size()
+                && chunks.get(chunk).lines().getFirst().strip().startsWith("* ");
+    }
+
     /** Without a title: brackets and symbols anywhere; lists that are only counted are sifted when all are known. */
     private boolean plausible(NoteList list) {
         NoteLabel first = list.entries().getFirst().label();
-        boolean bullets = first.label().equals("*")
-                && list.to() < chunks.size()
-                && chunks.get(list.to()).lines().getFirst().strip().startsWith("* ");
+        boolean bullets = first.label().equals("*") && (bullet(list.to()) || bullet(list.from() - 1));
         return switch (first.style()) {
-            case SYMBOL, BRACKETED, BRACKETED_SYMBOL, NAMED -> !bullets;
+            case SYMBOL, BRACKETED, BRACKETED_SYMBOL, BRACED, CARET, LETTERED, NAMED -> !bullets;
             case POINTED, BARE, RAISED, PARENTHESISED -> true;
         };
     }

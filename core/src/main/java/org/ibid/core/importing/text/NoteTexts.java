@@ -70,8 +70,13 @@ final class NoteTexts {
         return numbers;
     }
 
+    /** How many notes of a form there are, in all its numberings. */
+    int count(MarkerForm form) {
+        return (int) entries.keySet().stream().filter(k -> k.form() == form).count();
+    }
+
     static Key called(Chosen marker) {
-        MarkerForm form = MarkerForm.ordinal(marker.candidate().label()) > 0 ? MarkerForm.SYMBOLS : MarkerForm.FIGURES;
+        MarkerForm form = MarkerForm.numbering(marker.candidate().label());
         return new Key(form, marker.series(), marker.candidate().number());
     }
 

@@ -16,7 +16,7 @@ import org.ibid.core.importing.text.MarkerSequence.Chosen;
 final class TextProblems {
 
     /** Below this a marker may well be a figure of the text. */
-    private static final double DOUBTFUL_MARKER = 0.6;
+    static final double DOUBTFUL_MARKER = 0.6;
 
     private final EssayText text;
     private final List<Chosen> markers;

@@ -190,4 +190,38 @@ final class DocxNotesTest {
         assertThat(Read.notes(file)).containsExactly("1 Thanks.");
         assertThat(Read.problems(file)).contains("title-note");
     }
+
+    @Test
+    void eachSectionNumbersAsItSaysItself() {
+        DocxFile file = new DocxFile()
+                .body(
+                        "<w:p><w:pPr><w:sectPr><w:footnotePr><w:numFmt w:val=\"lowerRoman\"/></w:footnotePr></w:sectPr></w:pPr>"
+                                + run("A.") + footnote(1) + footnote(2) + "</w:p>",
+                        paragraph(run("B."), footnote(3), footnote(4)),
+                        "<w:sectPr><w:footnotePr><w:numStart w:val=\"5\"/><w:numRestart w:val=\"eachSect\"/></w:footnotePr></w:sectPr>");
+        for (int id = 1; id <= 4; id++) {
+            file.note(id, "n" + id);
+        }
+        assertThat(Read.notes(file)).containsExactly("i n1", "ii n2", "5 n3", "6 n4");
+    }
+
+    @Test
+    void numbersBeginAnewOnThePagesThatWordLastShowed() {
+        String settings =
+                "<w:footnotePr><w:numFmt w:val=\"chicago\"/><w:numRestart w:val=\"eachPage\"/></w:footnotePr>";
+        String page = "<w:r><w:lastRenderedPageBreak/><w:t>B.</w:t></w:r>";
+        DocxFile file = new DocxFile()
+                .settings(settings)
+                .body(paragraph(run("A."), footnote(1), footnote(2)), paragraph(page, footnote(3)))
+                .note(1, "n1")
+                .note(2, "n2")
+                .note(3, "n3");
+        assertThat(Read.notes(file)).containsExactly("* n1", "† n2", "* n3");
+        assertThat(Read.problems(file)).doesNotContain("note-numbers");
+        DocxFile pageless = new DocxFile()
+                .settings(settings)
+                .body(paragraph(run("A."), footnote(1)))
+                .note(1, "n1");
+        assertThat(Read.problems(pageless)).contains("note-numbers");
+    }
 }

@@ -328,4 +328,60 @@ final class NoteStylesTest {
         assertThat(Saved.notes(essay)).containsExactly("*: Snow, p. 3.", "5: null");
         assertThat(Saved.problems(essay)).containsExactly("note-text-missing");
     }
+
+    @Test
+    void texinfoSetsTheLabelOfANoteAsAHeading() {
+        hasBoth("The pump was closed{1}. It was opened again{2}.\n\n* * *\n\nFootnotes", """
+                <p>The pump was closed<a id="DOCF1" href="#FOOT1"><sup>1</sup></a>. It was opened again<a id="DOCF2" href="#FOOT2"><sup>2</sup></a>.</p>
+                <div class="footnote"><hr><h4 class="footnotes-heading">Footnotes</h4>
+                <h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>Snow, p. 3.</p>
+                <h5><a id="FOOT2" href="#DOCF2">(2)</a></h5><p>See the minutes.</p><p>They are brief.</p></div>
+                """);
+    }
+
+    @Test
+    void idsThatComeAgainInEachChapterMeanTheNoteOfTheSameChapter() {
+        ImportedEssay essay = Saved.page("""
+                <section><h2>One</h2><p>The pump was closed.<a class="footnote-reference" href="#id2" id="id1">[1]</a></p>
+                <aside class="footnote" id="id2" role="note"><a href="#id1">[1]</a><p>Snow, p. 3.</p></aside></section>
+                <section><h2>Two</h2><p>It was opened again.<a class="footnote-reference" href="#id2" id="id1">[1]</a></p>
+                <aside class="footnote" id="id2" role="note"><a href="#id1">[1]</a><p>See the minutes.</p></aside></section>
+                """);
+        assertThat(Saved.notes(essay)).containsExactly("1: Snow, p. 3.", "1: See the minutes.");
+        assertThat(essay.text().references()).hasSize(2);
+    }
+
+    @Test
+    void marksPrintedInBracketsWithoutLinkOrRaisingCallTheNotesBelow() {
+        for (String mark : new String[] {"[%d]", " [%d]", "(%d)"}) {
+            String[] labels = {mark.strip().formatted(1), mark.strip().formatted(2)};
+            hasBoth(TEXT + "\n\nNotes", """
+                    <p>The pump was closed.%s It was opened again.%s</p><h3>Notes</h3><p>%s Snow, p. 3.</p><p>%s See the minutes.</p><p>They are brief.</p>
+                    """.formatted(mark.formatted(1), mark.formatted(2), labels[0], labels[1]));
+        }
+    }
+
+    @Test
+    void numbersInBracketsThatCountOrCiteWorksStay() {
+        ImportedEssay counted = Saved.page("""
+                <p>There were two causes: (1) the pump and (2) the well.</p><p>(1) The pump was old.</p><p>(2) The well was foul.</p>
+                """);
+        assertThat(counted.text().footnotes()).isEmpty();
+        assertThat(counted.text().canonical()).contains("(1) the pump and (2) the well", "(2) The well was foul.");
+        ImportedEssay cited = Saved.page("""
+                <p>The pump was closed [1] and opened [2].</p><h2>References</h2><p>[1] Snow, J.: On the Mode.</p><p>[2] Farr, W.: Report.</p>
+                """);
+        assertThat(cited.text().footnotes()).isEmpty();
+        assertThat(cited.text().canonical()).contains("closed [1] and opened [2]", "[2] Farr, W.: Report.");
+    }
+
+    @Test
+    void whatTheTitleCallsIsCalledAtTheBeginning() {
+        ImportedEssay essay = Saved.page("""
+                <html><head><title>The pump</title></head><body><h1>The pump<sup><a href="#fn1" id="r1">*</a></sup></h1><p>It was closed.</p>
+                <ol><li id="fn1" role="doc-footnote">A lecture. <a href="#r1">↩</a></li></ol></body></html>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("{*}It was closed.");
+        assertThat(Saved.problems(essay)).containsExactly("title-note");
+    }
 }

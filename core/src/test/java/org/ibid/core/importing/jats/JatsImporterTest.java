@@ -193,4 +193,13 @@ final class JatsImporterTest {
         assertThat(essay.blocks()).containsExactly("h1: One", "h2: A", "paragraph: a");
         assertThat(essay.essay().metadata().title()).isEqualTo("Mills");
     }
+
+    @Test
+    void aPictureInItsAddressIsKept() {
+        Imported essay = article(
+                "<body xmlns:xlink='http://www.w3.org/1999/xlink'><p>One.</p><fig><caption><p>The mill</p></caption><graphic xlink:href='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='/></fig></body>");
+        assertThat(essay.essay().pictures()).hasSize(1);
+        Block.Picture shown = (Block.Picture) essay.text().blocks().getLast();
+        assertThat(shown.source()).isEqualTo(essay.essay().pictures().getFirst().address());
+    }
 }

@@ -107,4 +107,24 @@ final class JatsNotesTest {
         assertThat(essay.notes()).containsExactly("† Born 1900.");
         assertThat(essay.problems()).containsExactly("author-notes-left-out");
     }
+
+    @Test
+    void aMarkOfSeveralNotesIsOnePlaceAndLeavesNoneUncalled() {
+        Imported both = article(
+                "<body><p>One<xref ref-type='fn' rid='a'>1</xref>, two<xref ref-type='fn' rid='b'>2</xref>, all<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>"
+                        + NOTES);
+        assertThat(both.calls()).containsExactly("One|1", "two|2", "all|1");
+        assertThat(both.at("mark-of-several")).isEqualTo(".");
+        Imported only = article("<body><p>All<xref ref-type='fn' rid='a b'>1, 2</xref>.</p></body>" + NOTES);
+        assertThat(only.calls()).containsExactly("All|1", "All|2");
+        assertThat(only.problems()).doesNotContain("mark-of-several");
+    }
+
+    @Test
+    void aNoteThatStandsBesideItsMarkIsCalledOnce() {
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='i'>1</xref><fn id='i'><label>1</label><p>See there.</p></fn>.</p></body>");
+        assertThat(essay.calls()).containsExactly("One|1");
+        assertThat(essay.notes()).containsExactly("1 See there.");
+    }
 }

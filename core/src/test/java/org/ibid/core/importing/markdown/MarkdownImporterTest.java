@@ -208,4 +208,12 @@ final class MarkdownImporterTest {
         assertThat(importer.recognises(source("", "## A\n\nb\n\n## C\n\nd"))).isGreaterThan(0.5);
         assertThat(importer.recognises(source("", "It was old.1 Very *old*.2"))).isLessThan(0.3);
     }
+
+    @Test
+    void notesOfACaptionAndOfAHeadingThatIsNotTheTitleAreCalledOnce() {
+        ImportedEssay essay = read(
+                "---\ntitle: The pump\n---\n\n# One^[Of the heading.]\n\nWater.\n\n![The street[^a]](street.png)\n\n[^a]: Of the picture.\n");
+        assertThat(essay.text().references()).hasSize(2);
+        assertThat(essay.problems()).extracting(p -> p.code()).doesNotContain("note-unreferenced");
+    }
 }

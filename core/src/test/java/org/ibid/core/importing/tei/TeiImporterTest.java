@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.Imported;
+import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.UnreadableEssay;
 import org.junit.jupiter.api.Test;
 
@@ -255,5 +258,25 @@ final class TeiImporterTest {
                         "blockquote: All turns.", "paragraph: — Holt", "paragraph: Of mills.", "paragraph: One.");
         assertThat(essay.essay().metadata().title()).isEqualTo("The Mill");
         assertThat(essay.problems()).containsExactly("title-page-left-out");
+    }
+
+    @Test
+    void picturesInTheFileAreKeptWithTheirWords() {
+        String dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        for (String picture : List.of(
+                "<graphic url='data:image/png;base64," + dot + "'/>",
+                "<binaryObject mimeType='image/png' encoding='base64'>" + dot + "</binaryObject>")) {
+            Imported essay =
+                    body("<p>One.</p><figure><head>The mill</head>" + picture + "<figDesc>A wheel</figDesc></figure>");
+            assertThat(essay.blocks()).containsExactly("paragraph: One.", "picture: The mill");
+            Block.Picture shown = (Block.Picture) essay.text().blocks().getLast();
+            assertThat(shown.alt()).isEqualTo("A wheel");
+            assertThat(essay.essay().pictures())
+                    .extracting(KeptPicture::address)
+                    .isEqualTo(List.of(String.valueOf(shown.source())));
+        }
+        assertThat(body("<p>One <binaryObject mimeType='image/png'>" + dot + "</binaryObject> two.</p>")
+                        .canonical())
+                .isEqualTo("One two.");
     }
 }

@@ -83,7 +83,7 @@ final class GluedMarkersTest {
     void aMarkerSetOffByASpaceAtTheEndOfAParagraphIsFound() {
         Pasted pasted = Pasted.of(BEFORE + "Half of it was lost. 3\n\nNobody counted the rest.4");
         assertThat(pasted.labels()).containsExactly("1", "2", "3", "4");
-        assertThat(pasted.canonical()).contains("was lost. \n\nNobody");
+        assertThat(pasted.canonical()).contains("was lost.\n\nNobody");
     }
 
     @Test
@@ -196,5 +196,44 @@ final class GluedMarkersTest {
         assertThat(pasted.labels()).containsExactly("1", "2", "3");
         assertThat(pasted.text().references().getLast().confidence())
                 .isLessThan(pasted.text().references().getFirst().confidence());
+    }
+
+    @Test
+    void caretsBracesAndLettersAreMarks() {
+        for (String form : List.of("^%s", "^(%s)", "{%s}")) {
+            String text = "The first claim." + form.formatted("1") + " The second one," + form.formatted("2")
+                    + " and so on.\n\n" + form.formatted("1") + " See there.\n\n" + form.formatted("2") + " And there.";
+            Pasted pasted = Pasted.of(text);
+            assertThat(pasted.calls()).as(form).containsExactly("claim.|1", "one,|2");
+            assertThat(pasted.noteTexts()).as(form).containsExactly("See there.", "And there.");
+        }
+        Pasted lettered =
+                Pasted.of("The first claim.[a] The second one,[b] and so on.\n\n[a] See there.\n\n[b] And there.");
+        assertThat(lettered.calls()).containsExactly("claim.|a", "one,|b");
+        assertThat(lettered.noteTexts()).containsExactly("See there.", "And there.");
+    }
+
+    @Test
+    void lettersInBracketsWithoutNotesAreTheEditors() {
+        Pasted pasted = Pasted.of("He saw [a] man and, he said, [b]oth of them ran.[a] Nobody knew.");
+        assertThat(pasted.labels()).isEmpty();
+        assertThat(pasted.canonical()).contains("ran.[a] Nobody");
+    }
+
+    @Test
+    void marksInBracketsInTablesAndHeadingsCallNotesThatAreThere() {
+        String rest =
+                "The harbour closed in that year, and nobody who had worked there ever found out what it was that the council had been told.[2]";
+        Pasted pasted = Pasted.of("The harbour[1]\n\n" + rest
+                + "\n\nYear  Ships\n1770  12[3]\n1771  3\n\n[1] Also the port.\n\n[2] See there.\n\n[3] Boats too.");
+        assertThat(pasted.labels()).containsExactlyInAnyOrder("1", "2", "3");
+    }
+
+    @Test
+    void figuresOfNamesVersionsAndClausesAreNoMarkers() {
+        Pasted pasted = Pasted.of(
+                "Licences such as GPL-2.1 or LGPL-2.1 are listed, and html5, html5 and html5 again.\n\n9.1. The first clause says so; see §4.1 there.\n\n"
+                        + "It is held that: 1. Each may vote. 2. Nobody must. 3. The rest is open.\n\nThe file is /usr/share/man3 and /dev/tty1.");
+        assertThat(pasted.labels()).isEmpty();
     }
 }
