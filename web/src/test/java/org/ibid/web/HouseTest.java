@@ -56,7 +56,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule keysAreForThoseWhoReview = noClasses()
             .that()
-            .resideOutsideOfPackages("org.ibid.web.review..", "org.ibid.web.writing..", "org.ibid.web.quizmaking..")
+            .resideOutsideOfPackages("org.ibid.web.review..", "org.ibid.web.itemwriting..", "org.ibid.web.quizmaking..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(KeyForm.class);

@@ -31,7 +31,7 @@ class ItemDecisions {
     void approve(Grant by, UUID id, ItemDecision decision) {
         ItemRow item = current(by, id, decision.revision());
         requireOtherEyes(by, item);
-        Standing before = Standing.of(item);
+        ItemStanding before = ItemStanding.of(item);
         item.state = ItemState.APPROVED;
         item.approvedRevision = item.revision;
         item.rejectedBecause = null;
@@ -49,7 +49,7 @@ class ItemDecisions {
                     .orElseThrow(Refusal::notFound);
             if (item.revision == chosen.revision() && item.state == ItemState.IN_REVIEW && !item.suspended) {
                 requireOtherEyes(by, item);
-                Standing before = Standing.of(item);
+                ItemStanding before = ItemStanding.of(item);
                 item.state = ItemState.APPROVED;
                 item.approvedRevision = item.revision;
                 item.practiceOnly = true;
@@ -71,7 +71,7 @@ class ItemDecisions {
     void reject(Grant by, UUID id, ItemDecision decision) {
         String reason = required(decision.reason(), "reason-missing", "Say why this question is rejected.");
         ItemRow item = current(by, id, decision.revision());
-        Standing before = Standing.of(item);
+        ItemStanding before = ItemStanding.of(item);
         item.state = ItemState.REJECTED;
         item.approvedRevision = null;
         item.rejectedBecause = reason;
@@ -82,7 +82,7 @@ class ItemDecisions {
     @Transactional
     void retire(Grant by, UUID id, ItemDecision decision) {
         ItemRow item = current(by, id, decision.revision());
-        Standing before = Standing.of(item);
+        ItemStanding before = ItemStanding.of(item);
         item.state = ItemState.RETIRED;
         String reason = Objects.requireNonNullElse(decision.reason(), "").strip();
         events.record(by, item, ItemEvent.Action.RETIRED, reason, before);
@@ -92,7 +92,7 @@ class ItemDecisions {
     @Transactional
     void submit(Grant by, UUID id, ItemDecision decision) {
         ItemRow item = current(by, id, decision.revision());
-        Standing before = Standing.of(item);
+        ItemStanding before = ItemStanding.of(item);
         item.state = ItemState.IN_REVIEW;
         item.rejectedBecause = null;
         events.record(by, item, ItemEvent.Action.SUBMITTED, "", before);

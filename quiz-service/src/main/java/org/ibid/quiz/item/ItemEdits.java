@@ -56,7 +56,7 @@ class ItemEdits {
 
     private void keep(Grant by, UUID id, ItemEdit edit, ItemCheck checked, Certificate certificate) {
         ItemRow item = ItemDecisions.current(by, id, edit.baseRevision());
-        Standing before = Standing.of(item);
+        ItemStanding before = ItemStanding.of(item);
         item.revision++;
         item.state = ItemState.IN_REVIEW;
         item.rejectedBecause = null;

@@ -43,7 +43,7 @@ class ItemEventRow extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
-    Standing before;
+    ItemStanding before;
 
     @Nullable
     UUID undoes;

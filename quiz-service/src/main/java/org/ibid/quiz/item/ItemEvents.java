@@ -36,11 +36,11 @@ class ItemEvents {
      *
      * @param before how the item stood; null where nothing was changed that could be taken back
      */
-    void record(Grant by, ItemRow item, ItemEvent.Action action, String words, @Nullable Standing before) {
+    void record(Grant by, ItemRow item, ItemEvent.Action action, String words, @Nullable ItemStanding before) {
         persist(by, item, action, words, before, null);
     }
 
-    void recordUndoing(Grant by, ItemRow item, ItemEventRow undone, Standing before) {
+    void recordUndoing(Grant by, ItemRow item, ItemEventRow undone, ItemStanding before) {
         persist(by, item, ItemEvent.Action.UNDONE, "", before, undone.id);
     }
 
@@ -49,7 +49,7 @@ class ItemEvents {
             ItemRow item,
             ItemEvent.Action action,
             String words,
-            @Nullable Standing before,
+            @Nullable ItemStanding before,
             @Nullable UUID undoes) {
         ItemEventRow row = new ItemEventRow();
         row.library = item.library;

@@ -33,11 +33,11 @@ class ItemUndo {
         ItemEventRow last = events.last(by, essay)
                 .orElseThrow(() -> Refusal.conflict("nothing-to-undo", "There is nothing of yours to take back here."));
         ItemRow item = ItemRow.locked(by.scope(), last.item).orElseThrow(Refusal::notFound);
-        Standing to = last.before;
+        ItemStanding to = last.before;
         if (to == null || !events.stillLast(last)) {
             throw Refusal.conflict("decided-since", "Somebody has decided about this question since.");
         }
-        Standing now = Standing.of(item);
+        ItemStanding now = ItemStanding.of(item);
         if (last.action == ItemEvent.Action.EDITED) {
             restoreWords(item, to, by);
         }
@@ -46,7 +46,7 @@ class ItemUndo {
         return item.id;
     }
 
-    private void restoreWords(ItemRow item, Standing to, Grant by) {
+    private void restoreWords(ItemRow item, ItemStanding to, Grant by) {
         ItemRevisionRow old = ItemRevisionRow.of(item.id, to.revision());
         ItemKeyRow key = rows.find(ItemKeyRow.class, old.id);
         List<ItemAnchorRow> anchors = rows.createQuery(

@@ -1,5 +1,5 @@
 /** Questions written by hand, beside the essay. */
 @NullMarked
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import org.jspecify.annotations.NullMarked;

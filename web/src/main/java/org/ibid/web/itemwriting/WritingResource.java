@@ -1,4 +1,4 @@
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -70,14 +70,14 @@ public class WritingResource {
     }
 
     /** @param passage id of the passage that it is to be about; empty for none in particular */
-    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChooseInteraction(Essay essay, List<String> interactions, String passage) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WriteItem(Essay essay, WritingSheet sheet, FieldErrors errors) implements TemplateInstance {}
 
     /** What the checks say, to be put into the page. */
-    @CheckedTemplate(basePath = "writing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Verdict(@Nullable ItemVerdict verdict, FieldErrors errors) implements TemplateInstance {}
 
     @GET
@@ -136,8 +136,8 @@ public class WritingResource {
                 .build();
     }
 
-    private WritingWords words() {
-        return language.words(WritingWords.class);
+    private ItemwritingWords words() {
+        return language.words(ItemwritingWords.class);
     }
 
     /** One form at one essay's newest version. */

@@ -1,4 +1,4 @@
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import java.util.Arrays;
 import java.util.List;

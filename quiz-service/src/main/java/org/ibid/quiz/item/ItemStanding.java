@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param v shape of this record; 1
  */
-record Standing(
+record ItemStanding(
         int v,
         int revision,
         ItemState state,
@@ -17,8 +17,8 @@ record Standing(
         @Nullable String rejectedBecause,
         boolean practiceOnly) {
 
-    static Standing of(ItemRow item) {
-        return new Standing(
+    static ItemStanding of(ItemRow item) {
+        return new ItemStanding(
                 1,
                 item.revision,
                 item.state,

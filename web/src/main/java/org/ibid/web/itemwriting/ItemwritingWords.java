@@ -1,11 +1,11 @@
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Writing a question by hand. */
-@MessageBundle("writing")
-public interface WritingWords {
+@MessageBundle("itemwriting")
+public interface ItemwritingWords {
 
     @Message("Write a question")
     String write();

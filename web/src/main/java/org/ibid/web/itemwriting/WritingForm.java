@@ -1,4 +1,4 @@
-package org.ibid.web.writing;
+package org.ibid.web.itemwriting;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -39,10 +39,10 @@ final class WritingForm {
 
     private final MultivaluedMap<String, String> fields;
     private final EssayVersion essay;
-    private final WritingWords words;
+    private final ItemwritingWords words;
     private final FieldErrors errors = new FieldErrors();
 
-    WritingForm(MultivaluedMap<String, String> fields, EssayVersion essay, WritingWords words) {
+    WritingForm(MultivaluedMap<String, String> fields, EssayVersion essay, ItemwritingWords words) {
         this.fields = fields;
         this.essay = essay;
         this.words = words;
