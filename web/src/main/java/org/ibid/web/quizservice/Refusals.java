@@ -44,6 +44,8 @@ public class Refusals {
             case "item-twice" -> words.itemTwice();
             case "not-approved" -> words.notApproved();
             case "stale-revision" -> words.staleRevision();
+            case "closed-selection" -> words.closedSelection();
+            case "page-left" -> words.pageLeft();
             case "not-found" -> words.noSuchAttempt();
             case "unavailable" -> words.unavailable();
             default -> null;

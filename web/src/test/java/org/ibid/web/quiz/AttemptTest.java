@@ -343,7 +343,8 @@ class AttemptTest {
                                         List.of(
                                                 new Interaction.Hotspan("s1", new Span(0, 4), "One."),
                                                 new Interaction.Hotspan("s2", new Span(5, 9), "Two.")),
-                                        1))));
+                                        1))),
+                null);
     }
 
     private static AttemptView.Slot slot(int number, Interaction interaction) {
@@ -365,7 +366,9 @@ class AttemptTest {
                 UUID.randomUUID(),
                 1,
                 body,
-                List.of(new AttemptView.SavedPart("a", 0, null, null)));
+                List.of(new AttemptView.SavedPart("a", 0, null, null)),
+                false,
+                null);
     }
 
     private void tell(int status, String method, String path, Object reply) {

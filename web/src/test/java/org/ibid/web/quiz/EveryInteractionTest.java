@@ -291,7 +291,9 @@ class EveryInteractionTest {
                             "What?",
                             List.of(stimulus),
                             List.of(new ItemBody.Part("a", prompt, interaction, null))),
-                    List.of(new AttemptView.SavedPart("a", 0, saved.get(type), null))));
+                    List.of(new AttemptView.SavedPart("a", 0, saved.get(type), null)),
+                    false,
+                    null));
         }
         return new AttemptView(
                 attempt,
@@ -303,6 +305,7 @@ class EveryInteractionTest {
                 null,
                 null,
                 Instant.parse("2026-11-23T09:30:00Z"),
-                slots);
+                slots,
+                null);
     }
 }
