@@ -36,7 +36,8 @@ public record Going(
         return perPage == 0 ? items : Math.min(items, first + perPage - 1);
     }
 
-    static Going plain(int items) {
+    /** As an older service has it: all on one page, and nothing said. */
+    public static Going plain(int items) {
         return new Going(0, Navigation.FREE, 0, 1, items, Allowance.NONE, false, Set.of());
     }
 }

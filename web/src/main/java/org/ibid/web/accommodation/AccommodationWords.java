@@ -61,7 +61,7 @@ public interface AccommodationWords {
 
     // --- What it makes of a quiz ---
 
-    @Message("{whole} min ({usual} + {extra}).")
+    @Message("{whole} minutes ({usual} + {extra}).")
     String minutes(int whole, int usual, int extra);
 
     @Message("{#if extra == 1}{whole} tries, 1 of them extra.{#else}{whole} tries, {extra} of them extra.{/if}")

@@ -28,6 +28,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.web.Postgres;
@@ -224,7 +225,7 @@ class ClosedDoorsTest {
                 false,
                 null);
         return new AttemptView(
-                second, assignment, course, "Week 1", AttemptState.OPEN, BEGIN, null, null, BEGIN, List.of(slot), null);
+                second, assignment, course, "Week 1", AttemptState.OPEN, BEGIN, null, null, BEGIN, List.of(slot), Going.plain(1));
     }
 
     private AttemptFeedback feedback(UUID second, UUID assignment, UUID course) {

@@ -34,6 +34,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Saved;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
@@ -306,6 +307,6 @@ class EveryInteractionTest {
                 null,
                 Instant.parse("2026-11-23T09:30:00Z"),
                 slots,
-                null);
+                Going.plain(slots.size()));
     }
 }
