@@ -151,11 +151,11 @@ record AttemptSheet(
         return going.perPage() > 0 && going.perPage() < going.items();
     }
 
-    public boolean hasNext() {
+    public boolean goesOn() {
         return to() < going.items();
     }
 
-    public boolean hasPrevious() {
+    public boolean goesBack() {
         return !going.sequential() && from > 1;
     }
 
