@@ -2,6 +2,7 @@
 
 import { counted, wordsOf } from "./words.js";
 
+/** Seconds before the end at which it is said aloud, besides when a fifth of the time is left. */
 const WARNINGS = [300, 60, 20];
 
 /** @param onEnd called when the time is over, before the page is loaded again */
@@ -12,7 +13,8 @@ export function startClock(page, onEnd) {
   const warning = page.querySelector("[data-clock-warning]");
   const ahead = Date.parse(line.dataset.now) - Date.now();
   const end = Date.parse(line.dataset.deadline);
-  const due = new Set(WARNINGS);
+  const whole = (end - Date.parse(line.dataset.started)) / 1000;
+  const due = new Set([...WARNINGS, Math.round(whole / 5)]);
   const tick = () => {
     const left = Math.max(0, Math.round((end - Date.now() - ahead) / 1000));
     line.textContent = left > 0 ? say("Left", spoken(left, say)) : say("TimeOver");

@@ -3,6 +3,8 @@
 
 import { answerIn, sayBack, showIn, words } from "./attempt-fields.js";
 import { startClock } from "./attempt-clock.js";
+import { sendElsewhere, waitingElsewhere } from "./attempt-elsewhere.js";
+import { showAnswered, startFlags } from "./attempt-flags.js";
 import { wordsOf } from "./words.js";
 
 const form = document.querySelector("form[data-attempt]");
@@ -16,6 +18,8 @@ const parts = new Map([...form.querySelectorAll(".part")].map((part) => [part.da
 /** By name of the part: saves in the order in which they must be sent; only the first is on its way. */
 const waiting = new Map();
 const sending = new Set();
+/** By name of a part on another page: its saves that wait. */
+const elsewhere = {};
 /** Browsers refuse more than 64 KiB that outlive their page; a longer text is sent as long as the page stands. */
 const KEPT_ALIVE = 60000;
 let pause = 1000;
@@ -37,9 +41,10 @@ form.addEventListener("keydown", (event) => {
   event.preventDefault(); // Enter in a field keeps its answer and leaves nobody's page
   send(event.target.closest(".part").dataset.name);
 });
-addEventListener("online", resend);
+addEventListener("online", () => { resend(); recoverElsewhere(); });
 addEventListener("pagehide", () => waiting.forEach((_, name) => send(name)));
 startClock(document, () => resend());
+startFlags(form, attempt, csrf, said, overall);
 recover();
 
 /** What the field says now, kept at the end of its queue; what is on its way is left as it is. */
@@ -90,6 +95,7 @@ async function settle(name, save, reply) {
     part.querySelector("[data-seen]").value = reply.headers.get("Ibid-Seen") ?? "";
     done(name);
     pause = 1000;
+    showAnswered(form, part.dataset.slot, slotAnswered(part.dataset.slot), said);
     if (!waiting.has(name)) sayBack(part, reply.headers.get("Ibid-Understood"));
     const at = new Date(savedAt).toLocaleTimeString(form.dataset.locale, { timeZone: form.dataset.zone });
     say(part, said("SavedAt", at));
@@ -99,7 +105,7 @@ async function settle(name, save, reply) {
   }
   const problem = await reply.json().catch(() => ({}));
   if (reply.status === 409 && problem.sent) return choose(name, problem);
-  if (reply.status === 409) return refuse(part, said("TooLate"));
+  if (reply.status === 409) return refuse(part, said(problem.type === "page-left" ? "PageLeft" : "TooLate"));
   if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? said("NotKept")); }
   if (reply.status === 401 || reply.status === 404 || reply.type === "opaqueredirect") {
     return refuse(part, said("SignedOut"));
@@ -118,6 +124,17 @@ async function flush(event) {
   waiting.clear();
   remember();
   form.requestSubmit(event.submitter);
+}
+
+/** By what its fields say: every part has something in it. */
+function slotAnswered(slot) {
+  return [...parts.values()]
+    .filter((part) => part.dataset.slot === slot)
+    .every((part) => !isBlank(answerIn(part)));
+}
+
+function isBlank(response) {
+  return !Object.entries(response).some(([key, value]) => key !== "type" && value !== null && value.length > 0);
 }
 
 function done(name) {
@@ -187,17 +204,27 @@ function recover() {
   let left = {};
   try { left = JSON.parse(localStorage.getItem(store) ?? "{}"); } catch { /* unreadable: nothing to recover */ }
   for (const [name, queue] of Object.entries(left)) {
-    if (!parts.has(name) || !Array.isArray(queue) || queue.length === 0) continue;
+    if (!Array.isArray(queue) || queue.length === 0) continue;
+    if (!parts.has(name)) { elsewhere[name] = queue; continue; }
     waiting.set(name, queue);
     showIn(parts.get(name), queue.at(-1).response);
     send(name);
   }
+  recoverElsewhere();
+}
+
+async function recoverElsewhere() {
+  if (Object.keys(elsewhere).length === 0) return;
+  await sendElsewhere(attempt, csrf, elsewhere, remember);
+  const left = waitingElsewhere(elsewhere);
+  if (left.length > 0) overall.textContent = said("Elsewhere", left.join(", "));
 }
 
 function remember() {
   try {
-    if (waiting.size === 0) localStorage.removeItem(store);
-    else localStorage.setItem(store, JSON.stringify(Object.fromEntries(waiting)));
+    const all = { ...elsewhere, ...Object.fromEntries(waiting) };
+    if (Object.keys(all).length === 0) localStorage.removeItem(store);
+    else localStorage.setItem(store, JSON.stringify(all));
   } catch { /* no room or not allowed: the answers still wait in this page */ }
 }
 

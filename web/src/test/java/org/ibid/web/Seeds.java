@@ -171,6 +171,16 @@ public class Seeds {
         return assignment;
     }
 
+    /** Gives an assignment a time limit. */
+    public void limit(UUID assignment, int minutes) {
+        run("update assignment set limit_minutes = ? where id = ?", minutes, assignment);
+    }
+
+    /** Gives an assignment an access code. */
+    public void code(UUID assignment, String kept) {
+        run("update assignment set access_code = ? where id = ?", kept, assignment);
+    }
+
     public UUID attempt(UUID assignment, String person) {
         UUID attempt = NewId.next();
         run(
@@ -178,6 +188,14 @@ public class Seeds {
                 attempt,
                 assignment,
                 UUID.fromString(person));
+        // a graded test closes the text; what web keeps of that is what the course reads
+        run(
+                "insert into closed_text (attempt, essay, person, course, title, until, ended)"
+                        + " select ?, r.essay, ?, a.course, a.title, null, false from assignment a"
+                        + " join course_reading r on r.course = a.course where a.id = ? and a.preset = 'GRADED_TEST'",
+                attempt,
+                UUID.fromString(person),
+                assignment);
         return attempt;
     }
 

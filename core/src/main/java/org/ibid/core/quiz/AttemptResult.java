@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score null while open
  * @param slots score per item in order, 0 to the item's maximum; empty while open
+ * @param percentOff how much of the points was taken off because it came late; {@code score} is what is left
  * @param waiting parts that are not marked yet and add nothing to the score
  */
 public record AttemptResult(
@@ -21,4 +22,5 @@ public record AttemptResult(
         @Nullable Double score,
         double maxScore,
         List<Double> slots,
-        int waiting) {}
+        int waiting,
+        int percentOff) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline when it is submitted whatever happens; null without a limit and a close
  * @param now the server's time, for the clock on the page
+ * @param slots of a sequential attempt only those of the page that one is on
  */
 public record AttemptView(
         UUID attempt,
@@ -23,7 +24,12 @@ public record AttemptView(
         @Nullable Instant deadline,
         @Nullable Instant submitted,
         Instant now,
-        List<Slot> slots) {
+        List<Slot> slots,
+        Going going) {
+
+    public AttemptView {
+        going = going == null ? Going.plain(slots.size()) : going;
+    }
 
     /**
      * One item of the attempt.
@@ -31,8 +37,18 @@ public record AttemptView(
      * @param number from 1
      * @param version number of the essay version that its targets point into
      * @param parts what was saved, one for each part of the body and in its order
+     * @param flagged whether the learner wants to come back to it
+     * @param access whether the essay may be read meanwhile; null where an older service does not say it
      */
-    public record Slot(int number, UUID item, UUID essay, int version, ItemBody body, List<SavedPart> parts) {}
+    public record Slot(
+            int number,
+            UUID item,
+            UUID essay,
+            int version,
+            ItemBody body,
+            List<SavedPart> parts,
+            boolean flagged,
+            @Nullable TextAccess access) {}
 
     /**
      * @param revision 0 before the first save

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Flag;
+import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.Save;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.security.AttemptToken;
@@ -29,7 +31,7 @@ class AttemptResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ATTEMPT, Roles.STUDENT})
+    @RolesAllowed({Roles.ATTEMPT, Roles.STUDENT, Roles.TEACHER})
     public AttemptView view(UUID attempt) {
         return caller.holdsAttempt() ? attempts.view(token(attempt)) : attempts.view(caller.grant(), attempt);
     }
@@ -45,6 +47,20 @@ class AttemptResource {
                 throw Refusal.conflict(
                         "attempt-closed", "This attempt is over. Your answer is kept, but does not count.");
         };
+    }
+
+    @PUT
+    @Path("/slots/{number}/flag")
+    @RolesAllowed(Roles.ATTEMPT)
+    public void flag(UUID attempt, int number, Flag flag) {
+        attempts.flag(token(attempt), number, flag.flagged());
+    }
+
+    @POST
+    @Path("/page")
+    @RolesAllowed(Roles.ATTEMPT)
+    public AttemptView step(UUID attempt, NextPage step) {
+        return attempts.step(token(attempt), step.from());
     }
 
     @POST

@@ -11,12 +11,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.ibid.core.quiz.AttemptState;
+import org.ibid.core.quiz.EffectivePolicy;
+import org.ibid.core.quiz.Going;
+import org.ibid.core.quiz.Navigation;
+import org.ibid.core.quiz.TextAccess;
 import org.ibid.quiz.quiz.StoredPolicy;
 import org.ibid.quiz.security.AttemptToken;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +77,32 @@ class AttemptRow extends PanacheEntityBase {
     @Column(name = "token_serial")
     int tokenSerial;
 
+    /** When it is closed whatever happens: the deadline and the grace after it. */
+    @Column(name = "cut_off")
+    @Nullable
+    Instant cutOff;
+
+    /** Number of the first item of the page that its learner is on, where they may not go back. */
+    int reached = 1;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Flags flagged;
+
+    /** How much of the points that were marked is taken off because it came late. */
+    @Column(name = "percent_off")
+    int percentOff;
+
+    /** A teacher's, who tries the quiz out: in no result, no statistics, no window. */
+    boolean preview;
+
+    /** @param slots numbers of the items that the learner wants to come back to */
+    record Flags(int v, SortedSet<Integer> slots) {
+        static Flags of(SortedSet<Integer> slots) {
+            return new Flags(1, slots);
+        }
+    }
+
     /** @param groups ids of the learner's groups in the course, for assistants who see only some */
     record Groups(int v, List<UUID> groups) {
         static Groups of(List<UUID> groups) {
@@ -106,7 +139,57 @@ class AttemptRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** What holds from now on; the deadline moves with it. */
+    void apply(EffectivePolicy terms) {
+        policy = StoredPolicy.of(terms);
+        closes = terms.ends();
+        deadline = terms.deadline(started);
+        cutOff = deadline == null ? null : deadline.plusSeconds(terms.conduct().graceSeconds());
+    }
+
     boolean overdue(Instant now) {
-        return state == AttemptState.OPEN && deadline != null && !now.isBefore(deadline);
+        Instant end = cutOff == null ? deadline : cutOff;
+        return state == AttemptState.OPEN && end != null && !now.isBefore(end);
+    }
+
+    /** The points that count, of those that were marked. */
+    double counted(double marked) {
+        return marked * (100 - percentOff) / 100;
+    }
+
+    boolean sequential() {
+        return policy.policy().conduct().navigation() == Navigation.SEQUENTIAL;
+    }
+
+    TextAccess access(AttemptSlotRow slot) {
+        return policy.policy().texts().of(slot.item).in(number);
+    }
+
+    /** How it goes on, of so many items. */
+    Going going(int items, Set<UUID> closedTexts) {
+        EffectivePolicy terms = policy.policy();
+        return new Going(
+                number,
+                terms.conduct().navigation(),
+                terms.conduct().perPage(),
+                sequential() ? reached : 1,
+                items,
+                terms.allowance(),
+                preview,
+                closedTexts);
+    }
+
+    /** Whether an item may be seen and answered now. */
+    boolean within(int slot, int items) {
+        return !sequential() || (slot >= reached && slot <= lastOfPage(items));
+    }
+
+    /** Number of the last item of the page that its learner is on, of so many items. */
+    int lastOfPage(int items) {
+        return going(items, Set.of()).lastOfPage(sequential() ? reached : 1);
+    }
+
+    SortedSet<Integer> flags() {
+        return flagged == null ? new TreeSet<>() : new TreeSet<>(flagged.slots());
     }
 }

@@ -3,7 +3,12 @@ package org.ibid.quiz.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.TextAccess;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt as its learner sees it while answering: made of what was pinned and what was saved, nothing else. */
@@ -13,6 +18,7 @@ final class AttemptViews {
 
     static AttemptView of(AttemptRow attempt, Instant now) {
         Map<PartId, PartResponseRow> saved = PartResponseRow.of(attempt.id);
+        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
         return new AttemptView(
                 attempt.id,
                 attempt.assignment,
@@ -23,16 +29,38 @@ final class AttemptViews {
                 attempt.deadline,
                 attempt.submitted,
                 now,
-                AttemptSlotRow.of(attempt.id).stream()
-                        .map(slot -> slot(slot, saved))
-                        .toList());
+                slots.stream()
+                        .filter(slot -> attempt.within(slot.id.number(), slots.size()))
+                        .map(slot -> slot(attempt, slot, saved))
+                        .toList(),
+                attempt.going(slots.size(), closedTexts(attempt, slots)));
     }
 
-    private static AttemptView.Slot slot(AttemptSlotRow slot, Map<PartId, PartResponseRow> saved) {
+    /** Of all items, those included that have not been shown yet: what comes must not be looked up before. */
+    private static Set<UUID> closedTexts(AttemptRow attempt, List<AttemptSlotRow> slots) {
+        return slots.stream()
+                .filter(slot -> attempt.access(slot) == TextAccess.CLOSED)
+                .flatMap(slot -> Stream.concat(
+                        Stream.of(slot.essay),
+                        slot.body.targets().stream()
+                                .flatMap(target -> Stream.ofNullable(target.essay()))
+                                .map(UUID::fromString)))
+                .collect(Collectors.toSet());
+    }
+
+    private static AttemptView.Slot slot(AttemptRow attempt, AttemptSlotRow slot, Map<PartId, PartResponseRow> saved) {
         List<AttemptView.SavedPart> parts = slot.body.parts().stream()
                 .map(part -> part(part.id(), saved.get(new PartId(slot.id.attempt(), slot.id.number(), part.id()))))
                 .toList();
-        return new AttemptView.Slot(slot.id.number(), slot.item, slot.essay, slot.version, slot.body, parts);
+        return new AttemptView.Slot(
+                slot.id.number(),
+                slot.item,
+                slot.essay,
+                slot.version,
+                slot.body,
+                parts,
+                attempt.flags().contains(slot.id.number()),
+                attempt.access(slot));
     }
 
     private static AttemptView.SavedPart part(String part, @Nullable PartResponseRow row) {

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.SortedSet;
 import java.util.UUID;
+import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Grant;
 import org.ibid.quiz.problem.Refusal;
@@ -40,6 +42,40 @@ class Attempts {
         AttemptRow attempt = AttemptRow.locked(token).orElseThrow(Refusal::notFound);
         submission.submit(attempt, now());
         return AttemptViews.of(attempt, now());
+    }
+
+    /** Keeps whether the learner wants to come back to an item. */
+    @Transactional
+    void flag(AttemptToken token, int slot, boolean flagged) {
+        AttemptRow attempt = requireOpen(token);
+        int items = (int) AttemptSlotRow.count("id.attempt", attempt.id);
+        if (slot < 1 || slot > items || !attempt.within(slot, items)) {
+            throw Refusal.notFound();
+        }
+        SortedSet<Integer> flags = attempt.flags();
+        if (flagged ? flags.add(slot) : flags.remove(slot)) {
+            attempt.flagged = AttemptRow.Flags.of(flags);
+        }
+    }
+
+    /** On to the next page, where one may not go back. A step that was taken already changes nothing. */
+    @Transactional
+    AttemptView step(AttemptToken token, int from) {
+        AttemptRow attempt = requireOpen(token);
+        int items = (int) AttemptSlotRow.count("id.attempt", attempt.id);
+        int next = attempt.lastOfPage(items) + 1;
+        if (attempt.sequential() && from == attempt.reached && next <= items) {
+            attempt.reached = next;
+        }
+        return AttemptViews.of(attempt, now());
+    }
+
+    private AttemptRow requireOpen(AttemptToken token) {
+        AttemptRow attempt = AttemptRow.locked(token).orElseThrow(Refusal::notFound);
+        if (attempt.state == AttemptState.SUBMITTED || attempt.overdue(now())) {
+            throw Refusal.conflict("attempt-closed", "This attempt is over.");
+        }
+        return attempt;
     }
 
     private AttemptView upToDate(AttemptRow attempt) {

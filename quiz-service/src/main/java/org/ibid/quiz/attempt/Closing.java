@@ -32,7 +32,8 @@ class Closing {
         Instant now = clock.instant();
         List<UUID> due = QuarkusTransaction.requiringNew()
                 .call(() -> AttemptRow.find(
-                                "select a.id from AttemptRow a where a.state = ?1 and a.deadline <= ?2 order by a.deadline",
+                                "select a.id from AttemptRow a where a.state = ?1 and coalesce(a.cutOff, a.deadline) <= ?2"
+                                        + " order by coalesce(a.cutOff, a.deadline)",
                                 AttemptState.OPEN,
                                 now)
                         .page(0, AT_ONCE)

@@ -15,7 +15,8 @@ final class LearnersBody {
 
     private LearnersBody() {}
 
-    static ItemBody of(ItemBody body, UUID attempt, int slot) {
+    /** @param order from which the order of the options is drawn */
+    static ItemBody of(ItemBody body, UUID order, int slot) {
         ItemBody shown = body.forLearner();
         ItemBody wordless = new ItemBody(
                 shown.v(),
@@ -23,7 +24,7 @@ final class LearnersBody {
                 shown.stem(),
                 shown.targets().stream().map(LearnersBody::wordless).toList(),
                 shown.parts());
-        return Shuffle.of(wordless, attempt, slot);
+        return Shuffle.of(wordless, order, slot);
     }
 
     private static Target wordless(Target target) {

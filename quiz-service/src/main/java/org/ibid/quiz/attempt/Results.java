@@ -40,7 +40,9 @@ class Results {
     List<AttemptResult> read(Grant by, UUID assignment) {
         Assigned assigned = assignments.find(by.scope(), assignment).orElseThrow(Refusal::notFound);
         List<AttemptRow> attempts = AttemptRow.<AttemptRow>list(
-                        "course = ?1 and assignment = ?2 order by started, id", by.scope(), assignment)
+                        "course = ?1 and assignment = ?2 and preview = false order by started, id",
+                        by.scope(),
+                        assignment)
                 .stream()
                 .filter(attempt -> Sight.sees(by, attempt))
                 .toList();
@@ -63,7 +65,8 @@ class Results {
                 attempt.state == AttemptState.SUBMITTED ? slots(marks) : List.of(),
                 (int) marks.stream()
                         .filter(mark -> !mark.outcome.outcome().counts())
-                        .count());
+                        .count(),
+                attempt.percentOff);
     }
 
     private static Map<UUID, List<PartMarkRow>> marks(List<AttemptRow> attempts) {

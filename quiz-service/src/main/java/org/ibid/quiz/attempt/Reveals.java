@@ -70,7 +70,7 @@ class Reveals {
                 attempt.maxScore,
                 all ? null : showing.marksFrom(),
                 all ? null : showing.keysFrom(),
-                slots(attempt.id, all, marks, keys));
+                slots(attempt.id, all, marks, keys, all || showing.passages(), all || showing.explanations()));
     }
 
     private Instant submitted(AttemptRow attempt) {
@@ -83,7 +83,8 @@ class Reveals {
         return attempt.submitted;
     }
 
-    private List<AttemptFeedback.Slot> slots(UUID attempt, boolean all, boolean marks, boolean keys) {
+    private List<AttemptFeedback.Slot> slots(
+            UUID attempt, boolean all, boolean marks, boolean keys, boolean passages, boolean explained) {
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
         Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
         Map<PartId, Outcome> outcomes = marks ? outcomes(attempt, all) : Map.of();
@@ -91,10 +92,11 @@ class Reveals {
         Map<UUID, KeyedRevision> secrets =
                 keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
         Map<UUID, List<Target>> places =
-                keys ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+                passages ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
         PinnedTexts.Read texts = pinned.read();
         return slots.stream()
-                .map(slot -> SlotFeedback.of(slot, responses, outcomes, secret(slot, secrets, places, texts)))
+                .map(slot ->
+                        SlotFeedback.of(slot, responses, outcomes, secret(slot, secrets, places, texts, explained)))
                 .toList();
     }
 
@@ -102,12 +104,15 @@ class Reveals {
             AttemptSlotRow slot,
             Map<UUID, KeyedRevision> secrets,
             Map<UUID, List<Target>> places,
-            PinnedTexts.Read texts) {
+            PinnedTexts.Read texts,
+            boolean explained) {
         KeyedRevision keyed = secrets.get(slot.revision);
         return keyed == null
                 ? null
                 : new SlotFeedback.Secret(
-                        texts.keys(slot, keyed), Objects.requireNonNullElse(places.get(slot.anchor), List.of()));
+                        texts.keys(slot, keyed),
+                        Objects.requireNonNullElse(places.get(slot.anchor), List.of()),
+                        explained);
     }
 
     /** A learner sees of a part that is not marked yet only that it is not. */

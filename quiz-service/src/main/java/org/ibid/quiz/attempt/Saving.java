@@ -84,6 +84,7 @@ class Saving {
             write(WRITE_LATE, id, save, now).executeUpdate();
             return new SaveResult.Late();
         }
+        requireHere(attempt, slot);
         if (save.baseRevision() != standing.revisionNow()) {
             return new SaveResult.Stale(new SaveConflict(
                     standing.revisionNow(), standing.responseNow(), standing.savedAt(), sent.response()));
@@ -94,6 +95,13 @@ class Saving {
                 .setParameter("hash", hash)
                 .executeUpdate();
         return new SaveResult.Kept(new Saved(revision, now));
+    }
+
+    /** A page that was left is closed for good where one may not go back. */
+    private static void requireHere(AttemptRow attempt, int slot) {
+        if (attempt.sequential() && !attempt.within(slot, (int) AttemptSlotRow.count("id.attempt", attempt.id))) {
+            throw Refusal.conflict("page-left", "This question has been left, and there is no way back in this quiz.");
+        }
     }
 
     private Query write(String sql, PartId id, Save save, Instant now) {

@@ -21,6 +21,15 @@ record Showing(EffectivePolicy policy, @Nullable Instant close, Instant now) {
         return shown(policy.keys());
     }
 
+    /** They give the keys away, so they never come before them. */
+    boolean explanations() {
+        return keys() && shown(policy.explanations());
+    }
+
+    boolean passages() {
+        return keys() && shown(policy.passages());
+    }
+
     /** Null when they are shown, or never will be. */
     @Nullable
     Instant marksFrom() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 
-/** The order in which a learner sees the options. The same for the same attempt and slot; ids stay what they are. */
+/** The order in which a learner sees items and options. The same for the same attempt and slot; ids stay what they are. */
 final class Shuffle {
 
     /** Figures and years stand in their own order, which tells nothing. */
@@ -17,9 +17,18 @@ final class Shuffle {
 
     private Shuffle() {}
 
-    static ItemBody of(ItemBody body, UUID attempt, int slot) {
-        Random order =
-                new Random(attempt.getMostSignificantBits() ^ Long.rotateLeft(attempt.getLeastSignificantBits(), slot));
+    /** Another order for every attempt. */
+    static <T> List<T> items(List<T> items, UUID attempt) {
+        return shuffled(items, order(attempt, 0));
+    }
+
+    private static Random order(UUID of, int slot) {
+        return new Random(of.getMostSignificantBits() ^ Long.rotateLeft(of.getLeastSignificantBits(), slot));
+    }
+
+    /** @param of the attempt, or the revision where all learners are to see the same order */
+    static ItemBody of(ItemBody body, UUID of, int slot) {
+        Random order = order(of, slot);
         return new ItemBody(
                 body.v(),
                 body.kind(),
@@ -60,8 +69,8 @@ final class Shuffle {
         return choices.stream().allMatch(c -> FIGURE.matcher(c.text()).matches()) ? choices : shuffled(choices, order);
     }
 
-    private static List<Interaction.SimpleChoice> shuffled(List<Interaction.SimpleChoice> choices, Random order) {
-        List<Interaction.SimpleChoice> shuffled = new ArrayList<>(choices);
+    private static <T> List<T> shuffled(List<T> choices, Random order) {
+        List<T> shuffled = new ArrayList<>(choices);
         Collections.shuffle(shuffled, order);
         return shuffled;
     }

@@ -22,8 +22,11 @@ final class SlotFeedback {
 
     private SlotFeedback() {}
 
-    /** @param targets where the item stands, evidence included */
-    record Secret(KeyedRevision keys, List<Target> targets) {}
+    /**
+     * @param targets where the item stands, evidence included; empty while that may not be shown
+     * @param explained whether reasons and explanations may be shown beside the keys
+     */
+    record Secret(KeyedRevision keys, List<Target> targets, boolean explained) {}
 
     /**
      * @param outcomes empty while marks may not be shown
@@ -42,8 +45,10 @@ final class SlotFeedback {
                 : new Feedback(
                         outcomes(slot, outcomes),
                         secret == null ? List.of() : correct(slot.body, secret),
-                        secret == null ? null : secret.keys().rationale(),
-                        secret == null ? null : reason(slot.body, answers, secret),
+                        secret == null || !secret.explained()
+                                ? null
+                                : secret.keys().rationale(),
+                        secret == null || !secret.explained() ? null : reason(slot.body, answers, secret),
                         secret == null ? List.of() : passages(secret));
         return new AttemptFeedback.Slot(slot.id.number(), slot.essay, slot.version, slot.body, answers, feedback);
     }

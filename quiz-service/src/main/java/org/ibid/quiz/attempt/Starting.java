@@ -20,10 +20,8 @@ import org.ibid.quiz.item.PinnedItem;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.quiz.Assigned;
 import org.ibid.quiz.quiz.Assignments;
-import org.ibid.quiz.quiz.StoredPolicy;
 import org.ibid.quiz.security.AttemptToken;
 import org.ibid.quiz.security.AttemptTokens;
-import org.jspecify.annotations.Nullable;
 
 /** Starts an attempt, or goes on with the open one. */
 @ApplicationScoped
@@ -56,10 +54,12 @@ class Starting {
     }
 
     private Optional<AttemptRow> open(Grant by, UUID assignment, EffectivePolicy policy, Instant now) {
-        Optional<AttemptRow> open = AttemptRow.lockedOpen(by.scope(), assignment, by.sub());
+        boolean preview = by.role() != Grant.Role.STUDENT;
+        Optional<AttemptRow> open =
+                AttemptRow.lockedOpen(by.scope(), assignment, by.sub()).filter(attempt -> attempt.preview == preview);
         open.ifPresent(attempt -> {
             attempt.learnerGroups = AttemptRow.Groups.of(by.groups());
-            apply(policy, attempt);
+            attempt.apply(attempt.preview ? policy.withoutWindow() : policy);
             if (attempt.overdue(now)) {
                 submission.submit(attempt, now);
                 AttemptRow.flush();
@@ -69,11 +69,12 @@ class Starting {
     }
 
     private AttemptRow begin(Grant by, Assigned assigned, EffectivePolicy policy, Instant now) {
-        requireWindow(policy, now);
+        boolean preview = by.role() != Grant.Role.STUDENT;
         int before = (int) AttemptRow.count(
                 "course = ?1 and assignment = ?2 and learner = ?3", by.scope(), assigned.assignment(), by.sub());
-        if (policy.tries() != null && before >= policy.tries()) {
-            throw Refusal.conflict("no-tries-left", "Every try at this quiz has been used.");
+        if (!preview) {
+            requireWindow(policy, now);
+            requireTry(policy, before);
         }
         List<PinnedItem> items = usable(assigned);
         AttemptRow attempt = new AttemptRow();
@@ -82,16 +83,19 @@ class Starting {
         attempt.learner = by.sub();
         attempt.learnerGroups = AttemptRow.Groups.of(by.groups());
         attempt.number = before + 1;
+        attempt.preview = preview;
         attempt.title = assigned.title();
         attempt.state = AttemptState.OPEN;
         attempt.started = now;
         attempt.maxScore =
                 items.stream().mapToDouble(i -> Interactions.maxScore(i.body())).sum();
         attempt.tokenSerial = 1;
-        apply(policy, attempt);
+        // of a teacher who looks at the quiz after its end, the window counts for nothing
+        attempt.apply(preview ? policy.withoutWindow() : policy);
         attempt.persistAndFlush();
-        for (PinnedItem item : items) {
-            pin(attempt, items.indexOf(item) + 1, item);
+        List<PinnedItem> ordered = policy.conduct().shuffleItems() ? Shuffle.items(items, attempt.id) : items;
+        for (PinnedItem item : ordered) {
+            pin(attempt, ordered.indexOf(item) + 1, item);
         }
         AttemptRow.flush();
         return attempt;
@@ -101,8 +105,15 @@ class Starting {
         if (policy.opens() != null && now.isBefore(policy.opens())) {
             throw Refusal.conflict("not-open-yet", "This quiz is not open yet.");
         }
-        if (policy.closes() != null && !now.isBefore(policy.closes())) {
+        Instant ends = policy.ends();
+        if (ends != null && !now.isBefore(ends)) {
             throw Refusal.conflict("window-closed", "This quiz has closed.");
+        }
+    }
+
+    private static void requireTry(EffectivePolicy policy, int before) {
+        if (policy.tries() != null && before >= policy.tries()) {
+            throw Refusal.conflict("no-tries-left", "Every try at this quiz has been used.");
         }
     }
 
@@ -118,19 +129,6 @@ class Starting {
         return items;
     }
 
-    private static void apply(EffectivePolicy policy, AttemptRow attempt) {
-        attempt.policy = StoredPolicy.of(policy);
-        attempt.closes = policy.closes();
-        attempt.deadline = deadline(policy, attempt.started);
-    }
-
-    /** The earlier of the window's end and the limit's. */
-    private static @Nullable Instant deadline(EffectivePolicy policy, Instant started) {
-        Instant limit = policy.limitSeconds() == null ? null : started.plusSeconds(policy.limitSeconds());
-        Instant closes = policy.closes();
-        return limit == null || (closes != null && closes.isBefore(limit)) ? closes : limit;
-    }
-
     private static void pin(AttemptRow attempt, int number, PinnedItem item) {
         AttemptSlotRow slot = new AttemptSlotRow();
         slot.id = new AttemptSlotRow.Id(attempt.id, number);
@@ -139,7 +137,10 @@ class Starting {
         slot.anchor = item.anchor();
         slot.essay = item.essay();
         slot.version = item.version();
-        slot.body = LearnersBody.of(item.body(), attempt.id, number);
+        boolean own = attempt.policy.policy().conduct().shuffleChoices();
+        slot.body = own
+                ? LearnersBody.of(item.body(), attempt.id, number)
+                : LearnersBody.of(item.body(), item.revision(), 0);
         slot.persist();
     }
 }

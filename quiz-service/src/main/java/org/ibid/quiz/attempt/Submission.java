@@ -26,14 +26,16 @@ class Submission {
         this.pinned = pinned;
     }
 
-    /** What came in time counts; an attempt that is over ends at its deadline, not when somebody notices. */
+    /** What came in time, or in the grace after it, counts; an attempt that is over ends at its deadline, not later. */
     void submit(AttemptRow attempt, Instant now) {
         if (attempt.state == AttemptState.SUBMITTED) {
             return;
         }
-        Instant end = attempt.overdue(now) && attempt.deadline != null ? attempt.deadline : now;
-        attempt.submitted = end.isBefore(attempt.started) ? attempt.started : end;
-        attempt.score = grade(attempt.id);
+        Instant end = attempt.deadline != null && attempt.deadline.isBefore(now) ? attempt.deadline : now;
+        Instant submitted = end.isBefore(attempt.started) ? attempt.started : end;
+        attempt.submitted = submitted;
+        attempt.percentOff = attempt.policy.policy().percentOff(submitted);
+        attempt.score = attempt.counted(grade(attempt.id));
         attempt.state = AttemptState.SUBMITTED;
     }
 

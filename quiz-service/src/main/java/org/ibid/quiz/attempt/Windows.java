@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.quiz.quiz.Assigned;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,18 @@ class Windows {
         EffectivePolicy policy = assigned.policy();
         Last last = rows.createQuery(
                         "select count(*) - count(a.closes), max(a.closes) from AttemptRow a"
-                                + " where a.course = ?1 and a.assignment = ?2",
+                                + " where a.course = ?1 and a.assignment = ?2 and a.preview = false",
                         Last.class)
                 .setParameter(1, assigned.course())
                 .setParameter(2, assigned.assignment())
                 .getSingleResult();
-        if (policy.closes() == null || last.endless() > 0) {
+        if (policy.ends() == null || last.endless() > 0) {
             return null;
         }
-        return last.close() != null && last.close().isAfter(policy.closes()) ? last.close() : policy.closes();
+        return Stream.of(policy.ends(), assigned.lastEnd(), last.close())
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** @param endless attempts whose learners have no end of window */

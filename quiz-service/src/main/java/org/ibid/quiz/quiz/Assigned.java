@@ -1,14 +1,23 @@
 package org.ibid.quiz.quiz;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ibid.core.quiz.EffectivePolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz as it is put before a course.
  *
  * @param items ids in order
  * @param policy what holds for a learner without accommodations
+ * @param lastEnd when the last accommodated window ends; null where none is longer
  */
 public record Assigned(
-        UUID assignment, UUID library, UUID course, String title, List<UUID> items, EffectivePolicy policy) {}
+        UUID assignment,
+        UUID library,
+        UUID course,
+        String title,
+        List<UUID> items,
+        EffectivePolicy policy,
+        @Nullable Instant lastEnd) {}

@@ -31,6 +31,10 @@ class AssignmentRow extends PanacheEntityBase {
     @Nullable
     Instant closes;
 
+    @Column(name = "last_end")
+    @Nullable
+    Instant lastEnd;
+
     @Column(name = "ordered_at")
     Instant orderedAt;
 

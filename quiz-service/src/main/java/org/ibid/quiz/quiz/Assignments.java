@@ -3,23 +3,35 @@ package org.ibid.quiz.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ibid.core.item.Interaction;
 import org.ibid.core.quiz.AssignmentOrder;
+import org.ibid.core.quiz.AssignmentTerms;
+import org.ibid.core.quiz.Conduct;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.Late;
+import org.ibid.core.quiz.TextRule;
+import org.ibid.quiz.item.ItemBank;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.security.Audit;
+import org.jspecify.annotations.Nullable;
 
 /** Which quiz stands before which course, and on what terms. */
 @ApplicationScoped
 public class Assignments {
 
+    private static final int MOST_PERCENT = 100;
+
+    private final ItemBank bank;
     private final Audit audit;
     private final Clock clock;
 
-    Assignments(Audit audit, Clock clock) {
+    Assignments(ItemBank bank, Audit audit, Clock clock) {
+        this.bank = bank;
         this.audit = audit;
         this.clock = clock;
     }
@@ -29,7 +41,13 @@ public class Assignments {
         return AssignmentRow.of(course, assignment).map(row -> {
             QuizRow quiz = QuizRow.of(row.library, row.quiz).orElseThrow();
             return new Assigned(
-                    row.id, row.library, row.course, quiz.title, List.copyOf(quiz.items), row.policy.policy());
+                    row.id,
+                    row.library,
+                    row.course,
+                    quiz.title,
+                    List.copyOf(quiz.items),
+                    row.policy.policy(),
+                    row.lastEnd);
         });
     }
 
@@ -37,9 +55,8 @@ public class Assignments {
     @Transactional
     void order(Grant by, UUID id, AssignmentOrder order) {
         requireSense(order.policy());
-        if (QuizRow.of(by.scope(), order.quiz()).isEmpty()) {
-            throw Refusal.notFound();
-        }
+        QuizRow quiz = QuizRow.of(by.scope(), order.quiz()).orElseThrow(Refusal::notFound);
+        requireAnswerable(quiz.library, quiz.items, order.policy());
         AssignmentRow row = AssignmentRow.findById(id);
         if (row == null) {
             row = new AssignmentRow();
@@ -48,18 +65,32 @@ public class Assignments {
             row.library = by.scope();
             row.course = order.course();
             row.orderedAt = clock.instant();
-            fill(row, order.policy());
+            fill(row, order.policy(), order.lastEnd());
             row.persist();
         } else {
             requireSame(row, by, order);
-            fill(row, order.policy());
+            fill(row, order.policy(), order.lastEnd());
         }
         audit.record(by, "assignment.ordered", id, "course " + order.course());
     }
 
-    private static void fill(AssignmentRow row, EffectivePolicy policy) {
+    /**
+     * The terms of an assignment after a change; part of the transaction at hand.
+     *
+     * @return false where there is no such assignment in the course
+     */
+    public boolean change(UUID id, AssignmentTerms terms) {
+        requireSense(terms.policy());
+        terms.learners().values().forEach(Assignments::requireSense);
+        Optional<AssignmentRow> row = AssignmentRow.of(terms.course(), id);
+        row.ifPresent(there -> fill(there, terms.policy(), terms.lastEnd()));
+        return row.isPresent();
+    }
+
+    private static void fill(AssignmentRow row, EffectivePolicy policy, @Nullable Instant lastEnd) {
         row.policy = StoredPolicy.of(policy);
-        row.closes = policy.closes();
+        row.closes = policy.ends();
+        row.lastEnd = lastEnd;
     }
 
     private static void requireSame(AssignmentRow row, Grant by, AssignmentOrder order) {
@@ -71,6 +102,26 @@ public class Assignments {
         }
     }
 
+    /** A quiz was changed: whatever stands before a course must stay answerable. */
+    void requireAnswerable(QuizRow quiz) {
+        AssignmentRow.<AssignmentRow>list("quiz", quiz.id)
+                .forEach(row -> requireAnswerable(quiz.library, quiz.items, row.policy.policy()));
+    }
+
+    /** Whoever answers by selecting in the essay has it open. */
+    private void requireAnswerable(UUID library, List<UUID> items, EffectivePolicy policy) {
+        boolean shut = bank.usable(library, items).values().stream()
+                .filter(item -> policy.texts().of(item.item()) != TextRule.OPEN)
+                .flatMap(item -> item.body().parts().stream())
+                .anyMatch(part -> part.interaction() instanceof Interaction.TextSelection);
+        if (shut) {
+            throw Refusal.unacceptable(
+                    "closed-selection",
+                    "A question of this quiz is answered in the essay itself, so the text cannot be closed for it.",
+                    "");
+        }
+    }
+
     /** @throws Refusal 422 for terms that nobody could keep */
     public static void requireSense(EffectivePolicy policy) {
         Integer limit = policy.limitSeconds();
@@ -78,7 +129,12 @@ public class Assignments {
         boolean window = policy.opens() != null
                 && policy.closes() != null
                 && !policy.opens().isBefore(policy.closes());
-        if (window || (limit != null && limit < 1) || (tries != null && tries < 1)) {
+        Conduct conduct = policy.conduct();
+        Late late = policy.late();
+        boolean strange = conduct.graceSeconds() < 0
+                || conduct.perPage() < 0
+                || (late != null && (late.percentPerDay() < 0 || late.percentPerDay() > MOST_PERCENT));
+        if (strange || window || (limit != null && limit < 1) || (tries != null && tries < 1)) {
             throw Refusal.unacceptable("policy-senseless", "These terms leave no time or no try.", "");
         }
     }

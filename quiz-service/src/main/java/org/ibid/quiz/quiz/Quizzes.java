@@ -21,11 +21,13 @@ class Quizzes {
     private static final int LONGEST_TITLE = 300;
 
     private final ItemBank bank;
+    private final Assignments assignments;
     private final Audit audit;
     private final Clock clock;
 
-    Quizzes(ItemBank bank, Audit audit, Clock clock) {
+    Quizzes(ItemBank bank, Assignments assignments, Audit audit, Clock clock) {
         this.bank = bank;
+        this.assignments = assignments;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ class Quizzes {
         List<UUID> added = new ArrayList<>(draft.items());
         added.removeAll(quiz.items);
         fill(quiz, draft, added);
+        assignments.requireAnswerable(quiz);
         audit.record(by, "quiz.changed", id, quiz.title);
         return summary(quiz);
     }

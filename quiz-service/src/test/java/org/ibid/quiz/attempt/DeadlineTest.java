@@ -163,11 +163,12 @@ class DeadlineTest {
     }
 
     private static EffectivePolicy afterClose(Instant closes) {
-        return new EffectivePolicy(null, closes, null, null, Reveal.AFTER_CLOSE, Reveal.AFTER_CLOSE, TextAccess.CLOSED);
+        return EffectivePolicy.plain(
+                null, closes, null, null, Reveal.AFTER_CLOSE, Reveal.AFTER_CLOSE, TextAccess.CLOSED);
     }
 
     private static EffectivePolicy terms(
             @Nullable Instant opens, @Nullable Instant closes, @Nullable Integer limit, @Nullable Integer tries) {
-        return new EffectivePolicy(opens, closes, limit, tries, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN);
+        return EffectivePolicy.plain(opens, closes, limit, tries, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN);
     }
 }

@@ -49,7 +49,7 @@ class LeakTest {
     })
     void nothingIsHeardBeforeThePolicyAllowsIt(Reveal marks, Reveal keys) {
         Instant closes = clock.instant().plusSeconds(600);
-        EffectivePolicy policy = new EffectivePolicy(null, closes, null, null, marks, keys, TextAccess.OPEN);
+        EffectivePolicy policy = EffectivePolicy.plain(null, closes, null, null, marks, keys, TextAccess.OPEN);
         ClassRoom room = new ClassRoom(calls, policy);
         StartedAttempt attempt = room.start(learner, policy);
 

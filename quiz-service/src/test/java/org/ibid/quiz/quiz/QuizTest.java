@@ -5,9 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.quiz.AssignmentOrder;
@@ -20,6 +23,8 @@ import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextAccess;
+import org.ibid.core.quiz.TextRule;
+import org.ibid.core.quiz.TextRules;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.ClassRoom;
 import org.ibid.quiz.testing.Database;
@@ -54,6 +59,50 @@ class QuizTest {
         assertThat(changed.items()).isEqualTo(turned);
         assertThat(changed.maxScore()).isEqualTo(5.0);
         assertThat(room.owner().get("/v1/quizzes").as(QuizSummary[].class)).containsExactly(changed);
+    }
+
+    @Test
+    void textIsNotClosedForAnItemThatIsAnsweredInIt() {
+        UUID essay = UUID.randomUUID();
+        List<String> text = new ArrayList<>(Sample.PARAGRAPHS);
+        text.add(Sample.SELECTABLE);
+        calls.publish(Sample.published(room.library, essay, 1, text));
+        List<UUID> items = calls.items(room.owner, room.library, essay).stream()
+                .map(item -> calls.approve(room.owner, room.library, item).item())
+                .toList();
+        UUID quiz = room.owner()
+                .body(new QuizDraft("In the text", items))
+                .post("/v1/quizzes")
+                .as(QuizSummary.class)
+                .quiz();
+        EffectivePolicy closed =
+                EffectivePolicy.plain(null, null, null, null, Reveal.NEVER, Reveal.NEVER, TextAccess.CLOSED);
+        UUID assignment = UUID.randomUUID();
+
+        order(assignment, quiz, closed).then().statusCode(422).body("type", equalTo("closed-selection"));
+        UUID selection = items.getLast();
+        order(assignment, quiz, closed.with(new TextRules(TextRule.CLOSED, Map.of(selection, TextRule.OPEN))))
+                .then()
+                .statusCode(204);
+        // nor is it put into a quiz that stands before a course with its text closed
+        order(UUID.randomUUID(), room.quiz.quiz(), closed).then().statusCode(204);
+        room.owner()
+                .body(new QuizDraft("In the text", List.of(selection)))
+                .put("/v1/quizzes/{q}", room.quiz.quiz())
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("closed-selection"));
+        assertThat(room.owner()
+                        .get("/v1/quizzes/{q}", room.quiz.quiz())
+                        .as(QuizSummary.class)
+                        .items())
+                .isEqualTo(room.quiz.items());
+    }
+
+    private Response order(UUID assignment, UUID quiz, EffectivePolicy policy) {
+        return room.owner()
+                .body(new AssignmentOrder(quiz, room.course, policy, null))
+                .put("/v1/assignments/{a}", assignment);
     }
 
     @Test
@@ -106,11 +155,11 @@ class QuizTest {
     void senselessTermsAreRefused() {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
         for (EffectivePolicy policy : List.of(
-                new EffectivePolicy(now, now, null, null, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN),
-                new EffectivePolicy(null, null, 0, null, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN),
-                new EffectivePolicy(null, null, null, 0, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN))) {
+                EffectivePolicy.plain(now, now, null, null, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN),
+                EffectivePolicy.plain(null, null, 0, null, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN),
+                EffectivePolicy.plain(null, null, null, 0, Reveal.NEVER, Reveal.NEVER, TextAccess.OPEN))) {
             room.owner()
-                    .body(new AssignmentOrder(room.quiz.quiz(), room.course, policy))
+                    .body(new AssignmentOrder(room.quiz.quiz(), room.course, policy, null))
                     .put("/v1/assignments/{a}", room.assignment)
                     .then()
                     .statusCode(422)
@@ -121,7 +170,7 @@ class QuizTest {
     @Test
     void assignmentDoesNotMoveToAnotherCourse() {
         room.owner()
-                .body(new AssignmentOrder(room.quiz.quiz(), UUID.randomUUID(), ClassRoom.open()))
+                .body(new AssignmentOrder(room.quiz.quiz(), UUID.randomUUID(), ClassRoom.open(), null))
                 .put("/v1/assignments/{a}", room.assignment)
                 .then()
                 .statusCode(409)

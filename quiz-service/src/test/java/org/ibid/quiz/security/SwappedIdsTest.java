@@ -84,12 +84,12 @@ class SwappedIdsTest {
                 .then()
                 .statusCode(422);
         mine.owner()
-                .body(new AssignmentOrder(theirs.quiz.quiz(), mine.course, ClassRoom.open()))
+                .body(new AssignmentOrder(theirs.quiz.quiz(), mine.course, ClassRoom.open(), null))
                 .put("/v1/assignments/{a}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
         mine.owner()
-                .body(new AssignmentOrder(mine.quiz.quiz(), mine.course, ClassRoom.open()))
+                .body(new AssignmentOrder(mine.quiz.quiz(), mine.course, ClassRoom.open(), null))
                 .put("/v1/assignments/{a}", theirs.assignment)
                 .then()
                 .statusCode(404);
@@ -111,9 +111,10 @@ class SwappedIdsTest {
                 .statusCode(404);
     }
 
-    /** Naming a new assignment is how one is made, so an absent id is no 404 there. */
+    /** Naming a new assignment is how one is made, so an absent id is no 404 there; terms come from web itself. */
     private static boolean isOrder(Route route) {
-        return route.equals(new Route("PUT", "/v1/assignments/{assignment}"));
+        return route.equals(new Route("PUT", "/v1/assignments/{assignment}"))
+                || route.equals(new Route("PUT", "/v1/assignments/{assignment}/terms"));
     }
 
     private Response ask(Route route, Requests foreign, String path) {

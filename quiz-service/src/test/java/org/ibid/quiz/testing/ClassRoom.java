@@ -48,15 +48,15 @@ public final class ClassRoom {
 
     /** Any number of tries, no window, everything shown on submit. */
     public static EffectivePolicy open() {
-        return new EffectivePolicy(null, null, null, null, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN);
+        return EffectivePolicy.plain(null, null, null, null, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN);
     }
 
     public static EffectivePolicy showing(Reveal marks, Reveal keys) {
-        return new EffectivePolicy(null, null, null, null, marks, keys, TextAccess.OPEN);
+        return EffectivePolicy.plain(null, null, null, null, marks, keys, TextAccess.OPEN);
     }
 
     public void assign(EffectivePolicy policy) {
-        owner().body(new AssignmentOrder(quiz.quiz(), course, policy))
+        owner().body(new AssignmentOrder(quiz.quiz(), course, policy, null))
                 .put("/v1/assignments/{assignment}", assignment)
                 .then()
                 .statusCode(204);

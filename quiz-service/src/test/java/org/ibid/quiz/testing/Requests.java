@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AssignmentOrder;
+import org.ibid.core.quiz.AssignmentTerms;
 import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
@@ -15,6 +17,7 @@ import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
+import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
@@ -66,10 +69,14 @@ public final class Requests {
             case "PUT /v1/items/{item}" -> new ItemEdit(1, item.body(), item.keys(), "Because.");
             case "POST /v1/quizzes", "PUT /v1/quizzes/{quiz}" -> new QuizDraft("Title", room.quiz.items());
             case "PUT /v1/assignments/{assignment}" ->
-                new AssignmentOrder(room.quiz.quiz(), room.course, ClassRoom.open());
+                new AssignmentOrder(room.quiz.quiz(), room.course, ClassRoom.open(), null);
             case "POST /v1/assignments/{assignment}/attempts" -> new AttemptStart(ClassRoom.open());
             case "PUT /v1/attempts/{attempt}/slots/{number}/parts/{part}" ->
                 new Save(UUID.randomUUID(), 0, new Response.TextEntry("brook"));
+            case "PUT /v1/assignments/{assignment}/terms" ->
+                new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
+            case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
+            case "POST /v1/attempts/{attempt}/page" -> new NextPage(1);
             default -> null;
         };
     }

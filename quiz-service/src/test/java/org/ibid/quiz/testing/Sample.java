@@ -21,6 +21,7 @@ import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.interaction.choice.ChoiceKey;
 import org.ibid.quiz.interaction.hottext.HottextKey;
 import org.ibid.quiz.interaction.textentry.TextEntryKey;
+import org.ibid.quiz.interaction.textselection.TextSelectionKey;
 
 /**
  * A small essay and items of it. Whatever must not be seen before keys may be holds {@link #CANARY}: keys,
@@ -38,6 +39,9 @@ public final class Sample {
             String.join(" ", SENTENCES),
             "The canary of the counting house sang only on market days.",
             "When the bank failed, the second ledger was burnt.");
+
+    /** An essay that says this asks for a selection in itself besides. */
+    public static final String SELECTABLE = "Select what was said of the vault.";
 
     private static final Certificate.Check CHECK = new Certificate.Check("oneKey", true, "saw the canary once");
 
@@ -66,6 +70,21 @@ public final class Sample {
         if (!PARAGRAPHS.stream().limit(2).allMatch(version.text().canonical()::contains)) {
             return List.of();
         }
+        List<GeneratedItem> items = new ArrayList<>(closed(version));
+        if (version.text().canonical().contains(SELECTABLE)) {
+            items.add(item(
+                    version,
+                    "selection",
+                    List.of(new ItemBody.Part("a", null, new Interaction.TextSelection(1), null)),
+                    Map.of(
+                            "a",
+                            new TextSelectionKey(List.of(List.of(target(version, SELECTABLE, Target.Role.EVIDENCE))))),
+                    0.5));
+        }
+        return items;
+    }
+
+    private static List<GeneratedItem> closed(EssayVersion version) {
         return List.of(
                 item(
                         version,

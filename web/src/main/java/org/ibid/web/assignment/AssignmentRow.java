@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -47,6 +49,16 @@ class AssignmentRow extends PanacheEntityBase {
     @Nullable
     Integer limitMinutes;
 
+    /** Null where nothing was set beyond the kind of quiz. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Settings settings;
+
+    /** As {@link AccessCode} keeps it; null where none is asked for. */
+    @Column(name = "access_code")
+    @Nullable
+    String accessCode;
+
     @Column(name = "created_by")
     UUID createdBy;
 
@@ -55,7 +67,23 @@ class AssignmentRow extends PanacheEntityBase {
 
     Assignment toAssignment() {
         return new Assignment(
-                id, course, library, quiz, title, items, maxScore, new Terms(preset, opens, closes, limitMinutes));
+                id,
+                course,
+                library,
+                quiz,
+                title,
+                items,
+                maxScore,
+                new Terms(preset, opens, closes, limitMinutes, settings == null ? Settings.before(preset) : settings),
+                accessCode != null);
+    }
+
+    void fill(Terms terms) {
+        preset = terms.preset();
+        opens = terms.opens();
+        closes = terms.closes();
+        limitMinutes = terms.limitMinutes();
+        settings = terms.settings();
     }
 
     static List<AssignmentRow> of(UUID course) {

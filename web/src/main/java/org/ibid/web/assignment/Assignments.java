@@ -3,6 +3,7 @@ package org.ibid.web.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,20 @@ import org.ibid.core.quiz.QuizSummary;
 import org.ibid.web.audit.AuditLog;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Membership;
+import org.jspecify.annotations.Nullable;
 
 /** The quizzes of courses. */
 @ApplicationScoped
 public class Assignments {
 
     private final AuditLog audit;
+    private final TermsLetters letters;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
-    Assignments(AuditLog audit, Clock clock) {
+    Assignments(AuditLog audit, TermsLetters letters, Clock clock) {
         this.audit = audit;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -50,7 +55,7 @@ public class Assignments {
 
     /** @param id as quiz-service knows it already: it is told first, so that no quiz stands on the page that it lacks */
     @Transactional
-    Assignment keep(UUID id, Membership teacher, QuizSummary quiz, Terms terms) {
+    Assignment keep(UUID id, Membership teacher, QuizSummary quiz, Terms terms, @Nullable String code) {
         AssignmentRow row = new AssignmentRow();
         row.id = id;
         row.course = teacher.course().id();
@@ -59,14 +64,37 @@ public class Assignments {
         row.title = quiz.title();
         row.items = quiz.items().size();
         row.maxScore = quiz.maxScore();
-        row.preset = terms.preset();
-        row.opens = terms.opens();
-        row.closes = terms.closes();
-        row.limitMinutes = terms.limitMinutes();
+        row.fill(terms);
+        row.accessCode = code == null ? null : AccessCode.hashed(code, random);
         row.createdBy = teacher.person();
         row.createdAt = clock.instant();
         row.persist();
         audit.record(teacher.person(), "quiz.assigned", id, Map.of("course", row.course.toString()));
+        letters.write(id);
         return row.toAssignment();
+    }
+
+    /**
+     * Changes the terms; quiz-service hears of it by letter, attempts that are under way included.
+     *
+     * @param code a new access code; null for the one that there is, empty for none any more
+     */
+    @Transactional
+    void change(Membership teacher, Assignment assignment, Terms terms, @Nullable String code) {
+        AssignmentRow row =
+                AssignmentRow.in(teacher.course().id(), assignment.id()).orElseThrow(NotFoundException::new);
+        row.fill(terms);
+        if (code != null) {
+            row.accessCode = code.isEmpty() ? null : AccessCode.hashed(code, random);
+        }
+        letters.write(row.id);
+        audit.record(
+                teacher.person(),
+                "quiz.terms-changed",
+                row.id,
+                Map.of(
+                        "before", assignment.terms().toString(),
+                        "after", terms.toString(),
+                        "code", code == null ? "kept" : code.isEmpty() ? "removed" : "set"));
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ibid.web.accommodation.Accommodation;
+import org.ibid.web.accommodation.Accommodations;
 import org.ibid.web.course.CoursePart;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.course.Membership;
@@ -19,11 +21,13 @@ import org.ibid.web.layout.LayoutWords;
 class AssignmentsPart implements CoursePart {
 
     private final Assignments assignments;
+    private final Accommodations accommodations;
     private final Clock clock;
     private final Language language;
 
-    AssignmentsPart(Assignments assignments, Clock clock, Language language) {
+    AssignmentsPart(Assignments assignments, Accommodations accommodations, Clock clock, Language language) {
         this.assignments = assignments;
+        this.accommodations = accommodations;
         this.clock = clock;
         this.language = language;
     }
@@ -44,8 +48,10 @@ class AssignmentsPart implements CoursePart {
         AssignmentWords words = language.words(AssignmentWords.class);
         LayoutWords layout = language.words(LayoutWords.class);
         CourseTime time = membership.course().time(language.times());
+        Accommodation own = accommodations.of(membership.person());
         List<Line> lines = assignments.of(membership.course()).stream()
-                .map(a -> new Line(a, QuizSentence.of(a.items(), a.terms(), time, now, words, layout)))
+                .map(a -> new Line(
+                        a, QuizSentence.of(a, a.terms().policyFor(own, time.zone()), time, now, words, layout)))
                 .toList();
         return Optional.of(new AssignmentsOfCourse(membership.course().id(), lines, membership.teaches()));
     }

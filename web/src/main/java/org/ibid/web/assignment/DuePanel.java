@@ -7,8 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant;
+import org.ibid.web.accommodation.Accommodation;
+import org.ibid.web.accommodation.Accommodations;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
@@ -20,12 +25,14 @@ class DuePanel implements HomePanel {
 
     private final Courses courses;
     private final Assignments assignments;
+    private final Accommodations accommodations;
     private final Clock clock;
     private final Language language;
 
-    DuePanel(Courses courses, Assignments assignments, Clock clock, Language language) {
+    DuePanel(Courses courses, Assignments assignments, Accommodations accommodations, Clock clock, Language language) {
         this.courses = courses;
         this.assignments = assignments;
+        this.accommodations = accommodations;
         this.clock = clock;
         this.language = language;
     }
@@ -43,27 +50,36 @@ class DuePanel implements HomePanel {
 
     @Override
     public Optional<TemplateInstance> forPerson() {
-        Instant now = clock.instant();
-        List<Line> lines = courses.mine().stream()
+        List<Membership> studied = courses.mine().stream()
                 .filter(membership -> membership.role() == Grant.Role.STUDENT)
-                .flatMap(membership -> assignments.of(membership.course()).stream()
-                        .filter(a -> a.terms().at(now) == Terms.Standing.OPEN)
-                        .sorted(Comparator.comparing(DuePanel::close))
-                        .map(a -> line(a, membership)))
                 .toList();
+        if (studied.isEmpty()) {
+            return Optional.empty();
+        }
+        Accommodation own = accommodations.of(studied.getFirst().person());
+        List<Line> lines =
+                studied.stream().flatMap(membership -> lines(membership, own)).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Due(lines));
     }
 
-    private static Instant close(Assignment assignment) {
-        Instant closes = assignment.terms().closes();
-        return closes == null ? Instant.MAX : closes;
+    /** What is open for a student of the course, whoever must be quickest first. */
+    private Stream<Line> lines(Membership membership, Accommodation own) {
+        Instant now = clock.instant();
+        record Open(Assignment assignment, EffectivePolicy policy) {}
+        return assignments.of(membership.course()).stream()
+                .map(a ->
+                        new Open(a, a.terms().policyFor(own, membership.course().zone())))
+                .filter(open -> Terms.at(open.policy(), now).open())
+                .sorted(Comparator.comparing(
+                        open -> Objects.requireNonNullElse(open.policy().ends(), Instant.MAX)))
+                .map(open -> line(open.assignment(), open.policy(), membership));
     }
 
-    private Line line(Assignment assignment, Membership membership) {
-        Instant closes = assignment.terms().closes();
+    private Line line(Assignment assignment, EffectivePolicy policy, Membership membership) {
+        Instant ends = policy.ends();
         return new Line(
                 assignment,
                 membership.course().title(),
-                closes == null ? "" : membership.course().time(language.times()).inFull(closes));
+                ends == null ? "" : membership.course().time(language.times()).inFull(ends));
     }
 }

@@ -32,14 +32,11 @@ class StartedAttemptRow extends PanacheEntityBase {
     @Nullable
     Instant submittedAt;
 
-    static List<StartedAttemptRow> underWay(UUID person, UUID course, List<Preset> presets, Instant now) {
-        return list(
-                "from StartedAttemptRow s where s.person = ?1 and s.submittedAt is null"
-                        + " and (s.deadline is null or s.deadline > ?4)"
-                        + " and s.assignment in (select a.id from AssignmentRow a where a.course = ?2 and a.preset in ?3)",
-                person,
-                course,
-                presets,
-                now);
+    /** A teacher's, who tries the quiz out. */
+    boolean preview;
+
+    /** Those of students that nobody has heard the end of; also such as quiz-service closed meanwhile. */
+    static List<StartedAttemptRow> underWay(UUID assignment) {
+        return list("assignment = ?1 and submittedAt is null and preview = false", assignment);
     }
 }

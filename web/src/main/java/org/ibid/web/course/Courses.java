@@ -3,6 +3,7 @@ package org.ibid.web.course;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -27,15 +28,20 @@ public class Courses {
     private final SignedIn signedIn;
     private final EntityManager entities;
     private final AuditLog audit;
+    private final Event<Joined> joined;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Courses(SignedIn signedIn, EntityManager entities, AuditLog audit, Clock clock) {
+    Courses(SignedIn signedIn, EntityManager entities, AuditLog audit, Event<Joined> joined, Clock clock) {
         this.signedIn = signedIn;
         this.entities = entities;
         this.audit = audit;
+        this.joined = joined;
         this.clock = clock;
     }
+
+    /** Fired in the transaction in which a student joined. */
+    public record Joined(UUID course, UUID person) {}
 
     /** Somebody in a course. */
     public record Member(UUID person, Grant.Role role, Instant since) {}
@@ -88,6 +94,30 @@ public class Courses {
                 .toList();
     }
 
+    /** The zone of a course's times, for whoever has shown that they may know. */
+    @Transactional
+    public ZoneId zoneOf(UUID course) {
+        return CourseRow.<CourseRow>findById(course).toCourse().zone();
+    }
+
+    /** The students of a course, for background work that has no person in whose name it asks. */
+    @Transactional
+    public List<UUID> studentsOf(UUID course) {
+        return EnrolmentRow.ofCourse(course).stream()
+                .filter(row -> row.role == Grant.Role.STUDENT)
+                .map(row -> row.person)
+                .toList();
+    }
+
+    /** The courses that somebody studies in. */
+    @Transactional
+    public List<UUID> studiedBy(UUID person) {
+        return EnrolmentRow.ofPerson(person).stream()
+                .filter(row -> row.role == Grant.Role.STUDENT)
+                .map(row -> row.course)
+                .toList();
+    }
+
     /** A new course, taught by whoever is signed in. */
     @Transactional
     public Course create(String title, ZoneId zone) {
@@ -116,6 +146,7 @@ public class Courses {
         if (EnrolmentRow.of(course.id(), signedIn.id()).isEmpty()) {
             enrol(CourseRow.findById(course.id()), Grant.Role.STUDENT);
             audit.record(signedIn.id(), "course.joined", course.id(), Map.of());
+            joined.fire(new Joined(course.id(), signedIn.id()));
         }
     }
 

@@ -101,4 +101,11 @@ public interface EnrolmentWords {
     /** @param role {@code TEACHER}, {@code ASSISTANT} or {@code STUDENT} */
     @Message("{#switch role}{#case 'TEACHER'}teacher{#case 'ASSISTANT'}assistant{#else}student{/switch}")
     String role(String role);
+
+    /** Somebody has an accommodation; a link to it. */
+    @Message("set")
+    String accommodated();
+
+    @Message("none")
+    String notAccommodated();
 }

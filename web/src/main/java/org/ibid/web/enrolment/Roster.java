@@ -29,7 +29,11 @@ public class Roster {
     }
 
     /** @param since in the course's time, without its zone */
-    public record Entry(Person person, Grant.Role role, String since) {}
+    public record Entry(Person person, Grant.Role role, String since) {
+        public boolean isStudent() {
+            return role == Grant.Role.STUDENT;
+        }
+    }
 
     /** Teachers first, then by name. */
     @Transactional

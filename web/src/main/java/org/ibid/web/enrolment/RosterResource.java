@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.ibid.web.accommodation.Accommodations;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
+import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 
@@ -26,24 +29,33 @@ public class RosterResource {
 
     private final Courses courses;
     private final Roster roster;
+    private final Accommodations accommodations;
     private final Flash flash;
     private final Language language;
 
-    RosterResource(Courses courses, Roster roster, Flash flash, Language language) {
+    RosterResource(Courses courses, Roster roster, Accommodations accommodations, Flash flash, Language language) {
         this.courses = courses;
         this.roster = roster;
+        this.accommodations = accommodations;
         this.flash = flash;
         this.language = language;
     }
 
     @CheckedTemplate(basePath = "enrolment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RosterPage(Course course, List<Roster.Entry> entries) implements TemplateInstance {}
+    record RosterPage(Course course, List<Roster.Entry> entries, boolean teaches, Set<UUID> accommodated)
+            implements TemplateInstance {}
 
     @GET
     @Path("roster")
     public TemplateInstance roster(@PathParam("course") UUID id) {
-        Course course = courses.asStaff(id).course();
-        return new RosterPage(course, roster.of(course));
+        Membership staff = courses.asStaff(id);
+        List<Roster.Entry> entries = roster.of(staff.course());
+        List<UUID> people = entries.stream().map(entry -> entry.person().id()).toList();
+        return new RosterPage(
+                staff.course(),
+                entries,
+                staff.teaches(),
+                accommodations.of(people).keySet());
     }
 
     @POST

@@ -1,17 +1,17 @@
 package org.ibid.web.gradebook;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.web.assignment.Assignment;
+import org.ibid.web.assignment.Counting;
 import org.ibid.web.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Students by quizzes. The best try counts.
+ * Students by quizzes. Which try counts is said by the terms of the quiz.
  *
  * @param quizzes the columns, in the order in which they were set
  */
@@ -20,7 +20,7 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
     record Row(Person student, List<Cell> cells) {}
 
     /**
-     * @param best the attempt that counts; null while none has been handed in
+     * @param best the attempt that counts, or the last of those whose mean does; null while none has been handed in
      * @param points its points; null while there are none
      * @param tries how many were handed in
      * @param open true while one is under way
@@ -39,31 +39,21 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
                 .map(student -> new Row(
                         student,
                         quizzes.stream()
-                                .map(quiz -> cell(student, results.getOrDefault(quiz.id(), List.of())))
+                                .map(quiz -> cell(
+                                        student,
+                                        quiz.terms().settings().counting(),
+                                        results.getOrDefault(quiz.id(), List.of())))
                                 .toList()))
                 .toList();
         return new Gradebook(quizzes, rows);
     }
 
-    private static Cell cell(Person student, List<AttemptResult> results) {
+    private static Cell cell(Person student, Counting counting, List<AttemptResult> results) {
         List<AttemptResult> own =
                 results.stream().filter(r -> r.learner().equals(student.id())).toList();
         List<AttemptResult> done =
                 own.stream().filter(r -> r.state() == AttemptState.SUBMITTED).toList();
-        AttemptResult best = best(done);
-        return new Cell(
-                best == null ? null : best.attempt(),
-                best == null ? null : best.score(),
-                done.size(),
-                own.size() > done.size());
-    }
-
-    /** The highest score, the earlier of two that are equal; null where nothing has been handed in. */
-    static @Nullable AttemptResult best(List<AttemptResult> results) {
-        return results.stream()
-                .filter(r -> r.state() == AttemptState.SUBMITTED)
-                .min(Comparator.comparingDouble((AttemptResult r) -> r.score() == null ? 0 : -r.score())
-                        .thenComparing(AttemptResult::started))
-                .orElse(null);
+        Counted counted = Counted.of(counting, done);
+        return new Cell(counted.attempt(), counted.points(), done.size(), own.size() > done.size());
     }
 }

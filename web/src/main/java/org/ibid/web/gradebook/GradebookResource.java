@@ -105,6 +105,7 @@ public class GradebookResource {
     private QuizResults results(Membership staff, Assignment assignment) {
         return QuizResults.of(
                 assignment.items(),
+                assignment.terms().settings().counting(),
                 students(staff),
                 attempts(staff, assignment),
                 staff.course().time(language.times()));

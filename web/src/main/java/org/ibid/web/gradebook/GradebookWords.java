@@ -13,7 +13,7 @@ public interface GradebookWords {
     @Message("No student has joined yet.")
     String noStudent();
 
-    @Message("Points of the best try.")
+    @Message("Points of the try that counts.")
     String bestTry();
 
     @Message("Save as CSV")

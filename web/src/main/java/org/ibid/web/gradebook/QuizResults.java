@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptState;
+import org.ibid.web.assignment.Counting;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,16 @@ record QuizResults(List<Integer> questions, List<Row> rows) {
             boolean counts,
             List<Double> slots) {}
 
-    static QuizResults of(int items, List<Person> students, List<AttemptResult> results, CourseTime time) {
+    static QuizResults of(
+            int items, Counting counting, List<Person> students, List<AttemptResult> results, CourseTime time) {
         List<Row> rows = students.stream()
                 .flatMap(student -> {
                     List<AttemptResult> own = results.stream()
                             .filter(r -> r.learner().equals(student.id()) && r.state() == AttemptState.SUBMITTED)
                             .sorted(Comparator.comparing(AttemptResult::started))
                             .toList();
-                    AttemptResult best = Gradebook.best(own);
-                    return own.stream().map(r -> row(r, student, r.equals(best), time));
+                    Counted counted = Counted.of(counting, own);
+                    return own.stream().map(r -> row(r, student, counted.all().contains(r.attempt()), time));
                 })
                 .toList();
         return new QuizResults(IntStream.rangeClosed(1, items).boxed().toList(), rows);

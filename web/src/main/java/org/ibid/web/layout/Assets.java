@@ -60,6 +60,8 @@ public class Assets {
             "js/find.js",
             "js/aloud.js",
             "js/attempt.js",
+            "js/attempt-elsewhere.js",
+            "js/attempt-flags.js",
             "js/attempt-fields.js",
             "js/attempt-order.js",
             "js/attempt-selection.js",

@@ -16,6 +16,7 @@ import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.web.audit.AuditLog;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.outbox.Outbox;
 import org.ibid.web.storage.NewId;
 
@@ -30,13 +31,21 @@ public class Library {
     private final Originals originals;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final ClosedTexts closed;
     private final Clock clock;
 
-    Library(EntityManager entities, Originals originals, Outbox outbox, AuditLog audit, Clock clock) {
+    Library(
+            EntityManager entities,
+            Originals originals,
+            Outbox outbox,
+            AuditLog audit,
+            ClosedTexts closed,
+            Clock clock) {
         this.entities = entities;
         this.originals = originals;
         this.outbox = outbox;
         this.audit = audit;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -84,10 +93,13 @@ public class Library {
                 DraftRow.findByIdOptional(id).isPresent());
     }
 
+    /** An essay of somebody's own, unless they are being asked about it in a quiz with closed text. */
     private EssayRow row(UUID owner, UUID id) {
-        return LibraryRow.ofOwner(owner)
+        EssayRow row = LibraryRow.ofOwner(owner)
                 .flatMap(library -> EssayRow.in(library.id, id))
                 .orElseThrow(NotFoundException::new);
+        closed.requireOpen(owner, id);
+        return row;
     }
 
     private static Map<UUID, List<Essay.Version>> versions(List<UUID> essays) {

@@ -9,6 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.ibid.web.accommodation.AccommodationWords;
+import org.ibid.web.accommodation.Accommodations;
+import org.ibid.web.accommodation.OwnAccommodation;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.people.Person;
@@ -26,24 +30,36 @@ public class MeResource {
 
     private final SignedIn signedIn;
     private final KeptPreferences preferences;
+    private final Accommodations accommodations;
     private final Flash flash;
     private final Language spoken;
 
-    MeResource(SignedIn signedIn, KeptPreferences preferences, Flash flash, Language spoken) {
+    MeResource(
+            SignedIn signedIn,
+            KeptPreferences preferences,
+            Accommodations accommodations,
+            Flash flash,
+            Language spoken) {
         this.signedIn = signedIn;
         this.preferences = preferences;
+        this.accommodations = accommodations;
         this.flash = flash;
         this.spoken = spoken;
     }
 
-    /** @param name with the e-mail address, where there is one */
+    /**
+     * @param name with the e-mail address, where there is one
+     * @param accommodation in words; none where nothing is set
+     */
     @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Me(String name) implements TemplateInstance {}
+    record Me(String name, List<String> accommodation) implements TemplateInstance {}
 
     @GET
     public TemplateInstance me() {
         Person person = signedIn.person();
-        return new Me(person.email() == null ? person.name() : person.name() + " (" + person.email() + ")");
+        return new Me(
+                person.email() == null ? person.name() : person.name() + " (" + person.email() + ")",
+                OwnAccommodation.inWords(accommodations.of(person.id()), spoken.words(AccommodationWords.class)));
     }
 
     /**

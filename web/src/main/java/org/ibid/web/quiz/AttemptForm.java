@@ -2,7 +2,9 @@ package org.ibid.web.quiz;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptView;
@@ -41,6 +43,19 @@ final class AttemptForm {
             }
         }
         return touched;
+    }
+
+    /** Items whose flag was set or taken away on the page, without a script. */
+    static Map<Integer, Boolean> flags(AttemptView view, MultivaluedMap<String, String> form) {
+        Map<Integer, Boolean> changed = new LinkedHashMap<>();
+        for (AttemptView.Slot slot : view.slots()) {
+            String seen = form.getFirst("flagseen." + slot.number());
+            boolean flagged = form.containsKey("flag." + slot.number());
+            if (seen != null && flagged != seen.equals("yes")) {
+                changed.put(slot.number(), flagged);
+            }
+        }
+        return changed;
     }
 
     private static int base(MultivaluedMap<String, String> form, int slot, String part) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +25,6 @@ import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.language.Sentence;
-import org.ibid.web.library.Library;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,24 +40,22 @@ import org.jspecify.annotations.Nullable;
 public class AttemptResource {
 
     private static final String CHECK = "check";
+    private static final String NEXT = "next";
 
     private final Attempts attempts;
-    private final Library library;
     private final ObjectMapper json;
     private final Wording.OfRequest wording;
     private final Refusals refusals;
 
-    AttemptResource(
-            Attempts attempts, Library library, ObjectMapper json, Wording.OfRequest wording, Refusals refusals) {
+    AttemptResource(Attempts attempts, ObjectMapper json, Wording.OfRequest wording, Refusals refusals) {
         this.attempts = attempts;
-        this.library = library;
         this.json = json;
         this.wording = wording;
         this.refusals = refusals;
     }
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AttemptPage(AttemptSheet sheet, @Nullable Sentence trouble, boolean saved) implements TemplateInstance {}
+    record AttemptPage(AttemptSheet sheet, @Nullable Sentence trouble) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CheckPage(AttemptSheet sheet) implements TemplateInstance {}
@@ -72,19 +70,16 @@ public class AttemptResource {
     record Typed(String name, String value) {}
 
     @GET
-    public TemplateInstance attempt(@PathParam("attempt") UUID attempt) {
+    public TemplateInstance attempt(@PathParam("attempt") UUID attempt, @QueryParam("page") @Nullable Integer page) {
         Attempts.Opened opened = attempts.open(attempt);
-        return opened.open() ? page(opened, Map.of(), null, false) : receipt(opened);
+        return opened.open() ? page(opened, page == null ? 1 : page, Map.of(), null) : receipt(opened);
     }
 
     @GET
     @Path(CHECK)
     public TemplateInstance check(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
-        return opened.open()
-                ? new CheckPage(
-                        AttemptSheet.of(opened.view(), opened.ticket(), Map.of(), wording.get(), library::version))
-                : receipt(opened);
+        return opened.open() ? new CheckPage(sheet(opened, 1, Map.of())) : receipt(opened);
     }
 
     /** The whole form, without a script: what was touched is kept, then comes the page again or the last look. */
@@ -104,23 +99,45 @@ public class AttemptResource {
             for (AttemptForm.Given given : AttemptForm.touched(opened.view(), form)) {
                 keep(opened.view(), given, clashes);
             }
+            AttemptForm.flags(opened.view(), form).forEach((slot, flagged) -> attempts.flag(attempt, slot, flagged));
         } catch (QuizServiceProblem.Unavailable | ProcessingException e) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .entity(new Unsaved(attempt, typed(form)).render())
                     .build();
         } catch (QuizServiceProblem.Refused e) {
             return Response.status(422)
-                    .entity(page(attempts.open(attempt), clashes, refusals.inWords(e.problem()), false)
+                    .entity(page(attempts.open(attempt), here(form), clashes, refusals.inWords(e.problem()))
                             .render())
                     .build();
         }
         if (!clashes.isEmpty()) {
             return Response.status(Response.Status.CONFLICT)
-                    .entity(page(attempts.open(attempt), clashes, null, false).render())
+                    .entity(page(attempts.open(attempt), here(form), clashes, null)
+                            .render())
                     .build();
         }
-        return Response.seeOther(URI.create("/attempts/" + attempt + (CHECK.equals(then) ? "/" + CHECK : "")))
+        return Response.seeOther(URI.create("/attempts/" + attempt + onward(attempt, then, form)))
                 .build();
+    }
+
+    /** Where one goes from a page that was kept: to the last look, to another page, or nowhere else. */
+    private String onward(UUID attempt, @Nullable String then, MultivaluedMap<String, String> form) {
+        if (CHECK.equals(then)) {
+            return "/" + CHECK;
+        }
+        if (NEXT.equals(then)) {
+            attempts.step(attempt, here(form));
+            return "";
+        }
+        return then != null && then.matches("page\\.\\d{1,4}")
+                ? "?page=" + then.substring("page.".length())
+                : "?page=" + here(form);
+    }
+
+    /** Number of the first item of the page that was sent. */
+    private static int here(MultivaluedMap<String, String> form) {
+        String from = form.getFirst("from");
+        return from != null && from.matches("\\d{1,4}") ? Integer.parseInt(from) : 1;
     }
 
     @POST
@@ -144,11 +161,19 @@ public class AttemptResource {
     }
 
     private AttemptPage page(
-            Attempts.Opened opened, Map<String, SaveConflict> clashes, @Nullable Sentence trouble, boolean saved) {
-        return new AttemptPage(
-                AttemptSheet.of(opened.view(), opened.ticket(), clashes, wording.get(), library::version),
-                trouble,
-                saved);
+            Attempts.Opened opened, int page, Map<String, SaveConflict> clashes, @Nullable Sentence trouble) {
+        return new AttemptPage(sheet(opened, page, clashes), trouble);
+    }
+
+    private AttemptSheet sheet(Attempts.Opened opened, int page, Map<String, SaveConflict> clashes) {
+        AttemptTicket ticket = opened.ticket();
+        return AttemptSheet.of(
+                opened.view(),
+                ticket,
+                clashes,
+                wording.get(),
+                (essay, version) -> attempts.text(ticket, essay, version),
+                page);
     }
 
     private Receipt receipt(Attempts.Opened opened) {

@@ -1,15 +1,20 @@
 package org.ibid.web.quiz;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.SaveConflict;
+import org.ibid.core.quiz.TextAccess;
 import org.ibid.web.course.CourseTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline in words; null without one
  * @param deadlineAt and {@code now}: the same for the clock on the page
  * @param zone of the course, for the times that a script writes
+ * @param from number of the first item of the page that is shown
  */
 record AttemptSheet(
         UUID attempt,
@@ -27,7 +33,10 @@ record AttemptSheet(
         @Nullable Instant deadlineAt,
         Instant now,
         String zone,
-        List<Slot> slots) {
+        Instant started,
+        List<Slot> slots,
+        Going going,
+        int from) {
 
     AttemptSheet {
         slots = List.copyOf(slots);
@@ -36,9 +45,17 @@ record AttemptSheet(
     /**
      * @param lang of the essay that it is about, in which its words are
      * @param reading address of the essay that it is about; null where the text is closed
+     * @param flagged whether the learner wants to come back to it
+     * @param savedAt time of day of the last save of its parts; empty before it
      */
     record Slot(
-            int number, String stem, String lang, @Nullable String reading, List<Field> fields) {
+            int number,
+            String stem,
+            String lang,
+            @Nullable String reading,
+            List<Field> fields,
+            boolean flagged,
+            String savedAt) {
         public boolean answered() {
             return fields.stream().allMatch(Field::answered);
         }
@@ -102,6 +119,69 @@ record AttemptSheet(
         return (int) slots.stream().filter(Slot::answered).count();
     }
 
+    /** The items of the page that is shown. */
+    public List<Slot> shown() {
+        return slots.stream()
+                .filter(slot -> slot.number() >= from && slot.number() <= to())
+                .toList();
+    }
+
+    /** Number of the last item of the page that is shown. */
+    public int to() {
+        return going.lastOfPage(from);
+    }
+
+    /** Of the time limit, how much is this learner's own; 0 without a limit or an accommodation. */
+    public int extraMinutes() {
+        return Math.ceilDiv(going.allowance().extraSeconds(), 60);
+    }
+
+    public int minutes() {
+        return deadlineAt == null
+                ? 0
+                : (int) Math.ceilDiv(Duration.between(started, deadlineAt).toSeconds(), 60);
+    }
+
+    public int usualMinutes() {
+        return Math.max(0, minutes() - extraMinutes());
+    }
+
+    /** True where there is more than one page. */
+    public boolean paged() {
+        return going.perPage() > 0 && going.perPage() < going.items();
+    }
+
+    public boolean goesOn() {
+        return to() < going.items();
+    }
+
+    public boolean goesBack() {
+        return !going.sequential() && from > 1;
+    }
+
+    public int next() {
+        return to() + 1;
+    }
+
+    public int previous() {
+        return Math.max(1, from - going.perPage());
+    }
+
+    /** Where an item of the navigator is. */
+    public String href(Slot slot) {
+        boolean here = slot.number() >= from && slot.number() <= to();
+        return (here ? "" : "/attempts/" + attempt + "?page=" + slot.number()) + "#q" + slot.number();
+    }
+
+    /** How many items have not been shown yet, where one may not look ahead. */
+    public int ahead() {
+        return going.sequential() ? going.items() - to() : 0;
+    }
+
+    public List<Slot> flagged() {
+        return slots.stream().filter(Slot::flagged).toList();
+    }
+
     public List<Slot> unanswered() {
         return slots.stream().filter(slot -> !slot.answered()).toList();
     }
@@ -111,7 +191,12 @@ record AttemptSheet(
      * @param texts the essay of a slot; asked only where one selects in it
      */
     static AttemptSheet of(
-            AttemptView view, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in, Texts texts) {
+            AttemptView view,
+            AttemptTicket ticket,
+            Map<String, SaveConflict> clashes,
+            Wording in,
+            Texts texts,
+            int page) {
         CourseTime time = in.timeOf(ticket);
         return new AttemptSheet(
                 view.attempt(),
@@ -120,9 +205,21 @@ record AttemptSheet(
                 view.deadline(),
                 view.now(),
                 ticket.zone().getId(),
+                view.started(),
                 view.slots().stream()
                         .map(slot -> slot(slot, ticket, clashes, in, texts))
-                        .toList());
+                        .toList(),
+                view.going(),
+                firstOfPage(view.going(), page));
+    }
+
+    /** The page that an item is on; where one may not go back there is but one. */
+    private static int firstOfPage(Going going, int item) {
+        if (going.sequential() || going.perPage() == 0) {
+            return going.from();
+        }
+        int within = Math.clamp(item, 1, Math.max(1, going.items()));
+        return within - (within - 1) % going.perPage();
     }
 
     private static Slot slot(
@@ -137,10 +234,17 @@ record AttemptSheet(
                     return field(setting, part, saved, clashes.get(name));
                 })
                 .toList();
-        String reading = ticket.openText()
+        boolean open = slot.access() == null ? ticket.openText() : slot.access() == TextAccess.OPEN;
+        String reading = open
                 ? "/courses/" + ticket.course() + "/readings?essay=" + slot.essay() + "&version=" + slot.version()
                 : null;
-        return new Slot(slot.number(), slot.body().stem(), lang, reading, fields);
+        String saved = slot.parts().stream()
+                .map(AttemptView.SavedPart::savedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(time::clock)
+                .orElse("");
+        return new Slot(slot.number(), slot.body().stem(), lang, reading, fields, slot.flagged(), saved);
     }
 
     /** An essay at a version, for whoever answers about it. */

@@ -3,21 +3,29 @@ package org.ibid.web.quiz;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AttemptStart;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.EffectivePolicy;
+import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.TextAccess;
+import org.ibid.web.accommodation.Accommodations;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
 import org.ibid.web.assignment.StartedAttempts;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
+import org.ibid.web.library.Library;
 import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
@@ -37,6 +45,9 @@ class Attempts {
     private final Assignments assignments;
     private final StartedAttempts started;
     private final Tickets tickets;
+    private final Accommodations accommodations;
+    private final ClosedTexts closed;
+    private final Library library;
     private final SignedIn signedIn;
     private final RoutingContext context;
 
@@ -47,6 +58,9 @@ class Attempts {
             Assignments assignments,
             StartedAttempts started,
             Tickets tickets,
+            Accommodations accommodations,
+            ClosedTexts closed,
+            Library library,
             SignedIn signedIn,
             RoutingContext context) {
         this.quizzes = quizzes;
@@ -55,6 +69,9 @@ class Attempts {
         this.assignments = assignments;
         this.started = started;
         this.tickets = tickets;
+        this.accommodations = accommodations;
+        this.closed = closed;
+        this.library = library;
         this.signedIn = signedIn;
         this.context = context;
     }
@@ -68,18 +85,27 @@ class Attempts {
 
     /** Starts an attempt or goes on with the open one. */
     Opened start(Course course, Assignment assignment) {
-        StartedAttempt reply = quizzes.start(
-                inTheNameOf.person(course.id(), Grant.Role.STUDENT),
-                assignment.id(),
-                new AttemptStart(assignment.terms().policy()));
-        started.started(reply.attempt(), signedIn.id());
+        EffectivePolicy policy = assignment.terms().policyFor(accommodations.of(signedIn.id()), course.zone());
+        return started(course, assignment, Grant.Role.STUDENT, policy);
+    }
+
+    /** A teacher's attempt, who tries the quiz out as everybody has it. */
+    Opened preview(Course course, Assignment assignment) {
+        return started(
+                course, assignment, Grant.Role.TEACHER, assignment.terms().policy());
+    }
+
+    private Opened started(Course course, Assignment assignment, Grant.Role as, EffectivePolicy policy) {
+        StartedAttempt reply =
+                quizzes.start(inTheNameOf.person(course.id(), as), assignment.id(), new AttemptStart(policy));
+        started.started(reply.attempt(), signedIn.id(), policy);
         AttemptTicket ticket = new AttemptTicket(
                 reply.attempt().attempt(),
                 assignment.id(),
                 course.id(),
                 signedIn.id(),
                 course.zone(),
-                assignment.terms().preset().access() == TextAccess.OPEN,
+                policy.access() == TextAccess.OPEN,
                 reply.token());
         tickets.put(context, ticket);
         return new Opened(ticket, reply.attempt());
@@ -111,10 +137,12 @@ class Attempts {
                 .orElseThrow(NotFoundException::new);
         Assignment assignment = assignments.find(known.assignment());
         Course course = courses.asMember(assignment.course()).course();
-        AttemptView view = quizzes.attempt(inTheNameOf.person(course.id(), Grant.Role.STUDENT), attempt);
+        Grant.Role as = known.preview() ? Grant.Role.TEACHER : Grant.Role.STUDENT;
+        AttemptView view = quizzes.attempt(inTheNameOf.person(course.id(), as), attempt);
         if (view.state() == AttemptState.OPEN) {
-            return start(course, assignment);
+            return known.preview() ? preview(course, assignment) : start(course, assignment);
         }
+        started.submitted(view);
         AttemptTicket spent =
                 new AttemptTicket(attempt, assignment.id(), course.id(), known.person(), course.zone(), false, "");
         return new Opened(spent, view);
@@ -123,6 +151,24 @@ class Attempts {
     /** Needs no database and no Keycloak where there is a ticket. */
     Saved save(UUID attempt, int slot, String part, Save save) {
         return quizzes.save(credentials(attempt), attempt, slot, part, save);
+    }
+
+    void flag(UUID attempt, int slot, boolean flagged) {
+        quizzes.flag(credentials(attempt), attempt, slot, new Flag(flagged));
+    }
+
+    void step(UUID attempt, int from) {
+        quizzes.step(credentials(attempt), attempt, new NextPage(from));
+    }
+
+    /**
+     * The essay that one answers in, for the bearer of a ticket.
+     *
+     * @throws jakarta.ws.rs.WebApplicationException 409 while another attempt of theirs keeps it shut
+     */
+    EssayVersion text(AttemptTicket ticket, UUID essay, int version) {
+        closed.requireOpen(ticket.person(), List.of(essay), ticket.attempt());
+        return library.version(essay, version);
     }
 
     AttemptView submit(UUID attempt) {

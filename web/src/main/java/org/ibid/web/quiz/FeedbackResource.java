@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
 import org.ibid.web.assignment.StartedAttempts;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -44,6 +46,7 @@ public class FeedbackResource {
     private final Assignments assignments;
     private final Courses courses;
     private final Readings readings;
+    private final ClosedTexts closed;
     private final Library library;
     private final People people;
     private final QuizService quizzes;
@@ -58,6 +61,7 @@ public class FeedbackResource {
             Assignments assignments,
             Courses courses,
             Readings readings,
+            ClosedTexts closed,
             Library library,
             People people,
             @RestClient QuizService quizzes,
@@ -70,6 +74,7 @@ public class FeedbackResource {
         this.assignments = assignments;
         this.courses = courses;
         this.readings = readings;
+        this.closed = closed;
         this.library = library;
         this.people = people;
         this.quizzes = quizzes;
@@ -104,6 +109,10 @@ public class FeedbackResource {
             return Response.seeOther(URI.create(own ? "/attempts/" + attempt : assignment.address()))
                     .build();
         }
+        closed.requireOpen(
+                membership.person(),
+                feedback.slots().stream().map(AttemptFeedback.Slot::essay).collect(Collectors.toSet()),
+                null);
         tickets.remove(context, attempt);
         List<CourseReading> read = readings.of(membership.course());
         FeedbackSheet sheet = FeedbackSheet.of(

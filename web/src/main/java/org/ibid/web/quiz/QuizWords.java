@@ -39,10 +39,69 @@ public interface QuizWords {
     @Message("marks are not shown yet")
     String marksNotYet();
 
+    @Message("Access code")
+    String code();
+
+    @Message("This is not the access code of the quiz. Ask whoever supervises it.")
+    String codeWrong();
+
+    /** @param when time of day */
+    @Message("Too many wrong codes. The next one may be given at {when}.")
+    String codeTooOften(String when);
+
+    /** Beside the points of a try that came late. */
+    @Message("{percent} % taken off because it came late")
+    String takenOff(int percent);
+
     @Message("Results of this quiz")
     String results();
 
     // --- Answering ---
+
+    @Message("This is a preview. Nothing of it is kept in the gradebook or in statistics.")
+    String preview();
+
+    @Message("You have {whole} minutes ({usual} + your {extra}).")
+    String yourTime(int whole, int usual, int extra);
+
+    @Message("Questions of this quiz")
+    String navigator();
+
+    @Message("answered")
+    String stateAnswered();
+
+    @Message("unanswered")
+    String stateUnanswered();
+
+    @Message("flagged")
+    String stateFlagged();
+
+    @Message("Flag for later")
+    String flag();
+
+    @Message("Questions {from} to {to} of {all}")
+    String page(int from, int to, int all);
+
+    @Message("Save and go on")
+    String next();
+
+    @Message("Save and go back")
+    String previous();
+
+    @Message("From here there is no way back to these questions.")
+    String noWayBackToPage();
+
+    @Message("You have flagged:")
+    String stillFlagged();
+
+    @Message("{#if count == 1}1 question has{#else}{count} questions have{/if} not been shown to you yet.")
+    String stillAhead(int count);
+
+    @Message("The flag could not be kept.")
+    String flagNotKept();
+
+    @Message("An answer on another page is not saved yet: question %1.")
+    String waitsElsewhere();
 
     @Message("Not everything could be kept")
     String notAllKept();

@@ -18,6 +18,7 @@ import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptStart;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
@@ -28,6 +29,7 @@ import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
+import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.core.quiz.Save;
@@ -172,6 +174,18 @@ public interface QuizService {
             @PathParam("number") int number,
             @PathParam("part") String part,
             Save save);
+
+    @PUT
+    @Path("attempts/{attempt}/slots/{number}/flag")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    void flag(
+            @BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number, Flag flag);
+
+    /** Names the page that is left, so it may be repeated. */
+    @POST
+    @Path("attempts/{attempt}/page")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptView step(@BeanParam Credentials as, @PathParam("attempt") UUID attempt, NextPage step);
 
     @POST
     @Path("attempts/{attempt}/submission")

@@ -55,6 +55,12 @@ public interface RefusalWords {
     @Message("Somebody else must approve a question that you wrote or changed.")
     String ownItem();
 
+    @Message("A question of this quiz is answered in the essay itself, so the text cannot be closed for it.")
+    String closedSelection();
+
+    @Message("This question has been left, and there is no way back in this quiz.")
+    String pageLeft();
+
     @Message("There is no such attempt.")
     String noSuchAttempt();
 

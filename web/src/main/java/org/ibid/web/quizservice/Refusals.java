@@ -47,6 +47,8 @@ public class Refusals {
             case "nothing-to-undo" -> words.nothingToUndo();
             case "decided-since" -> words.decidedSince();
             case "own-item" -> words.ownItem();
+            case "closed-selection" -> words.closedSelection();
+            case "page-left" -> words.pageLeft();
             case "not-found" -> words.noSuchAttempt();
             case "unavailable" -> words.unavailable();
             default -> null;

@@ -1,24 +1,18 @@
 package org.ibid.web.reading;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
-import org.ibid.web.assignment.StartedAttempts;
-import org.ibid.web.course.Course;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.library.Library;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way to the words of a course's reading: open to its members, and shut for a student who is in a test of the
- * course in which the text is closed.
+ * The only way to the words of a course's reading: open to its members, and shut to whoever is in a quiz, of this course
+ * or another, during which the text is closed to them.
  */
 @ApplicationScoped
 public class ReadingDoor {
@@ -26,17 +20,14 @@ public class ReadingDoor {
     private final Courses courses;
     private final Readings readings;
     private final Library library;
-    private final StartedAttempts attempts;
+    private final ClosedTexts closed;
 
-    ReadingDoor(Courses courses, Readings readings, Library library, StartedAttempts attempts) {
+    ReadingDoor(Courses courses, Readings readings, Library library, ClosedTexts closed) {
         this.courses = courses;
         this.readings = readings;
         this.library = library;
-        this.attempts = attempts;
+        this.closed = closed;
     }
-
-    @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Shut(Course course, CourseReading reading, UUID attempt) implements TemplateInstance {}
 
     /** Whoever is signed in, at the door of a reading that they may have. */
     public record Threshold(Membership membership, CourseReading reading) {}
@@ -45,14 +36,7 @@ public class ReadingDoor {
     public Threshold stand(UUID course, UUID reading) {
         Membership membership = courses.asMember(course);
         CourseReading found = readings.reading(membership.course(), reading);
-        Optional<UUID> test =
-                membership.staff() ? Optional.empty() : attempts.underWayWithClosedText(membership.person(), course);
-        if (test.isPresent()) {
-            throw new WebApplicationException(Response.status(Response.Status.CONFLICT)
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(new Shut(membership.course(), found, test.get()).render())
-                    .build());
-        }
+        closed.requireOpen(membership.person(), found.essay());
         return new Threshold(membership, found);
     }
 

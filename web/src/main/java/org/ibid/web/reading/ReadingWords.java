@@ -43,20 +43,6 @@ public interface ReadingWords {
     @Message("The passage that this link named does not stand in this version of the essay.")
     String passageLost();
 
-    @Message("The text is closed")
-    String shutTitle();
-
-    @Message("The text is closed for now")
-    String shut();
-
-    @Message(
-            "You are in the middle of a test during which the texts of this course are closed. As soon as you hand it in, “{title}”"
-                    + " is open again.")
-    String shutWhy(String title);
-
-    @Message("Go on with the test")
-    String goOnWithTest();
-
     /** Stands before the name of a passage. */
     @Message("Continue:")
     String goOnAt();

@@ -12,7 +12,9 @@ import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.web.English;
 import org.ibid.web.assignment.Assignment;
+import org.ibid.web.assignment.Counting;
 import org.ibid.web.assignment.Preset;
+import org.ibid.web.assignment.Settings;
 import org.ibid.web.assignment.Terms;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.language.Numbers;
@@ -35,7 +37,8 @@ class GradebookTest {
             "Week 1, part 2",
             2,
             2,
-            new Terms(Preset.READING_CHECK, null, null, null));
+            new Terms(Preset.READING_CHECK, null, null, null, Settings.of(Preset.READING_CHECK)),
+            false);
 
     private final GradebookWords words = English.words(GradebookWords.class);
     private final GradebookFile file = new GradebookFile(words, new Numbers(Locale.ENGLISH));
@@ -78,6 +81,7 @@ class GradebookTest {
     void aQuizQuestionByQuestionMarksTheTryThatCounts() {
         QuizResults results = QuizResults.of(
                 2,
+                Counting.BEST,
                 List.of(ben, cleo),
                 List.of(result(ben, 0.5, 0), result(ben, 1.5, 1)),
                 new CourseTime(ZoneId.of("Europe/Berlin"), English.words(TimeWords.class)));
@@ -100,6 +104,20 @@ class GradebookTest {
         return Gradebook.of(List.of(ben, cleo), List.of(quiz), Map.of(quiz.id(), results));
     }
 
+    @Test
+    void whichTryCountsIsSaidByTheTerms() {
+        List<AttemptResult> tries = List.of(result(ben, 1.0, 1), result(ben, 1.5, 0), result(ben, 0.5, 2));
+
+        assertThat(Counted.of(Counting.BEST, tries).points()).isEqualTo(1.5);
+        assertThat(Counted.of(Counting.FIRST, tries).points()).isEqualTo(1.5);
+        assertThat(Counted.of(Counting.LAST, tries).points()).isEqualTo(0.5);
+        assertThat(Counted.of(Counting.MEAN, tries).points()).isEqualTo(1.0);
+        assertThat(Counted.of(Counting.MEAN, tries).all()).hasSize(3);
+        assertThat(Counted.of(Counting.MEAN, tries).attempt())
+                .isEqualTo(tries.getLast().attempt());
+        assertThat(Counted.of(Counting.MEAN, List.of()).points()).isNull();
+    }
+
     private static AttemptResult result(Person learner, @Nullable Double score, int hour) {
         return new AttemptResult(
                 UUID.randomUUID(),
@@ -110,6 +128,7 @@ class GradebookTest {
                 score,
                 2,
                 score == null ? List.of() : List.of(score >= 1 ? 1.0 : 0.0, 0.5),
+                0,
                 0);
     }
 }

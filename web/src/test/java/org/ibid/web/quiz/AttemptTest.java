@@ -33,6 +33,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.core.quiz.Saved;
@@ -107,7 +108,7 @@ class AttemptTest {
         assertThat(page.select("fieldset.slot legend")).hasSize(3);
         assertThat(page.select("input[type=radio]")).hasSize(2);
         assertThat(page.select("input[type=text]")).hasSize(1);
-        assertThat(page.select("input[type=checkbox]")).hasSize(2);
+        assertThat(page.select(".part input[type=checkbox]")).hasSize(2);
         assertThat(page.select("fieldset.slot a[target=_blank]")).hasSize(3);
     }
 
@@ -343,7 +344,8 @@ class AttemptTest {
                                         List.of(
                                                 new Interaction.Hotspan("s1", new Span(0, 4), "One."),
                                                 new Interaction.Hotspan("s2", new Span(5, 9), "Two.")),
-                                        1))));
+                                        1))),
+                Going.plain(3));
     }
 
     private static AttemptView.Slot slot(int number, Interaction interaction) {
@@ -365,7 +367,9 @@ class AttemptTest {
                 UUID.randomUUID(),
                 1,
                 body,
-                List.of(new AttemptView.SavedPart("a", 0, null, null)));
+                List.of(new AttemptView.SavedPart("a", 0, null, null)),
+                false,
+                null);
     }
 
     private void tell(int status, String method, String path, Object reply) {

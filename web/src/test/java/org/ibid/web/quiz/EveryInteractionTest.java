@@ -34,6 +34,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Saved;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
@@ -291,7 +292,9 @@ class EveryInteractionTest {
                             "What?",
                             List.of(stimulus),
                             List.of(new ItemBody.Part("a", prompt, interaction, null))),
-                    List.of(new AttemptView.SavedPart("a", 0, saved.get(type), null))));
+                    List.of(new AttemptView.SavedPart("a", 0, saved.get(type), null)),
+                    false,
+                    null));
         }
         return new AttemptView(
                 attempt,
@@ -303,6 +306,7 @@ class EveryInteractionTest {
                 null,
                 null,
                 Instant.parse("2026-11-23T09:30:00Z"),
-                slots);
+                slots,
+                Going.plain(slots.size()));
     }
 }

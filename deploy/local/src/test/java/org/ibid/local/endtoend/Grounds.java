@@ -62,6 +62,10 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
         // a course with nothing in it, so that coming in by its code changes nothing for the others
         names.put("code", id(work.joinAddress(work.newCourse(title + ", door", "UTC"))));
         names.put("number", "1");
+        names.put(
+                "person",
+                new Tables(ibid)
+                        .value("select person from web.enrolment where role = 'STUDENT' and course = '" + id(course) + "'"));
         addMark(names, course + "/readings/" + names.get("reading"), learner);
         addAsset(names, desk);
         addPart(
@@ -83,6 +87,7 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
                 "reading",
                 "mark",
                 "assignment",
+                "person",
                 "attempt",
                 "submitted")) {
             absent.put(name, UUID.randomUUID().toString());

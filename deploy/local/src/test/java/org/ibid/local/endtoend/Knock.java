@@ -41,6 +41,10 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
         fields.put("kind", "highlight");
         fields.put("note", "Noted by a request");
         fields.put("theme", "dark");
+        fields.put("timePercent", "150");
+        fields.put("breakMinutes", "0");
+        fields.put("extraTries", "0");
+        fields.put("shiftDays", "0");
         return to(route, names, fields, names.getOrDefault("passage", ""));
     }
 
@@ -79,6 +83,9 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
     }
 
     private static String json(Route route, Map<String, String> names, String place) {
+        if (route.path().endsWith("/flag")) {
+            return "{\"flagged\":true}";
+        }
         return route.path().endsWith("/position") ? "{\"passage\":\"" + place + "\"}" : save(names);
     }
 

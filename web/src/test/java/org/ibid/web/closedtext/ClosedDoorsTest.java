@@ -1,0 +1,261 @@
+package org.ibid.web.closedtext;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextPositionSelector;
+import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.AttemptState;
+import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Going;
+import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.web.Postgres;
+import org.ibid.web.ScriptedQuizService;
+import org.ibid.web.ScriptedQuizService.Reply;
+import org.ibid.web.Seeds;
+import org.ibid.web.assignment.Preset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ben is in a quiz with closed text. The essay is his own, he teaches a course that reads it and studies in another one,
+ * and has a second attempt, in which one selects in that essay, under way: no door of any of these is open to him.
+ */
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(ScriptedQuizService.class)
+@SuppressWarnings("NullAway.Init")
+class ClosedDoorsTest {
+
+    private static final String TEXT =
+            "# Soviets\n\nThe soldiers voted with their feet.\n\nNobody counted them twice.\n";
+    private static final Instant BEGIN = Instant.parse("2026-11-23T09:00:00Z");
+
+    @Inject
+    Seeds seeds;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    ClosedTexts closed;
+
+    private final Map<String, Reply> told = new HashMap<>();
+    private UUID essay;
+    private UUID attempt;
+    private UUID testCourse;
+
+    @BeforeEach
+    void aTestIsUnderWay() {
+        ScriptedQuizService.answers(
+                call -> told.getOrDefault(call.method() + " " + call.path(), Reply.problem(404, "Not scripted")));
+        essay = seeds.essay(Seeds.BEN, "Soviets", TEXT);
+        testCourse = seeds.course("Tests", Seeds.ADA);
+        attempt = UUID.randomUUID();
+    }
+
+    @Test
+    void everyPageSaysWhetherTextComesThroughIt() {
+        List<String> pages = rows("/routes.tsv").stream()
+                .filter(row -> row.get(0).equals("GET"))
+                .map(row -> row.get(1))
+                .toList();
+
+        assertThat(rows("/doors.tsv").stream().map(List::getFirst)).containsExactlyInAnyOrderElementsOf(pages);
+    }
+
+    @Test
+    @TestSecurity(
+            user = Seeds.BEN,
+            roles = {"student", "teacher"})
+    void everyDoorIsShutInEveryCourseAndRole() {
+        List<Map<String, String>> places = List.of(place(Grant.Role.TEACHER), place(Grant.Role.STUDENT));
+        List<String> shut = rows("/doors.tsv").stream()
+                .filter(row -> row.get(1).equals("shut"))
+                .map(List::getFirst)
+                .toList();
+        assertThat(shut).hasSizeGreaterThan(15);
+        List<String> wasOpen = new ArrayList<>();
+        for (Map<String, String> names : places) {
+            shut.forEach(route -> wasOpen.add(route + " " + get(route, names).statusCode()));
+        }
+        // none of them is shut without the attempt: what is shown below is its doing
+        assertThat(wasOpen).noneMatch(door -> door.endsWith(" 409"));
+
+        close();
+
+        for (Map<String, String> names : places) {
+            for (String route : shut) {
+                Response answer = get(route, names);
+                assertThat(answer.statusCode()).as(route).isEqualTo(409);
+                assertThat(answer.asString())
+                        .as(route)
+                        .contains("/attempts/" + attempt, "closed to you in every course", "At the latest it opens")
+                        .doesNotContain("soldiers", "counted");
+            }
+        }
+    }
+
+    @Test
+    @TestSecurity(user = Seeds.BEN, roles = "student")
+    void doorsOpenWhenTheTryIsHandedInOrOver() {
+        String reading = get("/courses/{course}/readings/{reading}", place(Grant.Role.STUDENT))
+                .asString();
+        assertThat(reading).contains("soldiers");
+        Map<String, String> names = place(Grant.Role.STUDENT);
+        close();
+        assertThat(get("/courses/{course}/readings/{reading}", names).statusCode())
+                .isEqualTo(409);
+
+        closed.move(attempt, Instant.now().minusSeconds(1));
+        assertThat(get("/courses/{course}/readings/{reading}", names).statusCode())
+                .isEqualTo(200);
+        closed.move(attempt, null);
+        assertThat(get("/courses/{course}/readings/{reading}", names).statusCode())
+                .isEqualTo(409);
+        closed.open(attempt);
+        assertThat(get("/courses/{course}/readings/{reading}", names).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @TestSecurity(user = Seeds.CLEO, roles = "student")
+    void nobodyElseIsShutOut() {
+        UUID course = seeds.course("Revolutions", Seeds.ADA);
+        seeds.enrol(course, Seeds.CLEO, Grant.Role.STUDENT);
+        UUID reading = seeds.reading(course, essay);
+        seeds.enrol(testCourse, Seeds.BEN, Grant.Role.STUDENT);
+        close();
+
+        given().get("/courses/" + course + "/readings/" + reading).then().statusCode(200);
+    }
+
+    private void close() {
+        seeds.person(Seeds.BEN, "Ben");
+        closed.shut(
+                new ClosedTexts.Under(attempt, UUID.fromString(Seeds.BEN), testCourse, "On soviets"),
+                Set.of(essay),
+                Instant.now().plusSeconds(3600));
+    }
+
+    /** A course in which Ben has that role and the essay is read, with one of everything that a door names. */
+    private Map<String, String> place(Grant.Role role) {
+        UUID course = seeds.course("Revolutions", Seeds.ADA);
+        seeds.enrol(course, Seeds.BEN, role);
+        UUID reading = seeds.reading(course, essay);
+        UUID assignment = seeds.assignment(course, Seeds.ADA, Preset.READING_CHECK, null);
+        UUID second = seeds.attempt(assignment, Seeds.BEN);
+        UUID mark = seeds.mark(reading, Seeds.BEN, "HIGHLIGHT", target(), "", 1);
+        AttemptView view = view(second, assignment, course);
+        tell("GET", "/v1/attempts/" + second, view);
+        tell("POST", "/v1/assignments/" + assignment + "/attempts", new StartedAttempt("token", view));
+        tell("GET", "/v1/attempts/" + second + "/feedback", feedback(second, assignment, course));
+        return Map.of(
+                "course", course.toString(),
+                "reading", reading.toString(),
+                "attempt", second.toString(),
+                "mark", mark.toString(),
+                "essay", essay.toString(),
+                "item", UUID.randomUUID().toString(),
+                "number", "1",
+                "passage", "p2");
+    }
+
+    private static Response get(String route, Map<String, String> names) {
+        String path = route;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            path = path.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return given().redirects()
+                .follow(false)
+                .get(path
+                        + (path.endsWith("/find")
+                                ? "?find=soldiers"
+                                : path.equals("/quizzes/new") ? "?essay=" + names.get("essay") : ""));
+    }
+
+    private Target target() {
+        return new Target(
+                null,
+                null,
+                "p2",
+                new TextPositionSelector(9, 12),
+                new TextQuoteSelector("The", "", ""),
+                Target.Role.STIMULUS);
+    }
+
+    private ItemBody body() {
+        return ItemBody.of(
+                "evidence",
+                "Where does it say so?",
+                List.of(target()),
+                List.of(new ItemBody.Part("a", null, new Interaction.TextSelection(1), null)));
+    }
+
+    private AttemptView view(UUID second, UUID assignment, UUID course) {
+        AttemptView.Slot slot = new AttemptView.Slot(
+                1,
+                UUID.randomUUID(),
+                essay,
+                1,
+                body(),
+                List.of(new AttemptView.SavedPart("a", 0, null, null)),
+                false,
+                null);
+        return new AttemptView(
+                second, assignment, course, "Week 1", AttemptState.OPEN, BEGIN, null, null, BEGIN, List.of(slot), Going.plain(1));
+    }
+
+    private AttemptFeedback feedback(UUID second, UUID assignment, UUID course) {
+        return new AttemptFeedback(
+                second,
+                assignment,
+                course,
+                UUID.fromString(Seeds.BEN),
+                "Week 1",
+                BEGIN,
+                1.0,
+                1,
+                null,
+                null,
+                List.of(new AttemptFeedback.Slot(1, essay, 1, body(), List.of(), null)));
+    }
+
+    private void tell(String method, String path, Object reply) {
+        told.put(method + " " + path, new Reply(200, json.valueToTree(reply)));
+    }
+
+    private static List<List<String>> rows(String table) {
+        try (var file = ClosedDoorsTest.class.getResourceAsStream(table)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

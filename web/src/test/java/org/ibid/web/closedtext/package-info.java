@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.closedtext;
+
+import org.jspecify.annotations.NullMarked;
