@@ -7,10 +7,15 @@ import java.util.UUID;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.ChallengeReply;
+import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.RegradeOrder;
+import org.ibid.core.quiz.RegradeRun;
+import org.ibid.core.quiz.Ruling;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,14 @@ public final class Requests {
         ids.put("attempt", attempt.attempt().attempt());
         ids.put("number", 2);
         ids.put("part", "a");
+        ids.put("challenge", UUID.randomUUID());
+    }
+
+    /** Hands the attempt in and disputes a mark of it, so that there is something to mark and to answer. */
+    public Requests challenged(UUID learner) {
+        ClassRoom.submit(attempt);
+        ids.put("challenge", room.challenge(learner, attempt, 3).id());
+        return this;
     }
 
     /** The path with the ids of this room. */
@@ -58,8 +71,17 @@ public final class Requests {
             case "POST /v1/assignments/{assignment}/attempts" -> new AttemptStart(ClassRoom.open());
             case "PUT /v1/attempts/{attempt}/slots/{number}/parts/{part}" ->
                 new Save(UUID.randomUUID(), 0, new Response.TextEntry("brook"));
+            case "POST /v1/attempts/{attempt}/slots/{number}/challenge" -> ClassRoom.draft();
+            case "POST /v1/challenges/{challenge}/reply" -> new ChallengeReply(true, "You are right.");
+            case "POST /v1/assignments/{assignment}/asked/{item}/marks" -> new HandMark("of nothing", 1, 1.0, "");
+            case "POST /v1/assignments/{assignment}/regrades/plan" -> order(item);
+            case "POST /v1/assignments/{assignment}/regrades" -> new RegradeRun(order(item), "of no plan", null);
             default -> null;
         };
+    }
+
+    private static RegradeOrder order(ItemReview item) {
+        return new RegradeOrder(List.of(new Ruling.FullCredit(item.item())), null, false, "Because.");
     }
 
     public StartedAttempt attempt() {
