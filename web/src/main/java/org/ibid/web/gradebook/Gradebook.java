@@ -24,8 +24,9 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
      * @param points its points; null while there are none
      * @param tries how many were handed in
      * @param open true while one is under way
+     * @param waiting parts of the handed-in ones that a teacher has yet to mark
      */
-    record Cell(@Nullable UUID best, @Nullable Double points, int tries, boolean open) {
+    record Cell(@Nullable UUID best, @Nullable Double points, int tries, boolean open, int waiting) {
 
         /** True where something stands beside the points: see {@link GradebookWords#remark}. */
         public boolean remarkable() {
@@ -55,7 +56,8 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
                 best == null ? null : best.attempt(),
                 best == null ? null : best.score(),
                 done.size(),
-                own.size() > done.size());
+                own.size() > done.size(),
+                done.stream().mapToInt(AttemptResult::waiting).sum());
     }
 
     /** The highest score, the earlier of two that are equal; null where nothing has been handed in. */

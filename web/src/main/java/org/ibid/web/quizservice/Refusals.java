@@ -44,6 +44,15 @@ public class Refusals {
             case "item-twice" -> words.itemTwice();
             case "not-approved" -> words.notApproved();
             case "stale-revision" -> words.staleRevision();
+            case "challenged-already" -> words.challengedAlready();
+            case "no-mark-yet" -> words.noMarkYet();
+            case "nothing-cited" -> words.nothingCited();
+            case "reply-empty" -> words.replyEmpty();
+            case "challenge-answered" -> words.challengeAnswered();
+            case "plan-changed" -> words.planChanged();
+            case "nothing-left" -> words.nothingLeft();
+            case "not-the-newest" -> words.notTheNewest();
+            case "challenge-not-upheld" -> words.challengeNotUpheld();
             case "not-found" -> words.noSuchAttempt();
             case "unavailable" -> words.unavailable();
             default -> null;
