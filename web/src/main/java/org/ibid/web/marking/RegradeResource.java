@@ -99,8 +99,8 @@ public class RegradeResource {
     record RegradePage(
             Course course,
             Assignment assignment,
-            List<RegradeSheet.Question> items,
-            RegradeSheet.@Nullable Question question,
+            List<RegradeSheet.Asked> items,
+            RegradeSheet.@Nullable Asked question,
             RegradeForm form,
             @Nullable RegradeSheet sheet,
             FieldErrors errors)
@@ -188,10 +188,10 @@ public class RegradeResource {
                 wrong = new FieldErrors().add("rule", refusals.inWords(refused.problem()));
             }
         }
-        RegradeSheet.Question question = chosen(form, asked)
+        RegradeSheet.Asked question = chosen(form, asked)
                 .map(one -> question(one, answers(desk, form, one)))
                 .orElse(null);
-        List<RegradeSheet.Question> items = question == null && form.rule() != RegradeForm.Rule.UNDO
+        List<RegradeSheet.Asked> items = question == null && form.rule() != RegradeForm.Rule.UNDO
                 ? asked.stream().map(one -> question(one, Map.of())).toList()
                 : List.of();
         return Response.status(status)
@@ -200,8 +200,8 @@ public class RegradeResource {
                 .build();
     }
 
-    private RegradeSheet.Question question(AskedItem asked, Map<String, org.ibid.core.item.Response> answers) {
-        return RegradeSheet.Question.of(asked, essays.of(asked.essay(), asked.version()), answers);
+    private RegradeSheet.Asked question(AskedItem asked, Map<String, org.ibid.core.item.Response> answers) {
+        return RegradeSheet.Asked.of(asked, essays.of(asked.essay(), asked.version()), answers);
     }
 
     /** In the wording that was named, or else the first. */

@@ -50,13 +50,13 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
     }
 
     /** The item whose marks are made anew. */
-    record Question(
+    record Asked(
             UUID item, UUID revision, int number, String stem, String lang, List<Part> parts, String explanation) {
 
         /** @param answers what the attempt in question answered, by part; empty where there is none */
-        static Question of(AskedItem asked, String lang, Map<String, Response> answers) {
+        static Asked of(AskedItem asked, String lang, Map<String, Response> answers) {
             String told = asked.told().explanation();
-            return new Question(
+            return new Asked(
                     asked.item(),
                     asked.revision(),
                     asked.number(),

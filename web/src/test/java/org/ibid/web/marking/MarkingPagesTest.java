@@ -28,11 +28,13 @@ import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.Challenge;
 import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.MarkSheet;
 import org.ibid.core.quiz.Regrade;
 import org.ibid.core.quiz.RegradeOrder;
 import org.ibid.core.quiz.RegradePlan;
 import org.ibid.core.quiz.RegradePlan.Change;
 import org.ibid.core.quiz.RegradePlan.Total;
+import org.ibid.core.quiz.Release;
 import org.ibid.core.quiz.Ruling;
 import org.ibid.web.Form;
 import org.ibid.web.Postgres;
@@ -292,5 +294,59 @@ class MarkingPagesTest {
                 .statusCode(409)
                 .body(containsString("sha256:plan"))
                 .body(containsString("Something has changed"));
+    }
+
+    private MarkSheet sheet() {
+        AskedItem asked = asked();
+        AskedItem waiting = new AskedItem(
+                item, revision, 1, essay, 1, asked.body(), asked.told(), asked.attempts(), 1, 0);
+        Outcome suggested = new Outcome(0.5, Outcome.State.SUGGESTED, "Does not name: clerk.");
+        tell("GET", "/v1/assignments/" + assignment + "/asked", List.of(waiting));
+        return new MarkSheet(
+                waiting,
+                List.of(new MarkSheet.Line(
+                        "abcdef0123456789abcdef01",
+                        "a",
+                        1,
+                        1,
+                        new Response.ShortAnswer("It was <b>the clerk</b>."),
+                        suggested,
+                        null)));
+    }
+
+    @Test
+    @TestSecurity(user = Seeds.ADA, roles = "teacher")
+    void whatWaitsIsMarkedWithoutNamesAndLetOutAtOnce() {
+        String marks = "/v1/assignments/" + assignment + "/asked/" + item + "/marks";
+        MarkSheet sheet = sheet();
+        tell("GET", marks, sheet);
+        tell("POST", marks, sheet);
+        UUID release = UUID.randomUUID();
+        tell(
+                "POST",
+                "/v1/assignments/" + assignment + "/release",
+                new Release(release, 1, true, List.of(new Release.Freed(attempt, UUID.fromString(Seeds.BEN)))));
+        String desk = "/courses/" + course + "/marking/" + assignment;
+
+        given().get("/courses/" + course + "/marking").then().statusCode(200).body(containsString(desk));
+        given().get(desk)
+                .then()
+                .statusCode(200)
+                .body(containsString("It was &lt;b&gt;the clerk&lt;/b&gt;."))
+                .body(containsString("Suggested: 2 of 4."))
+                .body(not(containsString(attempt.toString())));
+        Form.form()
+                .formParam("item", item)
+                .formParam("handle", "abcdef0123456789abcdef01")
+                .formParam("sequence", 1)
+                .formParam("level", 3)
+                .post(desk)
+                .then()
+                .statusCode(303);
+        Form.form().post(desk + "/release").then().statusCode(303);
+
+        assertThat(ScriptedQuizService.CALLS)
+                .anyMatch(call -> call.method().equals("POST") && call.body().contains("\"score\":0.75"));
+        assertThat(seeds.told(course, Seeds.BEN)).isEqualTo("MARKED");
     }
 }
