@@ -217,6 +217,14 @@ public class Seeds {
         }
     }
 
+    /** What kinds of notice somebody was given in a course; empty if none. */
+    public String told(UUID course, String person) {
+        return (String) query(
+                "select coalesce(string_agg(kind, ' ' order by told_at), '') from notice where course = ? and person = ?",
+                course,
+                UUID.fromString(person));
+    }
+
     private Object query(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);

@@ -1,9 +1,14 @@
 package org.ibid.quiz.attempt;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +16,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.core.item.Outcome;
+import org.jspecify.annotations.Nullable;
 
-/** What came of a part. Kept apart from what an open attempt is served from. */
+/**
+ * One fact of what came of a part. None is ever changed: a later one stands above it. Kept apart from what an open
+ * attempt is served from.
+ */
 @Entity
 @Immutable
 @Table(name = "part_mark")
@@ -20,12 +29,42 @@ import org.ibid.core.item.Outcome;
 class PartMarkRow extends PanacheEntityBase {
 
     @EmbeddedId
-    PartId id;
+    Id id;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Stored outcome;
 
     double score;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    MarkFact.Source source;
+
+    /** False while it is between teachers. */
+    boolean released;
+
+    @Column(name = "made_by")
+    @Nullable
+    UUID madeBy;
+
+    /** Null for the rule's own: at submission. */
+    @Column(name = "made_at")
+    @Nullable
+    Instant madeAt;
+
+    @Nullable
+    UUID regrade;
+
+    /** Number of the assignment's newest regrade when this was made. */
+    int rulings;
+
+    /** @param sequence from 1 */
+    @Embeddable
+    record Id(UUID attempt, int slot, String part, int sequence) {
+        PartId toPart() {
+            return new PartId(attempt, slot, part);
+        }
+    }
 
     record Stored(int v, Outcome outcome) {
         static Stored of(Outcome outcome) {
@@ -33,7 +72,24 @@ class PartMarkRow extends PanacheEntityBase {
         }
     }
 
+    /** The rule's own mark. */
+    static PartMarkRow first(PartId part, Outcome outcome, int rulings) {
+        PartMarkRow mark = new PartMarkRow();
+        mark.id = new Id(part.attempt(), part.slot(), part.part(), 1);
+        mark.outcome = Stored.of(outcome);
+        mark.score = outcome.counted();
+        mark.source = MarkFact.Source.RULE;
+        mark.released = true;
+        mark.rulings = rulings;
+        return mark;
+    }
+
+    /** What holds of each part: the newest of what has been released. */
     static List<PartMarkRow> of(Collection<UUID> attempts) {
-        return list("id.attempt in ?1", attempts);
+        return list("""
+                from PartMarkRow m where m.id.attempt in ?1 and m.released and not exists (
+                  select 1 from PartMarkRow n where n.id.attempt = m.id.attempt and n.id.slot = m.id.slot
+                    and n.id.part = m.id.part and n.released and n.id.sequence > m.id.sequence)
+                """, attempts);
     }
 }

@@ -39,25 +39,32 @@ class PinnedTexts {
 
         /** What was selected, as whole sentences; any other response as it is. */
         Response response(AttemptSlotRow slot, Response response) {
+            return response(slot.essay, slot.version, response);
+        }
+
+        Response response(UUID essay, int version, Response response) {
             return response instanceof Response.TextSelection selected
-                    ? Snapping.snap(version(slot), selected)
+                    ? Snapping.snap(version(essay, version), selected)
                     : response;
         }
 
         /** The keys of a slot with their places as this attempt's version has them. */
         KeyedRevision keys(AttemptSlotRow slot, KeyedRevision keyed) {
+            return keys(slot.essay, slot.version, keyed);
+        }
+
+        KeyedRevision keys(UUID essay, int version, KeyedRevision keyed) {
             if (keyed.keys().values().stream().noneMatch(TextSelectionKey.class::isInstance)) {
                 return keyed;
             }
             Map<String, Key> keys = new HashMap<>(keyed.keys());
             keys.replaceAll((part, key) ->
-                    key instanceof TextSelectionKey selection ? Snapping.in(version(slot), selection) : key);
+                    key instanceof TextSelectionKey selection ? Snapping.in(version(essay, version), selection) : key);
             return new KeyedRevision(keyed.revision(), keys, keyed.rationale());
         }
 
-        private EssayVersion version(AttemptSlotRow slot) {
-            return read.computeIfAbsent(
-                    new Pin(slot.essay, slot.version), pin -> versions.pinned(pin.essay, pin.version));
+        private EssayVersion version(UUID essay, int version) {
+            return read.computeIfAbsent(new Pin(essay, version), pin -> versions.pinned(pin.essay, pin.version));
         }
     }
 }

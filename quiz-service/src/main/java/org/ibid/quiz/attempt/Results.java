@@ -64,7 +64,7 @@ class Results {
                 attempt.maxScore,
                 attempt.state == AttemptState.SUBMITTED ? slots(marks) : List.of(),
                 (int) marks.stream()
-                        .filter(mark -> !mark.outcome.outcome().counts())
+                        .filter(mark -> mark.outcome.outcome().waits())
                         .count(),
                 attempt.percentOff);
     }

@@ -20,6 +20,8 @@ import org.ibid.quiz.item.KeyedRevision;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.quiz.Assigned;
 import org.ibid.quiz.quiz.Assignments;
+import org.ibid.quiz.ruling.RulingBook;
+import org.ibid.quiz.ruling.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an attempt: everything for the teachers of the course, for its learner what the policy shows now. */
@@ -31,6 +33,7 @@ class Reveals {
     private final Submission submission;
     private final Windows windows;
     private final PinnedTexts pinned;
+    private final RulingBook book;
     private final Clock clock;
 
     Reveals(
@@ -39,12 +42,14 @@ class Reveals {
             Submission submission,
             Windows windows,
             PinnedTexts pinned,
+            RulingBook book,
             Clock clock) {
         this.assignments = assignments;
         this.bank = bank;
         this.submission = submission;
         this.windows = windows;
         this.pinned = pinned;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -70,7 +75,7 @@ class Reveals {
                 attempt.maxScore,
                 all ? null : showing.marksFrom(),
                 all ? null : showing.keysFrom(),
-                slots(attempt.id, all, marks, keys, all || showing.passages(), all || showing.explanations()));
+                slots(attempt, all, marks, keys, all || showing.passages(), all || showing.explanations()));
     }
 
     private Instant submitted(AttemptRow attempt) {
@@ -84,7 +89,8 @@ class Reveals {
     }
 
     private List<AttemptFeedback.Slot> slots(
-            UUID attempt, boolean all, boolean marks, boolean keys, boolean passages, boolean explained) {
+            AttemptRow row, boolean all, boolean marks, boolean keys, boolean passages, boolean explained) {
+        UUID attempt = row.id;
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
         Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
         Map<PartId, Outcome> outcomes = marks ? outcomes(attempt, all) : Map.of();
@@ -93,10 +99,11 @@ class Reveals {
                 keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
         Map<UUID, List<Target>> places =
                 passages ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+        Rulings rulings = keys ? book.inForce(row.course, row.assignment) : Rulings.NONE;
         PinnedTexts.Read texts = pinned.read();
         return slots.stream()
-                .map(slot ->
-                        SlotFeedback.of(slot, responses, outcomes, secret(slot, secrets, places, texts, explained)))
+                .map(slot -> SlotFeedback.of(
+                        slot, responses, outcomes, secret(slot, secrets, places, texts, rulings, explained)))
                 .toList();
     }
 
@@ -105,12 +112,16 @@ class Reveals {
             Map<UUID, KeyedRevision> secrets,
             Map<UUID, List<Target>> places,
             PinnedTexts.Read texts,
+            Rulings rulings,
             boolean explained) {
         KeyedRevision keyed = secrets.get(slot.revision);
         return keyed == null
                 ? null
                 : new SlotFeedback.Secret(
-                        texts.keys(slot, keyed),
+                        rulings.keys(
+                                new Rulings.Asked(slot.id.attempt(), slot.item, slot.revision),
+                                slot.body,
+                                texts.keys(slot, keyed)),
                         Objects.requireNonNullElse(places.get(slot.anchor), List.of()),
                         explained);
     }
@@ -120,7 +131,7 @@ class Reveals {
         Map<PartId, Outcome> outcomes = new HashMap<>();
         PartMarkRow.of(List.of(attempt))
                 .forEach(mark -> outcomes.put(
-                        mark.id,
+                        mark.id.toPart(),
                         all ? mark.outcome.outcome() : mark.outcome.outcome().forLearner()));
         return outcomes;
     }

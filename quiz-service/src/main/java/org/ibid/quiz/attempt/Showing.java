@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param policy the assignment's, as it stands now
  * @param close when the last window of the assignment ends, accommodations included; null for never
  */
-record Showing(EffectivePolicy policy, @Nullable Instant close, Instant now) {
+public record Showing(EffectivePolicy policy, @Nullable Instant close, Instant now) {
 
-    boolean marks() {
+    public boolean marks() {
         return shown(policy.marks());
     }
 
-    boolean keys() {
+    public boolean keys() {
         return shown(policy.keys());
     }
 
@@ -31,13 +31,11 @@ record Showing(EffectivePolicy policy, @Nullable Instant close, Instant now) {
     }
 
     /** Null when they are shown, or never will be. */
-    @Nullable
-    Instant marksFrom() {
+    public @Nullable Instant marksFrom() {
         return from(policy.marks());
     }
 
-    @Nullable
-    Instant keysFrom() {
+    public @Nullable Instant keysFrom() {
         return from(policy.keys());
     }
 

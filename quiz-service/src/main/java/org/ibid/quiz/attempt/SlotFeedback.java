@@ -18,7 +18,7 @@ import org.ibid.quiz.item.KeyedRevision;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback on one item, made of what its caller may show and nothing else. Pure. */
-final class SlotFeedback {
+public final class SlotFeedback {
 
     private SlotFeedback() {}
 
@@ -51,6 +51,12 @@ final class SlotFeedback {
                         secret == null || !secret.explained() ? null : reason(slot.body, answers, secret),
                         secret == null ? List.of() : passages(secret));
         return new AttemptFeedback.Slot(slot.id.number(), slot.essay, slot.version, slot.body, answers, feedback);
+    }
+
+    /** What a teacher of the course is told of an item, whoever answered it. */
+    public static Feedback told(ItemBody body, KeyedRevision keys, List<Target> targets) {
+        Secret secret = new Secret(keys, targets);
+        return new Feedback(List.of(), correct(body, secret), keys.rationale(), null, passages(secret));
     }
 
     private static PartId id(AttemptSlotRow slot, ItemBody.Part part) {

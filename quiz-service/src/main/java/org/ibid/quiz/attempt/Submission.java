@@ -13,6 +13,8 @@ import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.quiz.item.ItemBank;
 import org.ibid.quiz.item.KeyedRevision;
+import org.ibid.quiz.ruling.RulingBook;
+import org.ibid.quiz.ruling.Rulings;
 
 /** Closes an attempt that its caller has locked, and grades it in the same transaction: once, whoever asks how often. */
 @ApplicationScoped
@@ -20,10 +22,12 @@ class Submission {
 
     private final ItemBank bank;
     private final PinnedTexts pinned;
+    private final RulingBook book;
 
-    Submission(ItemBank bank, PinnedTexts pinned) {
+    Submission(ItemBank bank, PinnedTexts pinned, RulingBook book) {
         this.bank = bank;
         this.pinned = pinned;
+        this.book = book;
     }
 
     /** What came in time, or in the grace after it, counts; an attempt that is over ends at its deadline, not later. */
@@ -35,27 +39,38 @@ class Submission {
         Instant submitted = end.isBefore(attempt.started) ? attempt.started : end;
         attempt.submitted = submitted;
         attempt.percentOff = attempt.policy.policy().percentOff(submitted);
-        attempt.score = attempt.counted(grade(attempt.id));
+        // a regrade that runs meanwhile either sees this attempt or is seen by it
+        book.readLock(attempt.assignment);
+        grade(attempt, book.inForce(attempt.course, attempt.assignment));
         attempt.state = AttemptState.SUBMITTED;
     }
 
-    private double grade(UUID attempt) {
-        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
+    private void grade(AttemptRow attempt, Rulings rulings) {
+        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
         Map<UUID, KeyedRevision> keys =
                 bank.keys(slots.stream().map(slot -> slot.revision).toList());
-        Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
+        Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt.id);
         PinnedTexts.Read texts = pinned.read();
         double score = 0;
         for (AttemptSlotRow slot : slots) {
             KeyedRevision key = Objects.requireNonNull(keys.get(slot.revision), "a revision without a key");
-            Map<String, Outcome> outcomes =
-                    Grading.grade(slot.body, texts.keys(slot, key), answered(slot, responses, texts));
+            Rulings.Asked asked = new Rulings.Asked(attempt.id, slot.item, slot.revision);
+            Map<String, Outcome> outcomes = Grading.grade(
+                    slot.body,
+                    rulings.keys(asked, slot.body, texts.keys(slot, key)),
+                    answered(slot, responses, texts),
+                    (part, response) -> rulings.verdict(asked, part, response));
             for (Map.Entry<String, Outcome> outcome : outcomes.entrySet()) {
                 score += outcome.getValue().counted();
-                mark(new PartId(attempt, slot.id.number(), outcome.getKey()), outcome.getValue());
+                attempt.maxScore -= outcome.getValue().dropped() ? 1 : 0;
+                PartMarkRow.first(
+                                new PartId(attempt.id, slot.id.number(), outcome.getKey()),
+                                outcome.getValue(),
+                                rulings.number())
+                        .persist();
             }
         }
-        return score;
+        attempt.score = attempt.counted(score);
     }
 
     private static Map<String, Response> answered(
@@ -68,13 +83,5 @@ class Submission {
             }
         }
         return answered;
-    }
-
-    private static void mark(PartId part, Outcome outcome) {
-        PartMarkRow mark = new PartMarkRow();
-        mark.id = part;
-        mark.outcome = PartMarkRow.Stored.of(outcome);
-        mark.score = outcome.counted();
-        mark.persist();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When an assignment is over for the last of its learners. */
 @ApplicationScoped
-class Windows {
+public class Windows {
 
     private final EntityManager rows;
     private final Clock clock;
@@ -22,7 +22,7 @@ class Windows {
         this.clock = clock;
     }
 
-    Showing showing(Assigned assigned) {
+    public Showing showing(Assigned assigned) {
         return new Showing(assigned.policy(), lastClose(assigned), clock.instant());
     }
 

@@ -85,6 +85,19 @@ public final class Interactions {
         return Bound.of(interaction).misfit(response);
     }
 
+    /**
+     * The key of a part for which another response is right.
+     *
+     * @throws IllegalArgumentException with the reasons, when no key can be made of it
+     */
+    public static Key rekeyed(ItemBody.Part part, Key before, Response right, List<String> accepted) {
+        KeyForm form = new KeyForm(part.id(), right, accepted, reasons(part.interaction(), before));
+        return switch (fromForm(form, part.interaction(), before)) {
+            case KeyEdit.Accepted made -> made.key();
+            case KeyEdit.Refused refused -> throw new IllegalArgumentException(String.join("\n", refused.reasons()));
+        };
+    }
+
     public static double maxScore(ItemBody body) {
         return body.parts().size();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.item.ItemBody;
 import org.ibid.core.quiz.ItemState;
 
 /** What quizzes and attempts take from the bank. */
@@ -74,6 +75,14 @@ public class ItemBank {
                 .getResultStream()
                 .map(row -> new KeyedRevision(row.revision, row.keys.keys(), row.rationale))
                 .collect(Collectors.toMap(KeyedRevision::revision, Function.identity()));
+    }
+
+    /** What revisions ask, evidence among their targets, by id of the revision. */
+    public Map<UUID, ItemBody> bodies(Collection<UUID> revisions) {
+        return rows.createQuery("select r from ItemRevisionRow r where r.id in :revisions", ItemRevisionRow.class)
+                .setParameter("revisions", revisions)
+                .getResultStream()
+                .collect(Collectors.toMap(r -> r.id, r -> r.body));
     }
 
     /** Every target, the evidence too, where the anchors have them. */

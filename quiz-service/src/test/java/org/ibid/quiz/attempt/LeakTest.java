@@ -81,6 +81,15 @@ class LeakTest {
         silent(room.student(learner).get("/v1/items/{i}", room.items.getFirst().item()), 403);
         silent(room.student(learner).get("/v1/attempts/{a}", attempt.attempt().attempt()), 200);
         silent(room.student(learner).get("/v1/assignments/{a}/attempts", room.assignment), 200);
+        silentToThoseWhoDoNotMark(room);
+    }
+
+    private void silentToThoseWhoDoNotMark(ClassRoom room) {
+        UUID item = room.items.getFirst().item();
+        silent(room.student(learner).get("/v1/challenges"), 200);
+        silent(room.student(learner).get("/v1/assignments/{a}/asked", room.assignment), 403);
+        silent(room.student(learner).get("/v1/assignments/{a}/asked/{i}/marks", room.assignment, item), 403);
+        silent(room.student(learner).get("/v1/assignments/{a}/regrades", room.assignment), 403);
     }
 
     private io.restassured.response.Response feedback(ClassRoom room, StartedAttempt attempt) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class SwappedIdsTest {
 
-    private static final Pattern ID = Pattern.compile("\\{(essay|item|quiz|assignment|attempt)}");
+    private static final Pattern ID = Pattern.compile("\\{(essay|item|quiz|assignment|attempt|challenge)}");
 
     @Inject
     Calls calls;
@@ -56,15 +56,19 @@ class SwappedIdsTest {
     @Test
     void foreignAndAbsentAreTheSame404() {
         Requests foreign = new Requests(theirs, theirAttempt);
+        UUID theirLearner = UUID.randomUUID();
+        StartedAttempt over = theirs.start(theirLearner, ClassRoom.open());
+        Requests handedIn = new Requests(theirs, over).challenged(theirLearner);
         for (Route route : Routes.all()) {
             Matcher id = ID.matcher(route.path());
             if (!id.find() || route.path().contains("/versions/") || isOrder(route)) {
                 continue;
             }
-            String absent = foreign.path(
+            Requests asked = afterwards(route) ? handedIn : foreign;
+            String absent = asked.path(
                     route.path().replace(id.group(), UUID.randomUUID().toString()));
-            Response toForeign = ask(route, foreign, foreign.path(route.path()));
-            Response toAbsent = ask(route, foreign, absent);
+            Response toForeign = ask(route, asked, asked.path(route.path()));
+            Response toAbsent = ask(route, asked, absent);
 
             assertThat(toForeign.statusCode()).as(route.toString()).isEqualTo(404);
             assertThat(toForeign.contentType()).startsWith(Problem.MEDIA_TYPE);
@@ -117,6 +121,10 @@ class SwappedIdsTest {
                 || route.equals(new Route("PUT", "/v1/assignments/{assignment}/terms"));
     }
 
+    private static boolean afterwards(Route route) {
+        return route.path().matches(".*/(challenges?|regrades|asked|release)(/.*)?");
+    }
+
     private Response ask(Route route, Requests foreign, String path) {
         Object body = foreign.body(route.method(), route.path());
         RequestSpecification request = asMyself(route);
@@ -125,6 +133,12 @@ class SwappedIdsTest {
 
     /** With the credential of the right kind, for the other class. */
     private RequestSpecification asMyself(Route route) {
+        if (route.path().endsWith("/challenge")) {
+            return mine.student(learner);
+        }
+        if (afterwards(route)) {
+            return mine.teacher();
+        }
         if (route.path().startsWith("/v1/attempts") && !route.method().equals("GET")) {
             return ClassRoom.with(myAttempt);
         }

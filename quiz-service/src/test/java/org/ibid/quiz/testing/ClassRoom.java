@@ -4,8 +4,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
+import org.ibid.core.essay.Span;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.Challenge;
+import org.ibid.core.quiz.ChallengeDraft;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant.Role;
 import org.ibid.core.quiz.ItemReview;
@@ -80,6 +83,23 @@ public final class ClassRoom {
 
     public StartedAttempt start(UUID learner, EffectivePolicy policy) {
         return tryStart(learner, policy).then().statusCode(200).extract().as(StartedAttempt.class);
+    }
+
+    /** The first sentence, with words. */
+    public static ChallengeDraft draft() {
+        return new ChallengeDraft(
+                List.of(new org.ibid.core.item.Response.Selected(null, new Span(0, 28))), "It says so here.");
+    }
+
+    /** The mark of a slot is disputed by the attempt's learner. */
+    public Challenge challenge(UUID learner, StartedAttempt attempt, int slot) {
+        return student(learner)
+                .body(draft())
+                .post("/v1/attempts/{a}/slots/{n}/challenge", attempt.attempt().attempt(), slot)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Challenge.class);
     }
 
     public static RequestSpecification with(StartedAttempt attempt) {

@@ -9,7 +9,9 @@ import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AssignmentTerms;
 import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.ChallengeReply;
 import org.ibid.core.quiz.Flag;
+import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
@@ -19,6 +21,9 @@ import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.RegradeOrder;
+import org.ibid.core.quiz.RegradeRun;
+import org.ibid.core.quiz.Ruling;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,14 @@ public final class Requests {
         ids.put("attempt", attempt.attempt().attempt());
         ids.put("number", 2);
         ids.put("part", "a");
+        ids.put("challenge", UUID.randomUUID());
+    }
+
+    /** Hands the attempt in and disputes a mark of it, so that there is something to mark and to answer. */
+    public Requests challenged(UUID learner) {
+        ClassRoom.submit(attempt);
+        ids.put("challenge", room.challenge(learner, attempt, 3).id());
+        return this;
     }
 
     /** The path with the ids of this room. */
@@ -77,8 +90,17 @@ public final class Requests {
                 new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
             case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
             case "POST /v1/attempts/{attempt}/page" -> new NextPage(1);
+            case "POST /v1/attempts/{attempt}/slots/{number}/challenge" -> ClassRoom.draft();
+            case "POST /v1/challenges/{challenge}/reply" -> new ChallengeReply(true, "You are right.");
+            case "POST /v1/assignments/{assignment}/asked/{item}/marks" -> new HandMark("of nothing", 1, 1.0, "");
+            case "POST /v1/assignments/{assignment}/regrades/plan" -> order(item);
+            case "POST /v1/assignments/{assignment}/regrades" -> new RegradeRun(order(item), "of no plan", null);
             default -> null;
         };
+    }
+
+    private static RegradeOrder order(ItemReview item) {
+        return new RegradeOrder(List.of(new Ruling.FullCredit(item.item())), null, false, "Because.");
     }
 
     public StartedAttempt attempt() {

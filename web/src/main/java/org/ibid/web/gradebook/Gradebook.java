@@ -24,8 +24,9 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
      * @param points its points; null while there are none
      * @param tries how many were handed in
      * @param open true while one is under way
+     * @param waiting parts of the handed-in ones that a teacher has yet to mark
      */
-    record Cell(@Nullable UUID best, @Nullable Double points, int tries, boolean open) {
+    record Cell(@Nullable UUID best, @Nullable Double points, int tries, boolean open, int waiting) {
 
         /** True where something stands beside the points: see {@link GradebookWords#remark}. */
         public boolean remarkable() {
@@ -54,6 +55,11 @@ record Gradebook(List<Assignment> quizzes, List<Row> rows) {
         List<AttemptResult> done =
                 own.stream().filter(r -> r.state() == AttemptState.SUBMITTED).toList();
         Counted counted = Counted.of(counting, done);
-        return new Cell(counted.attempt(), counted.points(), done.size(), own.size() > done.size());
+        return new Cell(
+                counted.attempt(),
+                counted.points(),
+                done.size(),
+                own.size() > done.size(),
+                done.stream().mapToInt(AttemptResult::waiting).sum());
     }
 }

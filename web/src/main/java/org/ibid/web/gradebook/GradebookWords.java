@@ -36,6 +36,21 @@ public interface GradebookWords {
     @Message("{#if tries > 1}{tries} tries{#if open}, under way{/if}{#else if open}under way{/if}")
     String remark(int tries, boolean open);
 
+    @Message("{waiting} to mark")
+    String toMark(int waiting);
+
+    @Message("Marking")
+    String marking();
+
+    @Message("Disputes")
+    String disputes();
+
+    @Message("Regrade")
+    String regrade();
+
+    @Message("What was regraded")
+    String regrades();
+
     // --- One quiz ---
 
     @Message("Results: {title}")

@@ -66,6 +66,8 @@ public class Assets {
             "js/attempt-order.js",
             "js/attempt-selection.js",
             "js/attempt-clock.js",
+            "js/citing.js",
+            "js/marking.js",
             "js/words.js",
             "icon.svg");
 

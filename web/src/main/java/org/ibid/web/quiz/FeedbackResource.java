@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.Challenge;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
 import org.ibid.web.assignment.StartedAttempts;
@@ -27,6 +29,8 @@ import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.LayoutWords;
 import org.ibid.web.library.Library;
+import org.ibid.web.notice.Notice;
+import org.ibid.web.notice.Notices;
 import org.ibid.web.people.People;
 import org.ibid.web.people.Person;
 import org.ibid.web.quizservice.InTheNameOf;
@@ -53,6 +57,7 @@ public class FeedbackResource {
     private final InTheNameOf inTheNameOf;
     private final Tickets tickets;
     private final RoutingContext context;
+    private final Notices notices;
     private final Language language;
     private final Wording.OfRequest wording;
 
@@ -68,6 +73,7 @@ public class FeedbackResource {
             InTheNameOf inTheNameOf,
             Tickets tickets,
             RoutingContext context,
+            Notices notices,
             Language language,
             Wording.OfRequest wording) {
         this.started = started;
@@ -81,6 +87,7 @@ public class FeedbackResource {
         this.inTheNameOf = inTheNameOf;
         this.tickets = tickets;
         this.context = context;
+        this.notices = notices;
         this.language = language;
         this.wording = wording;
     }
@@ -91,7 +98,10 @@ public class FeedbackResource {
             Course course,
             Assignment assignment,
             FeedbackSheet sheet,
-            @Nullable String learner) implements TemplateInstance {}
+            Map<Integer, Dispute> disputes,
+            List<String> changes,
+            @Nullable String learner)
+            implements TemplateInstance {}
 
     @GET
     public Response feedback(@PathParam("attempt") UUID attempt) {
@@ -126,7 +136,42 @@ public class FeedbackResource {
                 : people.find(known.person())
                         .map(Person::name)
                         .orElse(language.words(LayoutWords.class).somebody());
-        return Response.ok(new FeedbackPage(membership.course(), assignment, sheet, learner).render())
+        return Response.ok(new FeedbackPage(
+                                membership.course(),
+                                assignment,
+                                sheet,
+                                disputes(feedback, membership, own),
+                                changes(attempt, membership.course()),
+                                learner)
+                        .render())
                 .build();
+    }
+
+    private Map<Integer, Dispute> disputes(AttemptFeedback feedback, Membership membership, boolean own) {
+        List<Challenge> challenges = challenges(membership);
+        QuizWords words = wording.get().words();
+        return feedback.slots().stream()
+                .map(AttemptFeedback.Slot::number)
+                .collect(Collectors.toMap(
+                        number -> number, number -> Dispute.of(feedback, number, challenges, own, words)));
+    }
+
+    /** None while a quiz-service of the release before answers. */
+    private List<Challenge> challenges(Membership membership) {
+        try {
+            return quizzes.challenges(inTheNameOf.person(membership.course().id(), membership.role()));
+        } catch (QuizServiceProblem.NotThere e) {
+            return List.of();
+        }
+    }
+
+    /** Each time that the marks were made anew, as their learner was told. */
+    private List<String> changes(UUID attempt, Course course) {
+        return notices.about(attempt).stream()
+                .filter(notice -> notice.kind() == Notice.Kind.MARKS_CHANGED)
+                .map(notice -> wording.get()
+                        .words()
+                        .markedAnew(course.time(language.times()).inFull(notice.at()), notice.words()))
+                .toList();
     }
 }

@@ -56,7 +56,8 @@ record FeedbackSheet(
      * @param lines where it is answered line by line
      * @param yours the answer in words
      * @param right the right answer in words; null while it may not be shown
-     * @param remark what the grader noticed; empty if nothing
+     * @param remark what the grader noticed, or the teacher who marked it says; empty if nothing
+     * @param byRule whether a rule says so, in English
      */
     record Part(
             @Nullable String before,
@@ -65,7 +66,8 @@ record FeedbackSheet(
             List<Line> lines,
             String yours,
             @Nullable String right,
-            String remark) {
+            String remark,
+            boolean byRule) {
         /** True where the right answer is not marked among what was offered. */
         public boolean rightInWords() {
             return right != null && offered.isEmpty() && lines.isEmpty();
@@ -146,7 +148,7 @@ record FeedbackSheet(
         int waiting = (int) feedback.slots().stream()
                 .flatMap(slot -> Stream.ofNullable(slot.feedback()))
                 .flatMap(told -> told.outcomes().stream())
-                .filter(o -> !o.outcome().counts())
+                .filter(o -> o.outcome().waits())
                 .count();
         return waiting == 0 ? Stream.empty() : Stream.of(words.waiting(waiting));
     }
@@ -209,14 +211,12 @@ record FeedbackSheet(
                 : told.correct().stream()
                         .filter(c -> c.part().equals(part.id()))
                         .findFirst();
-        String remark = told == null
-                ? ""
+        Optional<Outcome> outcome = told == null
+                ? Optional.empty()
                 : told.outcomes().stream()
                         .filter(o -> o.part().equals(part.id()))
                         .map(Feedback.PartOutcome::outcome)
-                        .map(Outcome::remark)
-                        .findFirst()
-                        .orElse("");
+                        .findFirst();
         // the gaps of a GapMatch are its lines
         Gap gap = part.interaction() instanceof Interaction.GapMatch ? Gap.in(null) : Gap.in(part.prompt());
         return new Part(
@@ -229,7 +229,8 @@ record FeedbackSheet(
                 lines(part, given, correct.map(CorrectResponse::response).orElse(null)),
                 Responses.inWords(part.interaction(), given, essay),
                 correct.map(CorrectResponse::text).orElse(null),
-                remark);
+                outcome.map(Outcome::remark).orElse(""),
+                outcome.map(Outcome::state).orElse(Outcome.State.AUTO_FINAL) != Outcome.State.MARKED);
     }
 
     private static List<Offered> offered(
@@ -308,13 +309,19 @@ record FeedbackSheet(
             QuizWords words = in.words();
             boolean blank = answers.stream()
                     .allMatch(a -> a.response() == null || a.response().isBlank());
-            if (blank) {
+            if (blank
+                    && (told == null
+                            || told.outcomes().stream()
+                                    .noneMatch(o -> o.outcome().score() > 0))) {
                 return new Verdict("open", words.notAnswered());
             }
             if (told == null || told.outcomes().isEmpty()) {
                 return new Verdict("open", words.isAnswered());
             }
-            if (told.outcomes().stream().noneMatch(o -> o.outcome().counts())) {
+            if (told.outcomes().stream().allMatch(o -> o.outcome().dropped())) {
+                return new Verdict("open", words.outOfTotal());
+            }
+            if (told.outcomes().stream().allMatch(o -> o.outcome().waits())) {
                 return new Verdict("open", words.notMarked());
             }
             if (told.outcomes().stream().allMatch(o -> o.outcome().right())) {
@@ -323,7 +330,7 @@ record FeedbackSheet(
             double sum = told.outcomes().stream()
                     .mapToDouble(o -> o.outcome().counted())
                     .sum();
-            if (told.outcomes().stream().anyMatch(o -> !o.outcome().counts())) {
+            if (told.outcomes().stream().anyMatch(o -> o.outcome().waits())) {
                 return new Verdict(
                         "open",
                         words.notAllMarked(in.points().of(sum, told.outcomes().size())));

@@ -440,4 +440,41 @@ public interface QuizWords {
 
     @Message("Undo")
     String undo();
+
+    // --- Disputing a mark ---
+
+    @Message("Dispute a mark")
+    String dispute();
+
+    @Message("I dispute this mark")
+    String disputeThis();
+
+    @Message("Show your teacher the words of the text that speak for your answer.")
+    String disputeHow();
+
+    @Message("Where the text says so")
+    String disputeWhere();
+
+    @Message("What you want to say")
+    String disputeWhy();
+
+    @Message("Send to the teacher")
+    String disputeSend();
+
+    @Message("Sent. You will see here what the teacher says.")
+    String disputeMade();
+
+    @Message("Back to the feedback")
+    String backToFeedback();
+
+    @Message(
+            "{#switch state}{#case 'OPEN'}Sent; not answered yet."
+                    + "{#case 'UPHELD'}You are right, the teacher says.{#case 'REJECTED'}The mark stands, the teacher says.{#case}You were right; the marks have been made anew.{/switch}")
+    String disputed(String state);
+
+    @Message("Your marks were made anew on {when}: {reason}")
+    String markedAnew(String when, String reason);
+
+    @Message("This question is out of the total")
+    String outOfTotal();
 }

@@ -21,14 +21,14 @@ import org.ibid.core.item.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Responses as forms carry them and as people read them. */
-final class Responses {
+public final class Responses {
 
     private static final Pattern PLACE = Pattern.compile("(?:([\\w-]{1,40}):)?(\\d{1,8})-(\\d{1,8})");
 
     private Responses() {}
 
     /** @param values of the part's field, as the form gave them; {@code row=choice} where one thing is assigned to another */
-    static Response fromForm(Interaction interaction, List<String> values) {
+    public static Response fromForm(Interaction interaction, List<String> values) {
         return switch (interaction) {
             case Interaction.Choice choice -> new Response.Choice(firstOf(values));
             case Interaction.InlineChoice choice -> new Response.InlineChoice(firstOf(values));
@@ -72,7 +72,7 @@ final class Responses {
     }
 
     /** @param value {@code 120-164}, or {@code n3:0-40} in a note */
-    static Optional<Response.Selected> selected(String value) {
+    public static Optional<Response.Selected> selected(String value) {
         Matcher place = PLACE.matcher(value);
         if (!place.matches()) {
             return Optional.empty();
@@ -89,7 +89,7 @@ final class Responses {
      *
      * @param essay that something was selected in; null where nothing can be
      */
-    static String inWords(Interaction interaction, @Nullable Response response, @Nullable EssayVersion essay) {
+    public static String inWords(Interaction interaction, @Nullable Response response, @Nullable EssayVersion essay) {
         if (response == null || response.isBlank()) {
             return "";
         }

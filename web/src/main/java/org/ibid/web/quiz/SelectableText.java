@@ -14,9 +14,9 @@ import org.ibid.core.item.Response;
 import org.jspecify.annotations.Nullable;
 
 /** An essay as sentences that can be selected, under its headings; the notes last. */
-record SelectableText(List<Section> sections) {
+public record SelectableText(List<Section> sections) {
 
-    SelectableText {
+    public SelectableText {
         sections = List.copyOf(sections);
     }
 
@@ -29,7 +29,7 @@ record SelectableText(List<Section> sections) {
     /** @param value of its checkbox, as {@link Responses#selected} reads it */
     record Line(String value, String text, boolean chosen) {}
 
-    static SelectableText of(EssayVersion version, @Nullable Response response, QuizWords words) {
+    public static SelectableText of(EssayVersion version, @Nullable Response response, QuizWords words) {
         List<Response.Selected> selected =
                 response instanceof Response.TextSelection selection ? selection.selections() : List.of();
         List<Section> sections = new ArrayList<>();
@@ -87,7 +87,7 @@ record SelectableText(List<Section> sections) {
     }
 
     /** The words of a selection; a place that the essay does not have has none. */
-    static String words(EssayVersion version, Response.Selected selected) {
+    public static String words(EssayVersion version, Response.Selected selected) {
         boolean there = selected.footnote() == null
                 || version.text().findFootnote(selected.footnote()).isPresent();
         String text = there ? version.text().textOf(selected.footnote()) : "";

@@ -13,12 +13,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptResult;
 import org.ibid.core.quiz.AttemptStart;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.Challenge;
+import org.ibid.core.quiz.ChallengeDraft;
+import org.ibid.core.quiz.ChallengeReply;
 import org.ibid.core.quiz.Flag;
+import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
@@ -29,9 +34,15 @@ import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
+import org.ibid.core.quiz.MarkSheet;
 import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
+import org.ibid.core.quiz.Regrade;
+import org.ibid.core.quiz.RegradeOrder;
+import org.ibid.core.quiz.RegradePlan;
+import org.ibid.core.quiz.RegradeRun;
+import org.ibid.core.quiz.Release;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
@@ -196,4 +207,61 @@ public interface QuizService {
     @Path("attempts/{attempt}/feedback")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     AttemptFeedback feedback(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
+
+    @POST
+    @Path("attempts/{attempt}/slots/{number}/challenge")
+    Challenge challenge(
+            @BeanParam Credentials as,
+            @PathParam("attempt") UUID attempt,
+            @PathParam("number") int number,
+            ChallengeDraft draft);
+
+    @GET
+    @Path("challenges")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<Challenge> challenges(@BeanParam Credentials as);
+
+    @POST
+    @Path("challenges/{challenge}/reply")
+    Challenge reply(@BeanParam Credentials as, @PathParam("challenge") UUID challenge, ChallengeReply reply);
+
+    @GET
+    @Path("assignments/{assignment}/asked")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<AskedItem> asked(@BeanParam Credentials as, @PathParam("assignment") UUID assignment);
+
+    /** A dry run: it may be repeated. */
+    @POST
+    @Path("assignments/{assignment}/regrades/plan")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    RegradePlan plan(@BeanParam Credentials as, @PathParam("assignment") UUID assignment, RegradeOrder order);
+
+    /** A plan that was run is not run again, so it may be repeated. */
+    @POST
+    @Path("assignments/{assignment}/regrades")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Regrade regrade(@BeanParam Credentials as, @PathParam("assignment") UUID assignment, RegradeRun run);
+
+    @GET
+    @Path("assignments/{assignment}/regrades")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<Regrade> regrades(@BeanParam Credentials as, @PathParam("assignment") UUID assignment);
+
+    @GET
+    @Path("assignments/{assignment}/asked/{item}/marks")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    MarkSheet marks(@BeanParam Credentials as, @PathParam("assignment") UUID assignment, @PathParam("item") UUID item);
+
+    @POST
+    @Path("assignments/{assignment}/asked/{item}/marks")
+    MarkSheet mark(
+            @BeanParam Credentials as,
+            @PathParam("assignment") UUID assignment,
+            @PathParam("item") UUID item,
+            HandMark mark);
+
+    /** What has been let out is not let out again, but those who were would not be told: it is not repeated. */
+    @POST
+    @Path("assignments/{assignment}/release")
+    Release release(@BeanParam Credentials as, @PathParam("assignment") UUID assignment);
 }

@@ -66,4 +66,31 @@ public interface RefusalWords {
 
     @Message("A part of Ibid is not answering.")
     String unavailable();
+
+    @Message("You have disputed the mark of this question already.")
+    String challengedAlready();
+
+    @Message("There is no mark of this question yet that could be disputed.")
+    String noMarkYet();
+
+    @Message("Select the words of the text that you rest on.")
+    String nothingCited();
+
+    @Message("Say why.")
+    String replyEmpty();
+
+    @Message("This has been answered already.")
+    String challengeAnswered();
+
+    @Message("Something has changed since this was worked out.")
+    String planChanged();
+
+    @Message("This would leave no question that counts in somebody's attempt.")
+    String nothingLeft();
+
+    @Message("A later regrade stands above this one: take that back first.")
+    String notTheNewest();
+
+    @Message("Answer the student before you regrade for it.")
+    String challengeNotUpheld();
 }

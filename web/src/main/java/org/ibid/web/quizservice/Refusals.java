@@ -49,6 +49,15 @@ public class Refusals {
             case "own-item" -> words.ownItem();
             case "closed-selection" -> words.closedSelection();
             case "page-left" -> words.pageLeft();
+            case "challenged-already" -> words.challengedAlready();
+            case "no-mark-yet" -> words.noMarkYet();
+            case "nothing-cited" -> words.nothingCited();
+            case "reply-empty" -> words.replyEmpty();
+            case "challenge-answered" -> words.challengeAnswered();
+            case "plan-changed" -> words.planChanged();
+            case "nothing-left" -> words.nothingLeft();
+            case "not-the-newest" -> words.notTheNewest();
+            case "challenge-not-upheld" -> words.challengeNotUpheld();
             case "not-found" -> words.noSuchAttempt();
             case "unavailable" -> words.unavailable();
             default -> null;

@@ -1,0 +1,243 @@
+package org.ibid.quiz.attempt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ibid.core.item.Response;
+import org.ibid.core.quiz.RegradePlan.Total;
+import org.ibid.quiz.JsonColumns;
+import org.ibid.quiz.attempt.SatAttempt.PartOf;
+import org.ibid.quiz.item.KeyedRevision;
+import org.jspecify.annotations.Nullable;
+
+/** What marking takes from attempts and gives back: all attempts of an assignment at once, never one by one. */
+@ApplicationScoped
+public class AttemptMarks {
+
+    private static final String APPEND = """
+        insert into part_mark (attempt, slot, part, sequence, outcome, score, source, released, made_by, made_at, regrade,
+          rulings)
+        select attempt, slot, part, sequence, outcome, score, source, released, "by", :at, regrade, rulings
+        from jsonb_to_recordset(cast(:facts as jsonb)) as f(attempt uuid, slot integer, part text, sequence integer,
+          outcome jsonb, score double precision, source text, released boolean, "by" uuid, regrade uuid,
+          rulings integer)
+        """;
+
+    private static final String TOTAL = """
+        update attempt a set score = t.score, max_score = t.most
+        from jsonb_to_recordset(cast(:totals as jsonb)) as t(attempt uuid, score double precision, most double precision)
+        where a.id = t.attempt and a.state = 'SUBMITTED'
+        """;
+
+    private final EntityManager rows;
+    private final PinnedTexts pinned;
+    private final Clock clock;
+
+    AttemptMarks(EntityManager rows, PinnedTexts pinned, Clock clock) {
+        this.rows = rows;
+        this.pinned = pinned;
+        this.clock = clock;
+    }
+
+    /**
+     * The submitted attempts of an assignment, in the order in which they were started: four statements, however many
+     * there are.
+     *
+     * @param items whose responses are wanted
+     */
+    public List<SatAttempt> submitted(UUID course, UUID assignment, Collection<UUID> items) {
+        return sat(new Wanted("a.assignment", course, assignment), items);
+    }
+
+    /** One attempt, where it is of the course and submitted. */
+    public Optional<SatAttempt> submitted(UUID course, UUID attempt) {
+        return sat(new Wanted("a.id", course, attempt), List.of()).stream().findFirst();
+    }
+
+    private record Wanted(String column, UUID course, UUID id) {
+        String where() {
+            return " a.course = :course and a.state = SUBMITTED and a.preview = false and " + column + " = :id";
+        }
+
+        <T> TypedQuery<T> query(EntityManager rows, String select, String rest, Class<T> line) {
+            return rows.createQuery(select + where() + rest, line)
+                    .setParameter("course", course)
+                    .setParameter("id", id);
+        }
+    }
+
+    private List<SatAttempt> sat(Wanted wanted, Collection<UUID> items) {
+        Map<UUID, List<SlotLine>> slots =
+                by(SlotLine::attempt, wanted.query(rows, """
+                select s.id.attempt, s.id.number, s.item, s.revision, s.anchor, s.essay, s.version
+                from AttemptSlotRow s, AttemptRow a where s.id.attempt = a.id and
+                """, " order by s.id.attempt, s.id.number", SlotLine.class));
+        Map<UUID, List<FactLine>> facts = by(
+                FactLine::attempt,
+                wanted.query(rows, """
+                select m.id.attempt, m.id.slot, m.id.part, m.id.sequence, m.outcome, m.source, m.released, m.regrade,
+                  m.rulings, m.madeBy
+                from PartMarkRow m, AttemptRow a where m.id.attempt = a.id and
+                """, " order by m.id.attempt, m.id.slot, m.id.part, m.id.sequence", FactLine.class));
+        Map<UUID, List<ResponseLine>> responses = items.isEmpty()
+                ? Map.of()
+                : by(
+                        ResponseLine::attempt,
+                        wanted.query(rows, """
+                select p.id.attempt, p.id.slot, p.id.part, p.response
+                from PartResponseRow p, AttemptSlotRow s, AttemptRow a
+                where p.id.attempt = s.id.attempt and p.id.slot = s.id.number and s.id.attempt = a.id
+                  and s.item in :items and
+                """, "", ResponseLine.class).setParameter("items", items));
+        PinnedTexts.Read texts = pinned.read();
+        return wanted.query(rows, "select a from AttemptRow a where", " order by a.started, a.id", AttemptRow.class)
+                .getResultStream()
+                .map(row -> new SatAttempt(
+                        row.id,
+                        row.assignment,
+                        row.learner,
+                        row.learnerGroups.groups(),
+                        new Total(row.score == null ? 0 : row.score, row.maxScore),
+                        row.percentOff,
+                        slots(slots.getOrDefault(row.id, List.of()), responses.getOrDefault(row.id, List.of()), texts),
+                        facts(facts.getOrDefault(row.id, List.of()))))
+                .toList();
+    }
+
+    private static <T> Map<UUID, List<T>> by(Function<T, UUID> attempt, TypedQuery<T> query) {
+        return query.getResultStream().collect(Collectors.groupingBy(attempt));
+    }
+
+    private static List<SatAttempt.Slot> slots(
+            List<SlotLine> lines, List<ResponseLine> responses, PinnedTexts.Read texts) {
+        return lines.stream()
+                .map(line -> {
+                    Map<String, Response> given = new HashMap<>();
+                    responses.stream()
+                            .filter(response -> response.slot() == line.number())
+                            .forEach(response -> given.put(
+                                    response.part(),
+                                    texts.response(
+                                            line.essay(),
+                                            line.version(),
+                                            response.response().response())));
+                    return new SatAttempt.Slot(
+                            line.number(),
+                            line.item(),
+                            line.revision(),
+                            line.anchor(),
+                            line.essay(),
+                            line.version(),
+                            given);
+                })
+                .toList();
+    }
+
+    private static Map<PartOf, List<MarkFact>> facts(List<FactLine> lines) {
+        return lines.stream()
+                .map(FactLine::toFact)
+                .collect(Collectors.groupingBy(
+                        fact -> new PartOf(fact.slot(), fact.part()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The texts that slots pin, each read once. */
+    public Texts texts() {
+        PinnedTexts.Read texts = pinned.read();
+        return (slot, keyed) -> texts.keys(slot.essay(), slot.version(), keyed);
+    }
+
+    /** The keys of a slot, with their places as its version of the text has them. */
+    public interface Texts {
+        KeyedRevision keys(SatAttempt.Slot slot, KeyedRevision keyed);
+    }
+
+    /** Writes facts down, all in one statement. */
+    public void append(Collection<MarkFact> facts) {
+        if (!facts.isEmpty()) {
+            rows.createNativeQuery(APPEND)
+                    .setParameter("facts", json(facts.stream().map(Written::of).toList()))
+                    .setParameter("at", clock.instant())
+                    .executeUpdate();
+        }
+    }
+
+    /** Sets what attempts come to, all in one statement. */
+    public void total(Map<UUID, Total> totals) {
+        if (!totals.isEmpty()) {
+            List<WrittenTotal> lines = new ArrayList<>();
+            totals.forEach((attempt, total) -> lines.add(new WrittenTotal(attempt, total.score(), total.most())));
+            rows.createNativeQuery(TOTAL).setParameter("totals", json(lines)).executeUpdate();
+        }
+    }
+
+    private static String json(Object lines) {
+        try {
+            return JsonColumns.MAPPER.writeValueAsString(lines);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("marks could not be written", e);
+        }
+    }
+
+    private record SlotLine(UUID attempt, int number, UUID item, UUID revision, UUID anchor, UUID essay, int version) {}
+
+    private record ResponseLine(UUID attempt, int slot, String part, PartResponseRow.Stored response) {}
+
+    private record FactLine(
+            UUID attempt,
+            int slot,
+            String part,
+            int sequence,
+            PartMarkRow.Stored outcome,
+            MarkFact.Source source,
+            boolean released,
+            @Nullable UUID regrade,
+            int rulings,
+            @Nullable UUID by) {
+        MarkFact toFact() {
+            return new MarkFact(
+                    attempt, slot, part, sequence, outcome.outcome(), source, released, regrade, rulings, by);
+        }
+    }
+
+    private record Written(
+            UUID attempt,
+            int slot,
+            String part,
+            int sequence,
+            PartMarkRow.Stored outcome,
+            double score,
+            MarkFact.Source source,
+            boolean released,
+            @Nullable UUID by,
+            @Nullable UUID regrade,
+            int rulings) {
+        static Written of(MarkFact fact) {
+            return new Written(
+                    fact.attempt(),
+                    fact.slot(),
+                    fact.part(),
+                    fact.sequence(),
+                    PartMarkRow.Stored.of(fact.outcome()),
+                    fact.outcome().counted(),
+                    fact.source(),
+                    fact.released(),
+                    fact.by(),
+                    fact.regrade(),
+                    fact.rulings());
+        }
+    }
+
+    private record WrittenTotal(UUID attempt, double score, double most) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.marking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.marking;
+
+import org.jspecify.annotations.NullMarked;
