@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.importing.XmlElement;
-import org.ibid.core.importing.flow.KeptPictures;
+import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.flow.Losses;
 import org.jspecify.annotations.Nullable;
 

@@ -73,11 +73,11 @@ final class PrintedMarks {
         int count = 0;
         for (MatchResult mark : found.reversed()) {
             if (marks.contains(mark.group().strip())) {
-                int space = mark.group().length() - mark.group().stripLeading().length();
                 if (mark.end() < text.getWholeText().length()) {
                     text.splitText(mark.end());
                 }
-                TextNode alone = mark.start() + space > 0 ? text.splitText(mark.start() + space) : text;
+                // a space before the mark goes with it
+                TextNode alone = mark.start() > 0 ? text.splitText(mark.start()) : text;
                 alone.wrap("<span " + MARK + "></span>");
                 count++;
             }

@@ -17,7 +17,7 @@ import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.UnreadableEssay;
-import org.ibid.core.importing.flow.KeptPictures;
+import org.ibid.core.importing.KeptPictures;
 import org.jspecify.annotations.Nullable;
 
 /**

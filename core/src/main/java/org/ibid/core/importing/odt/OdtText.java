@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.flow.FlowNote;
-import org.ibid.core.importing.flow.KeptPictures;
+import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.flow.Losses;
 import org.jspecify.annotations.Nullable;
 

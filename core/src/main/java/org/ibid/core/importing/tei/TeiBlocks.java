@@ -12,7 +12,7 @@ import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
-import org.ibid.core.importing.flow.KeptPictures;
+import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.tei.Losses.Loss;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.ibid.core.importing.flow;
+package org.ibid.core.importing;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ibid.core.importing.KeptPicture;
 
 /** Gathers the pictures of a file. What they are is told by their first bytes, whatever their names say. */
 public final class KeptPictures {
