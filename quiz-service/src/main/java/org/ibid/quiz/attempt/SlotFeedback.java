@@ -55,7 +55,7 @@ public final class SlotFeedback {
 
     /** What a teacher of the course is told of an item, whoever answered it. */
     public static Feedback told(ItemBody body, KeyedRevision keys, List<Target> targets) {
-        Secret secret = new Secret(keys, targets);
+        Secret secret = new Secret(keys, targets, true);
         return new Feedback(List.of(), correct(body, secret), keys.rationale(), null, passages(secret));
     }
 
