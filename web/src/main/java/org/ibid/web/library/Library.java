@@ -325,6 +325,12 @@ public class Library {
                 .publishedAt();
     }
 
+    /** @return the address under which bytes are kept from now on */
+    @Transactional
+    public String keep(byte[] bytes) {
+        return originals.keep(bytes);
+    }
+
     /** Bytes by the address under which they are kept, such as those of a picture of a version; empty for others. */
     @Transactional
     public Optional<byte[]> kept(String address) {

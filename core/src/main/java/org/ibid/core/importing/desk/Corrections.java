@@ -91,6 +91,9 @@ public final class Corrections {
     }
 
     private static @Nullable String person(List<Person> people, @Nullable String who) {
+        if (who == null) {
+            return null;
+        }
         return people.stream()
                 .filter(p -> p.name().equals(who) || p.variants().contains(who))
                 .map(Person::id)

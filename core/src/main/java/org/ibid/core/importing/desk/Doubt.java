@@ -1,6 +1,7 @@
 package org.ibid.core.importing.desk;
 
 import java.util.List;
+import java.util.Locale;
 import org.ibid.core.essay.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,13 @@ public record Doubt(
      * @param said what its words name: a speaker, a note's label; empty for none
      * @param settlement null for one that needs a name typed first
      */
-    public record Choice(String way, String said, @Nullable Settlement settlement) {}
+    public record Choice(String way, String said, @Nullable Settlement settlement) {
+
+        /** True for the same way; of a speaker, for the same speaker. */
+        boolean like(Choice other, Kind kind) {
+            return way.equals(other.way) && (kind != Kind.SPEAKER || said.equals(other.said));
+        }
+    }
 
     public Doubt {
         said = List.copyOf(said);
@@ -57,7 +64,7 @@ public record Doubt(
     /** Names it among the doubts of one revision, in an address and in a page. */
     public String id() {
         String place = passage == null ? "whole" : passage;
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + place + "-" + span.start();
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + place + "-" + span.start();
     }
 
     /** True for a doubt of the same kind for the same reason. */

@@ -49,7 +49,7 @@ public record DraftText(
             case Settlement.NotAMarker s -> MarkerSettling.putBack(this, s);
             case Settlement.Marker s -> MarkerSettling.takeOut(this, s);
             case Settlement.Calls s -> MarkerSettling.recall(this, s);
-            case Settlement.OfKind s -> with(BlockSettling.ofKind(text, s));
+            case Settlement.OfKind s -> with(BlockSettling.ofKind(text, s)).keeping(s.passage());
             case Settlement.Joined s -> BlockSettling.joined(this, s);
             case Settlement.Split s -> BlockSettling.split(this, s);
             case Settlement.Speaks s -> ReadingSettling.speaks(this, s);
@@ -92,7 +92,18 @@ public record DraftText(
         return new DraftText(text, problems, markers, all, kept);
     }
 
+    /** What a block is was said: neither its kind nor its level is doubtful. */
+    private DraftText keeping(String passage) {
+        int start =
+                text.blocks().get(BlockSettling.indexOf(text, passage)).span().start();
+        return keeping(new Settlement.Kept(Doubt.Kind.BLOCK, passage, start))
+                .keeping(new Settlement.Kept(Doubt.Kind.LEVEL, passage, start));
+    }
+
     private DraftText keeping(Settlement.Kept decision) {
+        if (kept.contains(decision)) {
+            return this;
+        }
         List<Settlement.Kept> all = new ArrayList<>(kept);
         all.add(decision);
         return new DraftText(text, problems, markers, corrections, all);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,15 +81,17 @@ final class NoteOrder {
     }
 
     /** The text with words for notes that are there. */
-    static EssayText worded(EssayText text, List<Settlement.Notes.Worded> words) {
-        Map<String, String> worded = new LinkedHashMap<>();
-        words.forEach(w -> worded.put(w.footnote(), w.text()));
-        if (words.stream().anyMatch(w -> text.findFootnote(w.footnote()).isEmpty())) {
+    static EssayText worded(EssayText text, List<Footnote> words) {
+        Map<String, Footnote> worded = new HashMap<>();
+        words.forEach(w -> worded.put(w.id(), w));
+        if (words.stream().anyMatch(w -> text.findFootnote(w.id()).isEmpty())) {
             throw new Inapplicable("words for a note that is not there");
         }
         List<Footnote> notes = text.footnotes().stream()
-                .map(n ->
-                        worded.containsKey(n.id()) ? new Footnote(n.id(), n.label(), worded.get(n.id()), List.of()) : n)
+                .map(n -> {
+                    Footnote given = worded.getOrDefault(n.id(), n);
+                    return new Footnote(n.id(), n.label(), given.text(), given.formatting());
+                })
                 .toList();
         return new EssayText(text.canonical(), text.blocks(), text.formatting(), notes, text.references());
     }

@@ -3,6 +3,7 @@ package org.ibid.core.importing.desk;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,8 @@ public sealed interface Settlement {
     /** A quotation reaches from the beginning of this span to its end. */
     record Ends(@Nullable String footnote, Span quotation) implements Settlement {}
 
-    /** Notes have these words; in the order of the essay's own list. */
-    record Notes(List<Worded> notes) implements Settlement {
-        public record Worded(String footnote, String text) {}
-
+    /** These notes of the essay have these words. */
+    record Notes(List<Footnote> notes) implements Settlement {
         public Notes {
             notes = List.copyOf(notes);
         }
