@@ -2,6 +2,7 @@ package org.ibid.web.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.ImportSource;
@@ -15,18 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** Sets doubts for the desk, with what the original prints at their places. */
 final class Cards {
 
+    private static final Set<String> WRITTEN = Set.of("text", "markdown", "html", "tei", "jats");
+
     private final EssayText text;
     private final DeskWords words;
     private final @Nullable String original;
     private final String noSource;
 
-    /** @param source what the draft was imported from */
+    /** @param source what the draft was imported from; without its bytes where they are no words */
     Cards(EssayText text, DraftBase base, ImportSource source, DeskWords words) {
         this.text = text;
         this.words = words;
         boolean own = base.origin() != DraftBase.Origin.IMPORTED;
         this.original = own ? null : textOf(source);
         this.noSource = own ? words.sourceOwn() : words.sourceNoText(source.name());
+    }
+
+    /** True where the original is worth fetching: it is what was imported, and its format is written in letters. */
+    static boolean hasWords(DraftBase base) {
+        return base.origin() == DraftBase.Origin.IMPORTED && WRITTEN.contains(base.format());
     }
 
     /** The bytes as text; null for what is no text. */

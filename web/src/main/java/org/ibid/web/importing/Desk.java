@@ -51,15 +51,15 @@ record Desk(
      */
     record Alike(String like, String settle) {}
 
-    int all() {
+    public int all() {
         return settled + open;
     }
 
-    int previous() {
+    public int previous() {
         return place > 1 ? place - 1 : 0;
     }
 
-    int next() {
+    public int next() {
         return place > 0 && place < lines.size() ? place + 1 : 0;
     }
 

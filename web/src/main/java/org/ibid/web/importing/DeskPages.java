@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
+import org.ibid.core.importing.ImportSource;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.library.Draft;
@@ -40,10 +41,13 @@ class DeskPages {
 
     TemplateInstance page(
             UUID essay, Draft draft, Desk.Look look, PublishForm form, FieldErrors errors, String problem) {
+        ImportSource source = Cards.hasWords(draft.base())
+                ? library.original(draft)
+                : new ImportSource(draft.fileName(), new byte[0]);
         Desk desk = Desk.of(
                 draft,
                 readings.version(draft),
-                library.original(draft),
+                source,
                 look,
                 language.words(DeskWords.class),
                 language.words(ImportWords.class),

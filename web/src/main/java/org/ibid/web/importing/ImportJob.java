@@ -43,7 +43,7 @@ record ImportJob(
         }
     }
 
-    boolean going() {
+    public boolean going() {
         return !state.over() && !interrupted;
     }
 

@@ -31,7 +31,9 @@ public record DraftText(
 
     public static DraftText of(DraftBase base) {
         List<Correction> corrections = Corrections.in(base.text(), base.corrections());
-        return new DraftText(base.text(), base.problems(), base.markers(), corrections, List.of());
+        List<ImportProblem> problems = new ArrayList<>(base.problems());
+        problems.addAll(ReadingSettling.lost(base.corrections(), base.text()));
+        return new DraftText(base.text(), problems, base.markers(), corrections, List.of());
     }
 
     /** The base with settlements laid over it, in order. */

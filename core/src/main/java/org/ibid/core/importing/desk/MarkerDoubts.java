@@ -20,6 +20,9 @@ final class MarkerDoubts {
     /** Below this a marker may well be a figure of the text. */
     private static final double DOUBTFUL = 0.6;
 
+    /** The reason of what is no doubt, but was asked for. */
+    private static final String ASKED = "asked";
+
     private static final int MOST_NOTES = 2;
     private static final int MOST_FIGURES = 12;
     private static final Pattern FIGURE =
@@ -70,14 +73,14 @@ final class MarkerDoubts {
         text.references().stream()
                 .filter(r -> block.span().start() <= r.offset()
                         && r.offset() <= block.span().end())
-                .forEach(r -> places.add(marker(r, "asked")));
+                .forEach(r -> places.add(marker(r, ASKED)));
         Matcher figures = FIGURE.matcher(block.span().in(text.canonical()));
         int found = 0;
         while (figures.find() && found < MOST_FIGURES) {
             Span span =
                     new Span(figures.start(), figures.end()).shift(block.span().start());
             if (alone(span, block.span()) && span.length() < block.span().length()) {
-                places.add(figure(span, figures.group().replaceAll("[\\[()\\]]", ""), "asked", 1));
+                places.add(figure(span, figures.group().replaceAll("[\\[()\\]]", ""), ASKED, 1));
                 found++;
             }
         }
@@ -134,7 +137,10 @@ final class MarkerDoubts {
     private Doubt figure(Span span, String label, String why, double confidence) {
         String passage = passageAt(text, span.start());
         List<Doubt.Choice> choices = new ArrayList<>();
-        choices.add(new Doubt.Choice("figure", label, new Settlement.Kept(Doubt.Kind.FIGURE, passage, span.start())));
+        if (!why.equals(ASKED)) {
+            choices.add(
+                    new Doubt.Choice("figure", label, new Settlement.Kept(Doubt.Kind.FIGURE, passage, span.start())));
+        }
         Set<String> offered = new HashSet<>();
         text.footnotes().stream()
                 .filter(n -> n.label().equals(label))

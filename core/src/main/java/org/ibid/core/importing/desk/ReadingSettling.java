@@ -10,6 +10,7 @@ import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
+import org.ibid.core.importing.ImportProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a teacher said of quotations at their words while the text about them changes. */
@@ -52,6 +53,30 @@ final class ReadingSettling {
             }
         }
         return found;
+    }
+
+    /** What was said of words that stand in a text no more. */
+    static List<ImportProblem> lost(List<Correction> corrections, EssayText text) {
+        return corrections.stream()
+                .filter(c -> !(Anchoring.anchor(text, c.words()) instanceof Anchored.Found))
+                .map(c -> new ImportProblem("correction-lost", said(c), null))
+                .toList();
+    }
+
+    private static String said(Correction correction) {
+        String words = correction.words().quote().exact().replace('\n', ' ');
+        String shown = words.codePointCount(0, words.length()) <= 60
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 60)) + "…";
+        return switch (correction) {
+            case Correction.Speaker speaker ->
+                "You said whose words “" + shown + "” are"
+                        + (speaker.who() == null ? "" : " (" + speaker.who() + ")")
+                        + ". They no longer stand in the text, or not in one place only.";
+            case Correction.End end ->
+                "You said where the quotation “" + shown
+                        + "” ends. It no longer stands in the text, or not in one place only.";
+        };
     }
 
     static List<Correction> moved(List<Correction> corrections, EssayText from, EssayText to, IntUnaryOperator place) {

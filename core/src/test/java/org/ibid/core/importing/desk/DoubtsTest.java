@@ -2,6 +2,7 @@ package org.ibid.core.importing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.ibid.core.essay.Reading;
 import org.ibid.core.essay.Span;
 import org.ibid.core.essay.Voice;
 import org.ibid.core.importing.EssayImporters;
+import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.reading.EssayReader;
@@ -190,6 +192,9 @@ class DoubtsTest {
         DraftBase base = other.base().rewritten(other.base().text(), named.text().corrections());
         assertThat(DraftText.of(base).corrections()).isEmpty();
         assertThat(base.corrections()).hasSize(1);
+        assertThat(DraftText.of(base).problems())
+                .extracting(ImportProblem::code, ImportProblem::start)
+                .containsExactly(tuple("correction-lost", null));
     }
 
     @Test
