@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The import desk: a draft with its doubtful places, each of which is settled by itself or with its like. */
-@Path("/library/{essay}/draft")
+@Path("/library")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(SignedIn.TEACHER)
 public class DeskResource {
@@ -89,6 +89,7 @@ public class DeskResource {
      * @param like what was just settled, see {@link LikeIt}
      */
     @GET
+    @Path("{essay}/draft")
     public TemplateInstance desk(
             @PathParam("essay") UUID essay,
             @QueryParam("place") int place,
@@ -98,7 +99,7 @@ public class DeskResource {
     }
 
     @POST
-    @Path("settlements")
+    @Path("{essay}/draft/settlements")
     public RestResponse<?> settle(
             @PathParam("essay") UUID essay,
             @BeanParam Sent sent,
@@ -138,7 +139,7 @@ public class DeskResource {
     }
 
     @POST
-    @Path("alike")
+    @Path("{essay}/draft/alike")
     public RestResponse<?> settleAlike(
             @PathParam("essay") UUID essay, @BeanParam Sent sent, @RestForm @Nullable String like) {
         Draft draft = draft(essay);
@@ -159,7 +160,7 @@ public class DeskResource {
     }
 
     @POST
-    @Path("undo")
+    @Path("{essay}/draft/undo")
     public RestResponse<?> undo(@PathParam("essay") UUID essay, @BeanParam Sent sent) {
         return changed(essay, sent, () -> {
             library.undo(signedIn.id(), essay, sent.revision);
@@ -170,7 +171,7 @@ public class DeskResource {
 
     /** Shows what a pasted list of notes would give; nothing is changed. */
     @POST
-    @Path("notes")
+    @Path("{essay}/draft/notes")
     public RestResponse<?> matchNotes(
             @PathParam("essay") UUID essay, @BeanParam Sent sent, @RestForm @Nullable String notes) {
         Draft draft = draft(essay);
@@ -186,7 +187,7 @@ public class DeskResource {
     }
 
     @POST
-    @Path("notes/taken")
+    @Path("{essay}/draft/notes/taken")
     public RestResponse<?> takeNotes(
             @PathParam("essay") UUID essay, @BeanParam Sent sent, @RestForm @Nullable String notes) {
         Draft draft = draft(essay);

@@ -2,6 +2,7 @@ package org.ibid.web.importing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.ibid.core.importing.UnreadableEssay;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ record ImportJob(
         BROKEN,
         CANCELLED;
 
+        static final Set<State> GOING = Set.of(WAITING, READING, UNDERSTANDING, KEEPING);
+
         boolean over() {
-            return this == DONE || this == UNREADABLE || this == BROKEN || this == CANCELLED;
+            return !GOING.contains(this);
         }
     }
 

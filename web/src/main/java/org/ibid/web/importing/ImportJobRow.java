@@ -61,11 +61,7 @@ class ImportJobRow extends PanacheEntityBase {
 
     /** From one of the states in which it goes on; false where it is over, and stays what it is. */
     static boolean becomes(UUID id, ImportJob.State state, Instant now) {
-        return update(
-                        "state = ?1, seenAt = ?2 where id = ?3 and state in ('WAITING', 'READING', 'UNDERSTANDING', 'KEEPING')",
-                        state,
-                        now,
-                        id)
+        return update("state = ?1, seenAt = ?2 where id = ?3 and state in ?4", state, now, id, ImportJob.State.GOING)
                 == 1;
     }
 

@@ -20,7 +20,7 @@ import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A draft becomes a version. */
-@Path("/library/{essay}/versions")
+@Path("/library")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(SignedIn.TEACHER)
 public class PublishResource {
@@ -46,6 +46,7 @@ public class PublishResource {
     }
 
     @POST
+    @Path("{essay}/versions")
     public RestResponse<?> publish(@PathParam("essay") UUID essay, @BeanParam PublishForm form) {
         Draft draft = draft(essay);
         FieldErrors errors = form.check(language.words(ImportWords.class));

@@ -22,8 +22,8 @@ class ImportDeskIT {
 
             A visitor
 
-            Ada Brook came to the valley in the spring, and stayed for a year. The wheel stood still then, as it had done
-            since the flood, and the miller was away on the river with his boat.
+            Ada Brook came to the valley in the spring, and Ada Brook stayed a year. “The wheel has not turned since I came
+            here, and nobody can say why,” wrote Ada Brook in her diary of that spring. The miller was away.
 
             A miller
 
