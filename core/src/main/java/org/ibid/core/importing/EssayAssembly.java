@@ -138,7 +138,7 @@ public final class EssayAssembly implements BlockSink {
         orphans(text);
         problems.replaceAll(p -> within(p, text.canonical().length()));
         problems.sort(Comparator.comparingInt(p -> p.start() == null ? -1 : p.start()));
-        return new ImportedEssay(format, metadata, text, problems, pictures, voices);
+        return new ImportedEssay(format, metadata, text, problems, pictures, List.of(), voices);
     }
 
     /** What was lost after the last block has its place at the end. */

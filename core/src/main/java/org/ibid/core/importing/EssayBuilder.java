@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;
@@ -44,7 +45,11 @@ public final class EssayBuilder {
         return blocks.isEmpty() ? 0 : canonical.length() + EssayText.BLOCK_BREAK.length();
     }
 
+    /** @throws CancellationException when nobody waits for the essay any more: the thread is interrupted */
     public EssayBuilder add(StyledText text, BlockMaker maker) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the import was cancelled");
+        }
         int start = nextStart();
         if (start > 0) {
             canonical.append(EssayText.BLOCK_BREAK);

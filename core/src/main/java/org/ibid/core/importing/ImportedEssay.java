@@ -10,6 +10,7 @@ import org.ibid.core.essay.StatedVoice;
  *
  * @param format name of the importer that read it
  * @param pictures those that came inside the file and are shown in the text
+ * @param markers what plain text had of figures that are or may be markers of notes; empty for formats that mark them
  * @param voices what the format itself says of who speaks
  */
 public record ImportedEssay(
@@ -18,11 +19,13 @@ public record ImportedEssay(
         EssayText text,
         List<ImportProblem> problems,
         List<KeptPicture> pictures,
+        List<SeenMarker> markers,
         List<StatedVoice> voices) {
 
     public ImportedEssay {
         problems = List.copyOf(problems);
         pictures = List.copyOf(pictures);
+        markers = List.copyOf(markers);
         voices = List.copyOf(voices);
     }
 
@@ -32,7 +35,7 @@ public record ImportedEssay(
             EssayText text,
             List<ImportProblem> problems,
             List<KeptPicture> pictures) {
-        this(format, metadata, text, problems, pictures, List.of());
+        this(format, metadata, text, problems, pictures, List.of(), List.of());
     }
 
     public ImportedEssay(String format, EssayMetadata metadata, EssayText text, List<ImportProblem> problems) {

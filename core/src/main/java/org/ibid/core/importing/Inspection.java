@@ -7,7 +7,6 @@ import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Reading;
-import org.ibid.core.essay.StatedVoice;
 import org.ibid.core.reading.EssayReader;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,15 @@ import org.jspecify.annotations.Nullable;
  * preview shows.
  *
  * @param warnings of importer and reader, in order of place, those without a place first
- * @param voices what the format itself says of who speaks
  */
 public record Inspection(
         String format,
         EssayMetadata metadata,
         EssayText text,
         Reading reading,
-        List<ImportProblem> warnings,
-        List<StatedVoice> voices) {
+        List<ImportProblem> warnings) {
 
     public Inspection {
-        voices = List.copyOf(voices);
         warnings = List.copyOf(warnings);
     }
 
@@ -36,16 +32,23 @@ public record Inspection(
      * @throws UnreadableEssay when no importer can read it
      */
     public static Inspection of(ImportSource source, @Nullable String format) throws UnreadableEssay {
-        ImportedEssay imported = EssayImporters.importerOf(source, format).read(source);
+        ImportedEssay imported = EssayImporters.read(source, format);
         Reading reading =
                 new EssayReader().read(imported.text(), imported.metadata().language(), imported.voices());
-        List<ImportProblem> warnings = new ArrayList<>(imported.problems());
+        List<ImportProblem> problems = new ArrayList<>(imported.problems());
         if (!imported.pictures().isEmpty()) {
-            warnings.add(new ImportProblem(
+            problems.add(new ImportProblem(
                     "pictures-not-shown",
                     "The pictures of this file are not shown yet. Their captions and descriptions stand in their places.",
                     null));
         }
+        return of(imported.format(), imported.metadata(), imported.text(), reading, problems);
+    }
+
+    /** @param problems of the importer; those of the reading are added */
+    public static Inspection of(
+            String format, EssayMetadata metadata, EssayText text, Reading reading, List<ImportProblem> problems) {
+        List<ImportProblem> warnings = new ArrayList<>(problems);
         for (Quotation quotation : reading.quotations()) {
             if (quotation.unclosed()) {
                 warnings.add(new ImportProblem(
@@ -55,12 +58,6 @@ public record Inspection(
             }
         }
         warnings.sort(Comparator.comparingInt(w -> w.start() == null ? -1 : w.start()));
-        return new Inspection(
-                imported.format(), imported.metadata(), imported.text(), reading, warnings, imported.voices());
-    }
-
-    /** The same text read as one of another language. */
-    public Reading readIn(String language) {
-        return new EssayReader().read(text, language, voices);
+        return new Inspection(format, metadata, text, reading, warnings);
     }
 }

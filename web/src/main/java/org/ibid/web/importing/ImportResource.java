@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,17 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ibid.core.essay.EssayMetadata;
-import org.ibid.core.essay.EssayVersion;
-import org.ibid.core.essay.Reading;
 import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.EssayImporters;
-import org.ibid.core.importing.Inspection;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.web.language.Language;
+import org.ibid.web.language.Sentence;
 import org.ibid.web.layout.FieldErrors;
-import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
@@ -37,24 +32,24 @@ import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** From a pasted or uploaded text, over a preview of what was understood, to a published version. */
+/** A pasted or uploaded text becomes a draft. */
 @Path("/library")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(SignedIn.TEACHER)
 public class ImportResource {
 
     private static final int UNUSABLE = 422;
-    private static final int WORKING_TITLE = 60;
+    private static final int SECONDS_TO_NEXT_LOOK = 2;
 
     private final Library library;
+    private final Imports imports;
     private final SignedIn signedIn;
-    private final Flash flash;
     private final Language language;
 
-    ImportResource(Library library, SignedIn signedIn, Flash flash, Language language) {
+    ImportResource(Library library, Imports imports, SignedIn signedIn, Language language) {
         this.library = library;
+        this.imports = imports;
         this.signedIn = signedIn;
-        this.flash = flash;
         this.language = language;
     }
 
@@ -74,8 +69,7 @@ public class ImportResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "importing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Preview(Essay kept, Understood understood, PublishForm form, FieldErrors errors)
-            implements TemplateInstance {}
+    record Importing(ImportJob job, @Nullable Sentence problem) implements TemplateInstance {}
 
     @GET
     @Path("new")
@@ -97,9 +91,9 @@ public class ImportResource {
         Optional<Draft> draft = library.draft(signedIn.id(), essay);
         return paste(
                 kept,
-                draft.map(d -> textOf(d.source().bytes())).orElse(""),
+                draft.map(d -> textOf(library.original(d).bytes())).orElse(""),
                 draft.map(Draft::format).orElse(null),
-                draft.map(ImportResource::file).orElse(null),
+                draft.map(this::file).orElse(null),
                 new FieldErrors());
     }
 
@@ -113,88 +107,60 @@ public class ImportResource {
     private RestResponse<?> answer(@Nullable Essay essay, ImportForm form) {
         FieldErrors errors = form.check(words(), language.numbers());
         if (errors.isEmpty()) {
-            try {
-                Inspection seen = Inspection.of(form.source(), form.chosenFormat());
-                return kept(essay, form, seen);
-            } catch (UnreadableEssay e) {
-                errors.add(
-                        form.typed().isEmpty() ? "file" : "text",
-                        Warnings.in(language).of(e));
+            Imports.Order order = new Imports.Order(
+                    signedIn.id(), essay == null ? null : essay.id(), form.chosenFormat(), words().untitled());
+            ImportJob job = imports.begin(order, form.source());
+            if (job.problem() == null) {
+                return RestResponse.seeOther(whereTo(job));
             }
+            errors.add(
+                    form.typed().isEmpty() ? "file" : "text",
+                    Warnings.in(language).of(job.problem()));
         }
         String file = essay == null
                 ? null
-                : library.draft(signedIn.id(), essay.id())
-                        .map(ImportResource::file)
-                        .orElse(null);
+                : library.draft(signedIn.id(), essay.id()).map(this::file).orElse(null);
         return unusable(paste(essay, form.typed(), form.chosenFormat(), file, errors));
     }
 
-    /** The name of a draft that is no text; null for one that is. */
-    private static @Nullable String file(Draft draft) {
-        byte[] bytes = draft.source().bytes();
-        return bytes.length == 0 || !textOf(bytes).isEmpty()
-                ? null
-                : draft.source().name();
+    private static URI whereTo(ImportJob job) {
+        return URI.create(
+                job.state() == ImportJob.State.DONE
+                        ? "/library/" + job.essay() + "/draft"
+                        : "/library/imports/" + job.id());
     }
 
-    private RestResponse<?> kept(@Nullable Essay essay, ImportForm form, Inspection seen) {
-        UUID id = essay != null ? essay.id() : library.create(signedIn.id(), workingTitle(seen));
-        EssayMetadata said = library.draft(signedIn.id(), id)
-                .map(Draft::metadata)
-                .filter(metadata -> essay != null && metadata.title() != null)
-                .orElse(seen.metadata());
-        library.keepDraft(signedIn.id(), id, new Draft(form.source(), form.chosenFormat(), said));
-        return RestResponse.seeOther(URI.create("/library/" + id + "/draft"));
-    }
-
-    /** The title, or else the words that it begins with, so that a draft can be told from another. */
-    private String workingTitle(Inspection seen) {
-        String title = seen.metadata().title();
-        if (title != null) {
-            return title;
-        }
-        String opening = seen.text().canonical().strip().lines().findFirst().orElse(words().untitled());
-        return opening.length() <= WORKING_TITLE
-                ? opening
-                : opening.substring(0, Math.max(1, opening.lastIndexOf(' ', WORKING_TITLE))) + " …";
-    }
-
+    /** How far an import is, for one that takes more than a moment; the browser looks again by itself. */
     @GET
-    @Path("{essay}/draft")
-    public TemplateInstance preview(@PathParam("essay") UUID essay) throws UnreadableEssay {
-        Draft draft = draft(essay);
-        return new Preview(
-                library.essay(signedIn.id(), essay),
-                understood(inspect(draft)),
-                PublishForm.of(draft.metadata()),
-                new FieldErrors());
+    @Path("imports/{job}")
+    public RestResponse<?> importing(@PathParam("job") UUID id) {
+        ImportJob job = imports.job(signedIn.id(), id);
+        if (job.state() == ImportJob.State.DONE) {
+            return RestResponse.seeOther(whereTo(job));
+        }
+        UnreadableEssay problem = job.problem();
+        RestResponse.ResponseBuilder<TemplateInstance> page = RestResponse.ResponseBuilder.ok(new Importing(
+                job, problem == null ? null : Warnings.in(language).of(problem)));
+        return (job.going() ? page.header("Refresh", SECONDS_TO_NEXT_LOOK) : page).build();
     }
 
     @POST
-    @Path("{essay}/versions")
-    public RestResponse<?> publish(@PathParam("essay") UUID essay, @BeanParam PublishForm form) throws UnreadableEssay {
-        Draft draft = draft(essay);
-        FieldErrors errors = form.check(words());
-        if (errors.of("language") == null) {
-            library.describeDraft(signedIn.id(), essay, form.metadata());
-        }
-        Inspection seen = inspect(draft);
-        if (!errors.isEmpty()) {
-            Preview again = new Preview(library.essay(signedIn.id(), essay), understood(seen), form, errors);
-            return unusable(again);
-        }
-        int number = library.publish(signedIn.id(), essay, version(seen, form.metadata()));
-        flash.say(words().published(number));
-        return RestResponse.seeOther(URI.create("/library/" + essay));
+    @Path("imports/{job}/cancellation")
+    public RestResponse<?> cancel(@PathParam("job") UUID job) {
+        imports.cancel(signedIn.id(), job);
+        return RestResponse.seeOther(URI.create("/library/imports/" + job));
     }
 
-    /** The reading is made anew where the teacher says that the essay is in another language than the importer took it for. */
-    private static EssayVersion version(Inspection seen, EssayMetadata metadata) {
-        Reading reading = metadata.language().equals(seen.metadata().language())
-                ? seen.reading()
-                : seen.readIn(metadata.language());
-        return EssayVersion.of(metadata, seen.text(), reading);
+    @POST
+    @Path("imports/{job}/again")
+    public RestResponse<?> again(@PathParam("job") UUID job) {
+        return RestResponse.seeOther(whereTo(imports.again(signedIn.id(), job, words().untitled())));
+    }
+
+    /** The name of a draft that is no text; null for one that is. */
+    private @Nullable String file(Draft draft) {
+        byte[] bytes = library.original(draft).bytes();
+        return bytes.length == 0 || !textOf(bytes).isEmpty() ? null : draft.fileName();
     }
 
     private static RestResponse<TemplateInstance> unusable(TemplateInstance page) {
@@ -205,18 +171,6 @@ public class ImportResource {
 
     private ImportWords words() {
         return language.words(ImportWords.class);
-    }
-
-    private Understood understood(Inspection seen) {
-        return Understood.of(seen, words(), Warnings.in(language));
-    }
-
-    private Draft draft(UUID essay) {
-        return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
-    }
-
-    private static Inspection inspect(Draft draft) throws UnreadableEssay {
-        return Inspection.of(draft.source(), draft.format());
     }
 
     private static Paste paste(

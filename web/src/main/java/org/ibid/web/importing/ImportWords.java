@@ -95,14 +95,6 @@ public interface ImportWords {
     @Message("The text")
     String theText();
 
-    @Message(
-            "{#switch count}{#case 0}Nothing it was unsure of{#case 1}One thing it was unsure of{#else}{count} things it was"
-                    + " unsure of{/switch}")
-    String unsureOf(int count);
-
-    @Message("Unsure:")
-    String unsure();
-
     @Message("{#switch count}{#case 0}no headings{#case 1}1 heading{#else}{count} headings{/switch}")
     String headings(int count);
 

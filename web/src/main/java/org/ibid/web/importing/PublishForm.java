@@ -38,6 +38,10 @@ public class PublishForm {
     @Nullable
     String source;
 
+    /** Of the draft that was looked at; 0 where the form does not say. */
+    @RestForm
+    long revision;
+
     static PublishForm of(EssayMetadata metadata) {
         PublishForm form = new PublishForm();
         form.title = metadata.title();

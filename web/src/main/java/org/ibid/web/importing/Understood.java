@@ -15,6 +15,7 @@ import org.ibid.core.essay.Voice;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.Inspection;
 import org.ibid.web.typesetting.EssayPage;
+import org.ibid.web.typesetting.Passage;
 import org.ibid.web.typesetting.PassageGroup;
 import org.ibid.web.typesetting.Typesetter;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts in words: {@code 5 headings}
  */
-record Understood(
-        String format, EssayPage essay, List<String> counts, List<Warning> warnings, List<Row> rows, int paragraphs) {
+record Understood(EssayPage essay, List<String> counts, List<Warning> warnings, List<Row> rows) {
 
     private static final int SHOWN = 60;
 
@@ -39,7 +39,13 @@ record Understood(
             String id, Warnings.InWords words, @Nullable String passage, String before) {}
 
     /** A passage with what stands beside it. */
-    record Row(PassageGroup group, List<Warning> warnings, List<Speech> speeches) {}
+    record Row(PassageGroup group, List<Warning> warnings, List<Speech> speeches) {
+
+        /** The passages that can be corrected one by one. */
+        public List<String> passages() {
+            return group.passages().stream().map(Passage::id).toList();
+        }
+    }
 
     /** @param whose in words, how sure the reader is included */
     record Speech(String words, String whose, boolean sure) {}
@@ -54,7 +60,7 @@ record Understood(
         List<Row> rows = page.groups().stream()
                 .map(group -> row(group, seen, beside, words))
                 .toList();
-        return new Understood(seen.format(), page, counts(seen, words), warnings, rows, paragraphs(text));
+        return new Understood(page, counts(seen, words), warnings, rows);
     }
 
     private static Row row(PassageGroup group, Inspection seen, Map<String, List<Warning>> beside, ImportWords words) {

@@ -15,6 +15,9 @@ public interface WarningWords {
     @Message("Some characters could not be read. Save the text as UTF-8 and import it again, or correct them.")
     String charactersLost();
 
+    @Message("You said something of a quotation whose words no longer stand in the text.")
+    String correctionLost();
+
     @Message("Invisible characters that turn the direction of writing round were taken out.")
     String directionOverride();
 

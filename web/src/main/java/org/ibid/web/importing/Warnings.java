@@ -58,6 +58,7 @@ record Warnings(@Nullable WarningWords words) {
         return switch (code) {
             case "blockquote-doubtful" -> words.blockquoteDoubtful();
             case "characters-lost" -> words.charactersLost();
+            case "correction-lost" -> words.correctionLost();
             case "direction-override" -> words.directionOverride();
             case "html-dropped" -> words.htmlDropped();
             case "link-dropped" -> words.linkDropped();

@@ -15,18 +15,24 @@ final class MarkerCut {
     private MarkerCut() {}
 
     static StyledText of(StyledText words, List<Chosen> markers) {
-        List<Span> cuts = new ArrayList<>();
+        List<Span> cuts = cuts(words.text(), markers);
         List<StyledText.Call> calls = new ArrayList<>();
         int removed = 0;
-        for (Chosen marker : markers) {
-            MarkerCandidate place = marker.candidate();
-            int start = place.start() - (betweenSpaces(words.text(), place) ? 1 : 0);
+        for (int i = 0; i < cuts.size(); i++) {
+            Chosen marker = markers.get(i);
             calls.add(new StyledText.Call(
-                    start - removed, NoteTexts.called(marker).name(), confidence(marker)));
-            cuts.add(new Span(start, place.end()));
-            removed += place.end() - start;
+                    cuts.get(i).start() - removed, NoteTexts.called(marker).name(), confidence(marker)));
+            removed += cuts.get(i).length();
         }
         return words.without(cuts).calling(calls);
+    }
+
+    /** What goes with each marker. */
+    static List<Span> cuts(String words, List<Chosen> markers) {
+        return markers.stream()
+                .map(Chosen::candidate)
+                .map(place -> new Span(place.start() - (betweenSpaces(words, place) ? 1 : 0), place.end()))
+                .toList();
     }
 
     /** Of two spaces one goes with the marker between them, and none is left before a point or at an end. */

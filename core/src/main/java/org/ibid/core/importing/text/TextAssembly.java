@@ -23,6 +23,7 @@ final class TextAssembly {
     private final List<List<MarkerCandidate>> markersOf = new ArrayList<>();
     private final EssayBuilder builder = new EssayBuilder();
     private final List<ImportProblem> problems;
+    private final SeenMarkers seen;
 
     TextAssembly(
             List<Draft> drafts, List<Chosen> markers, NoteTexts notes, TitleLine title, List<ImportProblem> problems) {
@@ -33,6 +34,7 @@ final class TextAssembly {
         this.problems = new ArrayList<>(problems);
         drafts.forEach(d -> markersOf.add(new ArrayList<>()));
         markers.forEach(m -> markersOf.get(m.candidate().block()).add(m.candidate()));
+        seen = new SeenMarkers(drafts, markers, notes.numbers());
     }
 
     ImportedEssay essay(String format) {
@@ -43,13 +45,14 @@ final class TextAssembly {
         markers.forEach(m -> chosenOf.get(m.candidate().block()).add(m));
         for (int i = 0; i < drafts.size(); i++) {
             boolean last = i == drafts.size() - 1;
+            seen.inBlock(i, builder.nextStart(), drafts.get(i), chosenOf.get(i));
             add(drafts.get(i), chosenOf.get(i), quotations.get(i), last ? remark : 0);
         }
         noteTexts();
         EssayMetadata metadata = new EssayMetadata(title.title(), title.authors(), null, "en", null, null);
         var text = builder.build();
         List<ImportProblem> all = new TextProblems(text, markers, title).added(problems);
-        return new ImportedEssay(format, metadata, text, all);
+        return new ImportedEssay(format, metadata, text, all, List.of(), seen.inOrder(), List.of());
     }
 
     private void add(Draft draft, List<Chosen> called, Guess quotation, double remark) {

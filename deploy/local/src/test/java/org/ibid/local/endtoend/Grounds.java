@@ -53,6 +53,9 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
                         .path("item")
                         .asText());
         names.put("approved", items.getFirst());
+        names.put(
+                "job",
+                new Tables(ibid).value("select id from web.import_job where essay = '" + id(essay) + "' limit 1"));
         names.put("quiz", quiz);
         names.put("course", id(course));
         names.put("assignment", id(open));
@@ -80,6 +83,7 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
         Map<String, String> absent = new HashMap<>(names);
         for (String name : List.of(
                 "essay",
+                "job",
                 "item",
                 "approved",
                 "quiz",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.importing.desk;
+
+import org.jspecify.annotations.NullMarked;

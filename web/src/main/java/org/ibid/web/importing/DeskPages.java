@@ -1,0 +1,61 @@
+package org.ibid.web.importing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+import org.ibid.core.importing.ImportSource;
+import org.ibid.web.language.Language;
+import org.ibid.web.layout.FieldErrors;
+import org.ibid.web.library.Draft;
+import org.ibid.web.library.Essay;
+import org.ibid.web.library.Library;
+import org.ibid.web.security.SignedIn;
+
+/** The page of the import desk, for whatever settles or publishes a draft. */
+@ApplicationScoped
+class DeskPages {
+
+    private final Library library;
+    private final ReadDrafts readings;
+    private final SignedIn signedIn;
+    private final Language language;
+
+    DeskPages(Library library, ReadDrafts readings, SignedIn signedIn, Language language) {
+        this.library = library;
+        this.readings = readings;
+        this.signedIn = signedIn;
+        this.language = language;
+    }
+
+    /** @param problem said above the page; empty for none */
+    @CheckedTemplate(basePath = "importing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskPage(Essay kept, Desk desk, PublishForm form, FieldErrors errors, String problem)
+            implements TemplateInstance {}
+
+    TemplateInstance page(UUID essay, Desk.Look look, FieldErrors errors, String problem) {
+        Draft draft = draft(essay);
+        return page(essay, draft, look, PublishForm.of(draft.metadata()), errors, problem);
+    }
+
+    TemplateInstance page(
+            UUID essay, Draft draft, Desk.Look look, PublishForm form, FieldErrors errors, String problem) {
+        ImportSource source = Cards.hasWords(draft.base())
+                ? library.original(draft)
+                : new ImportSource(draft.fileName(), new byte[0]);
+        Desk desk = Desk.of(
+                draft,
+                readings.version(draft),
+                source,
+                look,
+                language.words(DeskWords.class),
+                language.words(ImportWords.class),
+                Warnings.in(language));
+        return new DeskPage(library.essay(signedIn.id(), essay), desk, form, errors, problem);
+    }
+
+    private Draft draft(UUID essay) {
+        return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
+    }
+}
