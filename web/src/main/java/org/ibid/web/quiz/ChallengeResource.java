@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.essay.EssayVersion;
@@ -26,6 +25,7 @@ import org.ibid.core.quiz.Grant;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
 import org.ibid.web.assignment.StartedAttempts;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -49,6 +49,7 @@ public class ChallengeResource {
     private final StartedAttempts started;
     private final Assignments assignments;
     private final Courses courses;
+    private final ClosedTexts closed;
     private final Library library;
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
@@ -60,6 +61,7 @@ public class ChallengeResource {
             StartedAttempts started,
             Assignments assignments,
             Courses courses,
+            ClosedTexts closed,
             Library library,
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
@@ -69,6 +71,7 @@ public class ChallengeResource {
         this.started = started;
         this.assignments = assignments;
         this.courses = courses;
+        this.closed = closed;
         this.library = library;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
@@ -99,12 +102,7 @@ public class ChallengeResource {
 
     @GET
     public Response ask(@PathParam("attempt") UUID attempt, @PathParam("slot") int number) {
-        Own own = own(attempt);
-        Optional<UUID> test = started.underWayWithClosedText(
-                own.membership().person(), own.membership().course().id());
-        return test.isPresent()
-                ? Response.seeOther(URI.create("/attempts/" + test.get())).build()
-                : page(own, number, List.of(), "", new FieldErrors(), Response.Status.OK.getStatusCode());
+        return page(own(attempt), number, List.of(), "", new FieldErrors(), Response.Status.OK.getStatusCode());
     }
 
     @POST
@@ -159,6 +157,7 @@ public class ChallengeResource {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        closed.requireOpen(own.membership().person(), slot.essay());
         Wording in = wording.get();
         EssayVersion essay = library.version(slot.essay(), slot.version());
         org.ibid.core.item.Response.TextSelection before = new org.ibid.core.item.Response.TextSelection(
