@@ -28,6 +28,14 @@ public final class EssayImporters {
 
     private EssayImporters() {}
 
+    /**
+     * @param format name of the format, or null to look for the importer that recognises the source best
+     * @throws UnreadableEssay when no importer can read it
+     */
+    public static ImportedEssay read(ImportSource source, @Nullable String format) throws UnreadableEssay {
+        return importerOf(source, format).read(source);
+    }
+
     /** @throws UnreadableEssay when no importer has the asked name */
     static EssayImporter importerOf(ImportSource source, @Nullable String format) throws UnreadableEssay {
         if (format == null) {

@@ -28,16 +28,23 @@ public record Inspection(
      * @throws UnreadableEssay when no importer can read it
      */
     public static Inspection of(ImportSource source, @Nullable String format) throws UnreadableEssay {
-        ImportedEssay imported = EssayImporters.importerOf(source, format).read(source);
+        ImportedEssay imported = EssayImporters.read(source, format);
         Reading reading =
                 new EssayReader().read(imported.text(), imported.metadata().language());
-        List<ImportProblem> warnings = new ArrayList<>(imported.problems());
+        List<ImportProblem> problems = new ArrayList<>(imported.problems());
         if (!imported.pictures().isEmpty()) {
-            warnings.add(new ImportProblem(
+            problems.add(new ImportProblem(
                     "pictures-not-shown",
                     "The pictures of this file are not shown yet. Their captions and descriptions stand in their places.",
                     null));
         }
+        return of(imported.format(), imported.metadata(), imported.text(), reading, problems);
+    }
+
+    /** @param problems of the importer; those of the reading are added */
+    public static Inspection of(
+            String format, EssayMetadata metadata, EssayText text, Reading reading, List<ImportProblem> problems) {
+        List<ImportProblem> warnings = new ArrayList<>(problems);
         for (Quotation quotation : reading.quotations()) {
             if (quotation.unclosed()) {
                 warnings.add(new ImportProblem(
@@ -47,6 +54,6 @@ public record Inspection(
             }
         }
         warnings.sort(Comparator.comparingInt(w -> w.start() == null ? -1 : w.start()));
-        return new Inspection(imported.format(), imported.metadata(), imported.text(), reading, warnings);
+        return new Inspection(format, metadata, text, reading, warnings);
     }
 }

@@ -21,19 +21,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
-import org.ibid.core.essay.Reading;
 import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.EssayImporters;
+import org.ibid.core.importing.ImportedEssay;
 import org.ibid.core.importing.Inspection;
 import org.ibid.core.importing.UnreadableEssay;
-import org.ibid.core.reading.EssayReader;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.library.NewDraft;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +98,9 @@ public class ImportResource {
         Optional<Draft> draft = library.draft(signedIn.id(), essay);
         return paste(
                 kept,
-                draft.map(d -> textOf(d.source().bytes())).orElse(""),
+                draft.map(d -> textOf(library.original(d).bytes())).orElse(""),
                 draft.map(Draft::format).orElse(null),
-                draft.map(ImportResource::file).orElse(null),
+                draft.map(this::file).orElse(null),
                 new FieldErrors());
     }
 
@@ -115,8 +115,7 @@ public class ImportResource {
         FieldErrors errors = form.check(words(), language.numbers());
         if (errors.isEmpty()) {
             try {
-                Inspection seen = Inspection.of(form.source(), form.chosenFormat());
-                return kept(essay, form, seen);
+                return kept(essay, form, EssayImporters.read(form.source(), form.chosenFormat()));
             } catch (UnreadableEssay e) {
                 errors.add(
                         form.typed().isEmpty() ? "file" : "text",
@@ -125,37 +124,33 @@ public class ImportResource {
         }
         String file = essay == null
                 ? null
-                : library.draft(signedIn.id(), essay.id())
-                        .map(ImportResource::file)
-                        .orElse(null);
+                : library.draft(signedIn.id(), essay.id()).map(this::file).orElse(null);
         return unusable(paste(essay, form.typed(), form.chosenFormat(), file, errors));
     }
 
     /** The name of a draft that is no text; null for one that is. */
-    private static @Nullable String file(Draft draft) {
-        byte[] bytes = draft.source().bytes();
-        return bytes.length == 0 || !textOf(bytes).isEmpty()
-                ? null
-                : draft.source().name();
+    private @Nullable String file(Draft draft) {
+        byte[] bytes = library.original(draft).bytes();
+        return bytes.length == 0 || !textOf(bytes).isEmpty() ? null : draft.fileName();
     }
 
-    private RestResponse<?> kept(@Nullable Essay essay, ImportForm form, Inspection seen) {
-        UUID id = essay != null ? essay.id() : library.create(signedIn.id(), workingTitle(seen));
+    private RestResponse<?> kept(@Nullable Essay essay, ImportForm form, ImportedEssay read) {
+        UUID id = essay != null ? essay.id() : library.create(signedIn.id(), workingTitle(read));
         EssayMetadata said = library.draft(signedIn.id(), id)
                 .map(Draft::metadata)
                 .filter(metadata -> essay != null && metadata.title() != null)
-                .orElse(seen.metadata());
-        library.keepDraft(signedIn.id(), id, new Draft(form.source(), form.chosenFormat(), said));
+                .orElse(read.metadata());
+        library.keepDraft(signedIn.id(), id, new NewDraft(form.source(), form.chosenFormat(), said, read));
         return RestResponse.seeOther(URI.create("/library/" + id + "/draft"));
     }
 
     /** The title, or else the words that it begins with, so that a draft can be told from another. */
-    private String workingTitle(Inspection seen) {
-        String title = seen.metadata().title();
+    private String workingTitle(ImportedEssay read) {
+        String title = read.metadata().title();
         if (title != null) {
             return title;
         }
-        String opening = seen.text().canonical().strip().lines().findFirst().orElse(words().untitled());
+        String opening = read.text().canonical().strip().lines().findFirst().orElse(words().untitled());
         return opening.length() <= WORKING_TITLE
                 ? opening
                 : opening.substring(0, Math.max(1, opening.lastIndexOf(' ', WORKING_TITLE))) + " …";
@@ -163,39 +158,31 @@ public class ImportResource {
 
     @GET
     @Path("{essay}/draft")
-    public TemplateInstance preview(@PathParam("essay") UUID essay) throws UnreadableEssay {
+    public TemplateInstance preview(@PathParam("essay") UUID essay) {
         Draft draft = draft(essay);
         return new Preview(
                 library.essay(signedIn.id(), essay),
-                understood(inspect(draft)),
+                understood(seen(draft.version(), draft)),
                 PublishForm.of(draft.metadata()),
                 new FieldErrors());
     }
 
     @POST
     @Path("{essay}/versions")
-    public RestResponse<?> publish(@PathParam("essay") UUID essay, @BeanParam PublishForm form) throws UnreadableEssay {
+    public RestResponse<?> publish(@PathParam("essay") UUID essay, @BeanParam PublishForm form) {
         Draft draft = draft(essay);
         FieldErrors errors = form.check(words());
         if (errors.of("language") == null) {
             library.describeDraft(signedIn.id(), essay, form.metadata());
         }
-        Inspection seen = inspect(draft);
         if (!errors.isEmpty()) {
-            Preview again = new Preview(library.essay(signedIn.id(), essay), understood(seen), form, errors);
-            return unusable(again);
+            return unusable(new Preview(
+                    library.essay(signedIn.id(), essay), understood(seen(draft.version(), draft)), form, errors));
         }
-        int number = library.publish(signedIn.id(), essay, version(seen, form.metadata()));
+        Draft described = draft(essay);
+        int number = library.publish(signedIn.id(), essay, described.revision(), described.version());
         flash.say(words().published(number));
         return RestResponse.seeOther(URI.create("/library/" + essay));
-    }
-
-    /** The reading is made anew where the teacher says that the essay is in another language than the importer took it for. */
-    private static EssayVersion version(Inspection seen, EssayMetadata metadata) {
-        Reading reading = metadata.language().equals(seen.metadata().language())
-                ? seen.reading()
-                : new EssayReader().read(seen.text(), metadata.language());
-        return EssayVersion.of(metadata, seen.text(), reading);
     }
 
     private static RestResponse<TemplateInstance> unusable(TemplateInstance page) {
@@ -216,8 +203,13 @@ public class ImportResource {
         return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
     }
 
-    private static Inspection inspect(Draft draft) throws UnreadableEssay {
-        return Inspection.of(draft.source(), draft.format());
+    private static Inspection seen(EssayVersion version, Draft draft) {
+        return Inspection.of(
+                draft.base().format(),
+                version.metadata(),
+                version.text(),
+                version.reading(),
+                draft.text().problems());
     }
 
     private static Paste paste(

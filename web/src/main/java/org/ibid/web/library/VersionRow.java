@@ -16,6 +16,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.importing.desk.Correction;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -40,6 +41,12 @@ class VersionRow extends PanacheEntityBase {
     @Mutability(Immutability.class)
     @Column(updatable = false)
     EssayVersion content;
+
+    /** What the teacher said of its quotations, for the draft that comes after it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(updatable = false)
+    List<Correction> corrections;
 
     @Column(name = "published_by", updatable = false)
     UUID publishedBy;
