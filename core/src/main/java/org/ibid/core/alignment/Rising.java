@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The longest rising subsequence: what of a row stands in the order of the other row too. */
-final class Rising {
+public final class Rising {
 
     private Rising() {}
 
     /** Indices into the row, which holds no number twice. */
-    static List<Integer> longest(int[] row) {
+    public static List<Integer> longest(int[] row) {
         int[] tails = new int[row.length];
         int[] before = new int[row.length];
         int length = 0;
