@@ -117,8 +117,7 @@ final class Matching {
         for (int s = fromSegment; s < toSegment; s++) {
             int passage = side.passageOf[s];
             if (passage != last) {
-                passages.merge(
-                        Arrays.stream(wordsOf(side, passage)).boxed().toList(), passage, (one, other) -> -1);
+                passages.merge(Arrays.stream(wordsOf(side, passage)).boxed().toList(), passage, (one, other) -> -1);
                 last = passage;
             }
         }
@@ -227,9 +226,7 @@ final class Matching {
         Arrays.sort(sorted);
         Arrays.sort(otherSorted);
         // spellings that differ are not in that bound, so it is taken with room
-        return Likeness.most(sorted, otherSorted, lexicon) < least - 0.3
-                ? 0
-                : Likeness.of(one, other, lexicon).share;
+        return Likeness.most(sorted, otherSorted, lexicon) < least - 0.3 ? 0 : Likeness.of(one, other, lexicon).share;
     }
 
     void pair(int i, int endI, int j, int endJ) {

@@ -23,7 +23,8 @@ public record Difference(List<PassageChange> passages, List<NoteChange> notes) {
     }
 
     public boolean isEmpty() {
-        return passages.stream().allMatch(PassageChange::untouched) && notes.stream().allMatch(NoteChange::untouched);
+        return passages.stream().allMatch(PassageChange::untouched)
+                && notes.stream().allMatch(NoteChange::untouched);
     }
 
     public List<PassageChange> changedPassages() {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs its words
  */
 public record NoteChange(
-        @Nullable Footnote before,
-        @Nullable Footnote after,
-        List<Run> runs,
-        Set<Aspect> aspects) {
+        @Nullable Footnote before, @Nullable Footnote after, List<Run> runs, Set<Aspect> aspects) {
 
     public enum Aspect {
         ADDED,

@@ -31,7 +31,9 @@ final class NoteChanges {
 
     private static Map<String, List<Integer>> calls(EssayText essay) {
         Map<String, List<Integer>> calls = new HashMap<>();
-        essay.references().forEach(r -> calls.computeIfAbsent(r.footnote(), n -> new ArrayList<>()).add(r.offset()));
+        essay.references()
+                .forEach(r -> calls.computeIfAbsent(r.footnote(), n -> new ArrayList<>())
+                        .add(r.offset()));
         return calls;
     }
 
@@ -39,7 +41,9 @@ final class NoteChanges {
         Map<String, Footnote> was = new HashMap<>();
         Set<String> gone = new HashSet<>();
         for (Footnote note : alignment.before().footnotes()) {
-            Optional<String> now = alignment.goesOnAs(note.id()).filter(q -> alignment.after().findFootnote(q).isPresent());
+            Optional<String> now = alignment
+                    .goesOnAs(note.id())
+                    .filter(q -> alignment.after().findFootnote(q).isPresent());
             now.ifPresentOrElse(q -> was.put(q, note), () -> gone.add(note.id()));
         }
         List<NoteChange> changes = new ArrayList<>();
@@ -87,7 +91,9 @@ final class NoteChanges {
         }
         for (int i = 0; i < old.size(); i++) {
             Optional<Alignment.Offset> expected = alignment.offset(null, old.get(i));
-            if (expected.isEmpty() || expected.get().footnote() != null || wordsBetween(expected.get().offset(), now.get(i))) {
+            if (expected.isEmpty()
+                    || expected.get().footnote() != null
+                    || wordsBetween(expected.get().offset(), now.get(i))) {
                 return true;
             }
         }

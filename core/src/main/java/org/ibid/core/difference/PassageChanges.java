@@ -81,7 +81,8 @@ final class PassageChanges {
             List<Integer> parts = became.getOrDefault(p, List.of());
             boolean split = parts.size() > 1
                     && consecutive(parts)
-                    && parts.stream().allMatch(q -> came.getOrDefault(q, List.of()).size() == 1);
+                    && parts.stream()
+                            .allMatch(q -> came.getOrDefault(q, List.of()).size() == 1);
             if (split) {
                 add(new Group(List.of(p), parts), groups, doneBefore, doneAfter);
             }
@@ -90,7 +91,8 @@ final class PassageChanges {
             List<Integer> parts = came.getOrDefault(q, List.of());
             boolean merged = parts.size() > 1
                     && consecutive(parts)
-                    && parts.stream().allMatch(p -> became.getOrDefault(p, List.of()).size() == 1);
+                    && parts.stream()
+                            .allMatch(p -> became.getOrDefault(p, List.of()).size() == 1);
             if (merged) {
                 add(new Group(parts, List.of(q)), groups, doneBefore, doneAfter);
             }
@@ -182,7 +184,9 @@ final class PassageChanges {
     }
 
     private static String words(List<Block> blocks, EssayText essay) {
-        return blocks.stream().map(b -> b.span().in(essay.canonical())).collect(Collectors.joining(EssayText.BLOCK_BREAK));
+        return blocks.stream()
+                .map(b -> b.span().in(essay.canonical()))
+                .collect(Collectors.joining(EssayText.BLOCK_BREAK));
     }
 
     /** Spans in the joined texts; consecutive blocks are joined as they are in the essay. */
@@ -221,7 +225,8 @@ final class PassageChanges {
         return switch (block) {
             case Block.Heading h -> "heading " + h.level();
             case Block.ItemList l ->
-                "list " + l.ordered() + l.items().stream().map(Block.ItemList.Entry::depth).toList();
+                "list " + l.ordered()
+                        + l.items().stream().map(Block.ItemList.Entry::depth).toList();
             case Block.Table t ->
                 "table " + t.header() + t.rows().stream().map(List::size).toList();
             default -> block.kind();
@@ -229,7 +234,8 @@ final class PassageChanges {
     }
 
     private static List<Formatting> styles(List<Block> blocks, EssayText essay) {
-        Span whole = new Span(blocks.getFirst().span().start(), blocks.getLast().span().end());
+        Span whole = new Span(
+                blocks.getFirst().span().start(), blocks.getLast().span().end());
         return essay.formatting().stream()
                 .filter(f -> whole.contains(f.span()))
                 .map(f -> f.shift(-whole.start()))

@@ -104,8 +104,18 @@ final class Wordwise {
         if (before.isEmpty() && after.isEmpty()) {
             return false;
         }
-        int[] was = styles(runs.stream().filter(Run::inBefore).mapToInt(r -> r.text().length()).sum(), before);
-        int[] is = styles(runs.stream().filter(Run::inAfter).mapToInt(r -> r.text().length()).sum(), after);
+        int[] was = styles(
+                runs.stream()
+                        .filter(Run::inBefore)
+                        .mapToInt(r -> r.text().length())
+                        .sum(),
+                before);
+        int[] is = styles(
+                runs.stream()
+                        .filter(Run::inAfter)
+                        .mapToInt(r -> r.text().length())
+                        .sum(),
+                after);
         int i = 0;
         int j = 0;
         for (Run run : runs) {

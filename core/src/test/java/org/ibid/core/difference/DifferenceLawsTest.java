@@ -17,8 +17,8 @@ import org.ibid.core.form.EssayForm;
 final class DifferenceLawsTest {
 
     private static final List<String> WORDS = List.of(
-            "water", "street", "deaths", "pump", "Snow", "vicar", "the", "of", "and", "a", "counted", "house", "map", "Friday,", "1854",
-            "“well”", "*sewer*", "Soho.", "company", "river");
+            "water", "street", "deaths", "pump", "Snow", "vicar", "the", "of", "and", "a", "counted", "house", "map",
+            "Friday,", "1854", "“well”", "*sewer*", "Soho.", "company", "river");
 
     @Property(tries = 300)
     void theOldTextWithItsChangesIsTheNewOne(@ForAll long seed) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 final class DifferenceTest {
 
-    private static final String PUMP = "The handle of the pump in Broad Street was taken off on a Friday in September.[^1]";
+    private static final String PUMP =
+            "The handle of the pump in Broad Street was taken off on a Friday in September.[^1]";
     private static final String SNOW = "John Snow had counted the deaths house by house and drawn them on a map.[^2]";
     private static final String VICAR = "The vicar of the parish did not believe him, and asked every family again.";
     private static final String NOTES =
@@ -33,7 +34,8 @@ final class DifferenceTest {
     @Test
     void aCommaAloneIsShown() {
         assertThat(told(between(VICAR).to(VICAR.replace("parish did", "parish, did"))))
-                .containsExactly("CHANGED The vicar of the parish{+,+} did not believe him, and asked every family again.");
+                .containsExactly(
+                        "CHANGED The vicar of the parish{+,+} did not believe him, and asked every family again.");
     }
 
     @Test
@@ -78,7 +80,8 @@ final class DifferenceTest {
     @Test
     void aNoteBeforeOthersRenumbersThemAndIsTheOnlyNewOne() {
         EssayText old = read(PUMP + "\n\n" + SNOW + NOTES);
-        EssayText now = read(PUMP.replace("Street", "Street[^new]") + "\n\n" + SNOW + NOTES + "\n\n[^new]: Now Broadwick Street.");
+        EssayText now = read(
+                PUMP.replace("Street", "Street[^new]") + "\n\n" + SNOW + NOTES + "\n\n[^new]: Now Broadwick Street.");
         assertThat(Difference.between(old, now).changedNotes())
                 .map(NoteChange::aspects)
                 .containsExactlyInAnyOrder(
@@ -88,7 +91,8 @@ final class DifferenceTest {
     @Test
     void aNoteThatIsCalledElsewhereAndOneOfOtherWordsAreTold() {
         EssayText old = read(PUMP + "\n\n" + SNOW + NOTES);
-        EssayText now = read(PUMP.replace("[^1]", "").replace("pump", "pump[^1]") + "\n\n" + SNOW + NOTES.replace("38", "39"));
+        EssayText now =
+                read(PUMP.replace("[^1]", "").replace("pump", "pump[^1]") + "\n\n" + SNOW + NOTES.replace("38", "39"));
         assertThat(Difference.between(old, now).changedNotes())
                 .map(NoteChange::aspects)
                 .containsExactly(java.util.Set.of(Aspect.CALLS), java.util.Set.of(Aspect.WORDS));
@@ -110,7 +114,8 @@ final class DifferenceTest {
 
     private static List<String> told(Difference difference) {
         return difference.changedPassages().stream()
-                .map(c -> c.kind() + (c.moved() ? " moved " : " ")
+                .map(c -> c.kind()
+                        + (c.moved() ? " moved " : " ")
                         + c.runs().stream().map(DifferenceTest::told).collect(Collectors.joining()))
                 .toList();
     }

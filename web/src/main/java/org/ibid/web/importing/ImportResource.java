@@ -34,6 +34,7 @@ import org.ibid.web.library.Draft;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.NewDraft;
+import org.ibid.web.library.Pictures;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ public class ImportResource {
     private static final int WORKING_TITLE = 60;
 
     private final Library library;
+    private final Pictures pictures;
     private final SignedIn signedIn;
     private final Flash flash;
     private final Language language;
 
-    ImportResource(Library library, SignedIn signedIn, Flash flash, Language language) {
+    ImportResource(Library library, Pictures pictures, SignedIn signedIn, Flash flash, Language language) {
+        this.pictures = pictures;
         this.library = library;
         this.signedIn = signedIn;
         this.flash = flash;
@@ -162,7 +165,7 @@ public class ImportResource {
         Draft draft = draft(essay);
         return new Preview(
                 library.essay(signedIn.id(), essay),
-                understood(seen(draft.version(), draft)),
+                understood(essay, seen(draft.version(), draft)),
                 PublishForm.of(draft.metadata()),
                 new FieldErrors());
     }
@@ -177,7 +180,7 @@ public class ImportResource {
         }
         if (!errors.isEmpty()) {
             return unusable(new Preview(
-                    library.essay(signedIn.id(), essay), understood(seen(draft.version(), draft)), form, errors));
+                    library.essay(signedIn.id(), essay), understood(essay, seen(draft.version(), draft)), form, errors));
         }
         Draft described = draft(essay);
         int number = library.publish(signedIn.id(), essay, described.revision(), described.version());
@@ -195,8 +198,12 @@ public class ImportResource {
         return language.words(ImportWords.class);
     }
 
-    private Understood understood(Inspection seen) {
-        return Understood.of(seen, words(), Warnings.in(language));
+    private Understood understood(UUID essay, Inspection seen) {
+        return Understood.of(
+                seen,
+                words(),
+                Warnings.in(language),
+                pictures.at("/library/" + essay + "/draft/pictures/", ""));
     }
 
     private Draft draft(UUID essay) {

@@ -36,6 +36,7 @@ public class Assets {
             "notices",
             "components",
             "library",
+            "writing",
             "reading",
             "review",
             "quiz",

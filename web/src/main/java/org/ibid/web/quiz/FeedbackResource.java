@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.AttemptFeedback;
@@ -80,13 +81,17 @@ public class FeedbackResource {
         this.wording = wording;
     }
 
-    /** @param learner whose it is, where a teacher looks at it; null for oneself */
+    /**
+     * @param learner whose it is, where a teacher looks at it; null for oneself
+     * @param versions what is to be said where there is a newer version than the one that was asked about
+     */
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FeedbackPage(
             Course course,
             Assignment assignment,
             FeedbackSheet sheet,
-            @Nullable String learner) implements TemplateInstance {}
+            @Nullable String learner,
+            List<String> versions) implements TemplateInstance {}
 
     @GET
     public Response feedback(@PathParam("attempt") UUID attempt) {
@@ -117,7 +122,20 @@ public class FeedbackResource {
                 : people.find(known.person())
                         .map(Person::name)
                         .orElse(language.words(LayoutWords.class).somebody());
-        return Response.ok(new FeedbackPage(membership.course(), assignment, sheet, learner).render())
+        return Response.ok(new FeedbackPage(
+                                membership.course(), assignment, sheet, learner, versions(feedback))
+                        .render())
                 .build();
+    }
+
+    private List<String> versions(AttemptFeedback feedback) {
+        QuizWords words = language.words(QuizWords.class);
+        Map<UUID, Integer> newest = library.newest(
+                feedback.slots().stream().map(AttemptFeedback.Slot::essay).distinct().toList());
+        return feedback.slots().stream()
+                .filter(slot -> newest.getOrDefault(slot.essay(), 0) > slot.version())
+                .map(slot -> words.takenOnVersion(slot.version(), newest.getOrDefault(slot.essay(), 0)))
+                .distinct()
+                .toList();
     }
 }

@@ -62,6 +62,7 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
         // a course with nothing in it, so that coming in by its code changes nothing for the others
         names.put("code", id(work.joinAddress(work.newCourse(title + ", door", "UTC"))));
         names.put("number", "1");
+        names.put("picture", "0".repeat(64));
         addMark(names, course + "/readings/" + names.get("reading"), learner);
         addAsset(names, desk);
         addPart(
