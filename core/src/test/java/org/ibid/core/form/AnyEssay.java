@@ -264,7 +264,8 @@ final class AnyEssay {
         for (int i = random.nextInt(6); i > 0; i--) {
             int a = whole(text, random.nextInt(text.length() + 1));
             int b = whole(text, random.nextInt(text.length() + 1));
-            Style style = Style.values()[random.nextInt(Style.values().length)];
+            List<Style> all = List.of(Style.values());
+            Style style = all.get(random.nextInt(all.size()));
             String href = style == Style.LINK ? ADDRESSES.get(random.nextInt(ADDRESSES.size())) : null;
             styles.add(new Formatting(style, new Span(Math.min(a, b), Math.max(a, b)).shift(shift), href));
         }

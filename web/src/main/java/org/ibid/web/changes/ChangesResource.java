@@ -58,8 +58,7 @@ public class ChangesResource {
 
     /** @param to null where the newer text is the draft */
     @CheckedTemplate(basePath = "changes", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Comparison(
-            Essay kept, int from, @Nullable Integer to, String lang, String direction, Shown shown)
+    record Comparison(Essay kept, int from, @Nullable Integer to, String lang, String direction, Shown shown)
             implements TemplateInstance {}
 
     @GET
@@ -96,7 +95,8 @@ public class ChangesResource {
         Essay kept = library.essay(signedIn.id(), essay);
         var draft = library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
         int newest = kept.newest().orElseThrow(NotFoundException::new).number();
-        return comparison(kept, newest, null, draft.text().text(), draft.metadata().language());
+        return comparison(
+                kept, newest, null, draft.text().text(), draft.metadata().language());
     }
 
     private Comparison comparison(Essay kept, int from, @Nullable Integer to, EssayText after, String lang) {

@@ -28,7 +28,8 @@ public interface ChangesWords {
     @Message("Fingerprint")
     String fingerprint();
 
-    @Message("The fingerprint is made of everything in a version: two versions with the same one are the same to the letter.")
+    @Message(
+            "The fingerprint is made of everything in a version: two versions with the same one are the same to the letter.")
     String fingerprintHint();
 
     @Message("What changed")

@@ -83,7 +83,11 @@ record Shown(List<Row> rows, List<Row> notes, int renumbered) {
                 .reduce("", String::concat)
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.length() <= OPENING ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(OPENING, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= OPENING
+                ? text
+                : text.substring(
+                                0, text.offsetByCodePoints(0, Math.min(OPENING, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 
     private static String label(PassageChange change, ChangesWords words) {
@@ -104,7 +108,8 @@ record Shown(List<Row> rows, List<Row> notes, int renumbered) {
             said.add(words.moved());
         }
         if (change.aspects().contains(PassageChange.Aspect.KIND)) {
-            said.add(words.otherKind(kind(change.before().getFirst(), words), kind(change.after().getFirst(), words)));
+            said.add(words.otherKind(
+                    kind(change.before().getFirst(), words), kind(change.after().getFirst(), words)));
         }
         if (change.aspects().contains(PassageChange.Aspect.FORMATTING)) {
             said.add(words.formatting());
@@ -151,7 +156,9 @@ record Shown(List<Row> rows, List<Row> notes, int renumbered) {
             case REMOVED -> words.removed();
             case WORDS -> words.changed();
             case FORMATTING -> words.formatting();
-            case LABEL -> words.numberedBefore(change.before() == null ? "" : change.before().label());
+            case LABEL ->
+                words.numberedBefore(
+                        change.before() == null ? "" : change.before().label());
             case CALLS -> words.calledElsewhere();
         };
     }

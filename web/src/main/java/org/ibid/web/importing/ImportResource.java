@@ -180,7 +180,10 @@ public class ImportResource {
         }
         if (!errors.isEmpty()) {
             return unusable(new Preview(
-                    library.essay(signedIn.id(), essay), understood(essay, seen(draft.version(), draft)), form, errors));
+                    library.essay(signedIn.id(), essay),
+                    understood(essay, seen(draft.version(), draft)),
+                    form,
+                    errors));
         }
         Draft described = draft(essay);
         int number = library.publish(signedIn.id(), essay, described.revision(), described.version());
@@ -200,10 +203,7 @@ public class ImportResource {
 
     private Understood understood(UUID essay, Inspection seen) {
         return Understood.of(
-                seen,
-                words(),
-                Warnings.in(language),
-                pictures.at("/library/" + essay + "/draft/pictures/", ""));
+                seen, words(), Warnings.in(language), pictures.at("/library/" + essay + "/draft/pictures/", ""));
     }
 
     private Draft draft(UUID essay) {

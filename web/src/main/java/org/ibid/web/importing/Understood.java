@@ -47,7 +47,8 @@ record Understood(
 
     static Understood of(Inspection seen, ImportWords words, Warnings inWords, PictureSetting pictures) {
         EssayText text = seen.text();
-        EssayPage page = Typesetter.set(EssayVersion.of(seen.metadata(), text, seen.reading()), null, List.of(), pictures);
+        EssayPage page =
+                Typesetter.set(EssayVersion.of(seen.metadata(), text, seen.reading()), null, List.of(), pictures);
         List<Warning> warnings = warnings(seen, inWords);
         Map<String, List<Warning>> beside = warnings.stream()
                 .filter(w -> w.passage() != null)

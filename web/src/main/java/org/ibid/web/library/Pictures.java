@@ -40,11 +40,12 @@ public class Pictures {
             String source = picture.source();
             return source == null || !source.startsWith(KEPT)
                     ? Optional.empty()
-                    : head(source).map(head -> new PictureSetting.Shown(
-                            base + source.substring(KEPT.length()) + query,
-                            picture.alt(),
-                            head.width(),
-                            head.height()));
+                    : head(source)
+                            .map(head -> new PictureSetting.Shown(
+                                    base + source.substring(KEPT.length()) + query,
+                                    picture.alt(),
+                                    head.width(),
+                                    head.height()));
         };
     }
 

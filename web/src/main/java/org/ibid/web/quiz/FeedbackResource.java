@@ -122,16 +122,17 @@ public class FeedbackResource {
                 : people.find(known.person())
                         .map(Person::name)
                         .orElse(language.words(LayoutWords.class).somebody());
-        return Response.ok(new FeedbackPage(
-                                membership.course(), assignment, sheet, learner, versions(feedback))
-                        .render())
+        return Response.ok(
+                        new FeedbackPage(membership.course(), assignment, sheet, learner, versions(feedback)).render())
                 .build();
     }
 
     private List<String> versions(AttemptFeedback feedback) {
         QuizWords words = language.words(QuizWords.class);
-        Map<UUID, Integer> newest = library.newest(
-                feedback.slots().stream().map(AttemptFeedback.Slot::essay).distinct().toList());
+        Map<UUID, Integer> newest = library.newest(feedback.slots().stream()
+                .map(AttemptFeedback.Slot::essay)
+                .distinct()
+                .toList());
         return feedback.slots().stream()
                 .filter(slot -> newest.getOrDefault(slot.essay(), 0) > slot.version())
                 .map(slot -> words.takenOnVersion(slot.version(), newest.getOrDefault(slot.essay(), 0)))

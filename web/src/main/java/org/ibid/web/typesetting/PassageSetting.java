@@ -14,8 +14,7 @@ final class PassageSetting {
     private final List<LineSetting.Mark> waiting;
     private final PictureSetting pictures;
 
-    private PassageSetting(
-            String canonical, LineSetting lines, List<LineSetting.Mark> marks, PictureSetting pictures) {
+    private PassageSetting(String canonical, LineSetting lines, List<LineSetting.Mark> marks, PictureSetting pictures) {
         this.pictures = pictures;
         this.canonical = canonical;
         this.lines = lines;
@@ -23,11 +22,7 @@ final class PassageSetting {
     }
 
     static Passage set(
-            Block block,
-            String canonical,
-            LineSetting lines,
-            List<LineSetting.Mark> marks,
-            PictureSetting pictures) {
+            Block block, String canonical, LineSetting lines, List<LineSetting.Mark> marks, PictureSetting pictures) {
         return new PassageSetting(canonical, lines, marks, pictures).set(block);
     }
 
@@ -43,7 +38,12 @@ final class PassageSetting {
             }
             default ->
                 new Passage(
-                        block.passageId(), number(block), setAll(List.of(block.span())), List.of(), List.of(), shown(block));
+                        block.passageId(),
+                        number(block),
+                        setAll(List.of(block.span())),
+                        List.of(),
+                        List.of(),
+                        shown(block));
         };
     }
 

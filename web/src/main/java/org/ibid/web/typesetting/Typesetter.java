@@ -28,8 +28,7 @@ public final class Typesetter {
     private final PictureSetting pictures;
     private boolean litNote;
 
-    private Typesetter(
-            EssayVersion version, @Nullable Light light, List<Marking> markings, PictureSetting pictures) {
+    private Typesetter(EssayVersion version, @Nullable Light light, List<Marking> markings, PictureSetting pictures) {
         this.pictures = pictures;
         this.version = version;
         this.text = version.text();

@@ -61,8 +61,7 @@ public class WritingResource {
             String text,
             List<String> problems,
             @Nullable String current,
-            FormGuide guide)
-            implements TemplateInstance {}
+            FormGuide guide) implements TemplateInstance {}
 
     /** Opens a draft of the newest version, where none waits. */
     @POST
@@ -95,8 +94,10 @@ public class WritingResource {
         }
         List<String> problems = new Problems(words()).of(read, form.typed());
         if (!problems.isEmpty()) {
-            return answer(UNUSABLE, new DraftText(
-                    library.essay(signedIn.id(), essay), form.seen(), form.typed(), problems, null, guide()));
+            return answer(
+                    UNUSABLE,
+                    new DraftText(
+                            library.essay(signedIn.id(), essay), form.seen(), form.typed(), problems, null, guide()));
         }
         EssayText before = draft.text().text();
         if (!read.text().equals(NormalForm.of(before))) {
@@ -113,11 +114,9 @@ public class WritingResource {
     private String said(Difference difference) {
         return difference.isEmpty()
                 ? words().nothingChanged()
-                : words().saved(
-                                difference.changedPassages().size(),
-                                (int) difference.changedNotes().stream()
-                                        .filter(note -> !note.onlyRenumbered())
-                                        .count());
+                : words().saved(difference.changedPassages().size(), (int) difference.changedNotes().stream()
+                        .filter(note -> !note.onlyRenumbered())
+                        .count());
     }
 
     /** Both texts: what was typed, to be saved over what stands, and what stands. */
@@ -126,7 +125,12 @@ public class WritingResource {
         return answer(
                 STALE,
                 new DraftText(
-                        library.essay(signedIn.id(), essay), now.revision(), form.typed(), List.of(), form(now), guide()));
+                        library.essay(signedIn.id(), essay),
+                        now.revision(),
+                        form.typed(),
+                        List.of(),
+                        form(now),
+                        guide()));
     }
 
     private static RestResponse<TemplateInstance> answer(int status, TemplateInstance page) {

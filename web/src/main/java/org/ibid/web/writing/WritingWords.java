@@ -69,7 +69,8 @@ public interface WritingWords {
     @Message("The text is too long: four million characters are the most.")
     String tooLong();
 
-    @Message("The sign at “{typed}” opens or closes nothing. Put its partner in, or a backslash before it if it is meant as it stands.")
+    @Message(
+            "The sign at “{typed}” opens or closes nothing. Put its partner in, or a backslash before it if it is meant as it stands.")
     String markUnclosed(String typed);
 
     @Message("“{typed}” is no mark that is known here. If it is meant as it stands, put a backslash before it.")
@@ -96,7 +97,8 @@ public interface WritingWords {
     @Message("A blank line is missing between the quotation and this line.")
     String quotationRunsOn();
 
-    @Message("A block quotation can hold only paragraphs. If the line begins so because it does in the source, put a backslash before it.")
+    @Message(
+            "A block quotation can hold only paragraphs. If the line begins so because it does in the source, put a backslash before it.")
     String quotationHoldsBlock();
 
     @Message("A blank line is missing before the list. If this is no list, put a backslash before the sign.")

@@ -33,7 +33,8 @@ class PicturesTest {
     @Test
     void aPictureOfTheFileIsShownInItsPlaceInTheDraftInTheVersionAndInTheBook() throws IOException {
         byte[] map = png(321, 123);
-        String draft = imported(html("data:image/png;base64," + Base64.getEncoder().encodeToString(map)));
+        String draft =
+                imported(html("data:image/png;base64," + Base64.getEncoder().encodeToString(map)));
         Element shown = picture(page(draft));
         assertThat(shown.attr("alt")).isEqualTo("A map of Soho");
         assertThat(shown.attr("width")).isEqualTo("321");
@@ -50,7 +51,8 @@ class PicturesTest {
     @Test
     void aPictureOfAnotherTextIsNotThere() throws IOException {
         byte[] map = png(20, 10);
-        String source = picture(page(imported(html("data:image/png;base64," + Base64.getEncoder().encodeToString(map)))))
+        String source = picture(page(imported(
+                        html("data:image/png;base64," + Base64.getEncoder().encodeToString(map)))))
                 .attr("src");
         String hash = source.substring(source.lastIndexOf('/') + 1);
         String other = imported("<html><body><p>No picture at all in this one.</p><p>None.</p></body></html>");

@@ -103,7 +103,9 @@ class WritingTest {
     void wordsThatLookLikeMarkupAreShownAsTheyStand() {
         String draft = imported();
         Document page = page(draft + "/text");
-        save(draft, revision(page), "One </textarea>\\<script>alert(1)\\</script> two.").then().statusCode(422);
+        save(draft, revision(page), "One </textarea>\\<script>alert(1)\\</script> two.")
+                .then()
+                .statusCode(422);
         save(draft, revision(page), "One \\</textarea>\\<script>alert(1)\\</script> two.")
                 .then()
                 .statusCode(303);
