@@ -48,7 +48,7 @@ public class ChangesResource {
     record Line(int number, Instant published, String by, String hash) {
 
         /** Enough of the hash to tell versions apart by. */
-        String shortHash() {
+        public String shortHash() {
             return hash.substring(hash.indexOf(':') + 1).substring(0, 12);
         }
     }

@@ -30,7 +30,7 @@ record Shown(List<Row> rows, List<Row> notes, int renumbered) {
      */
     record Row(String id, String label, String opening, List<Run> runs, List<String> unchanged) {
 
-        boolean isChange() {
+        public boolean isChange() {
             return !id.isEmpty();
         }
     }
@@ -68,11 +68,11 @@ record Shown(List<Row> rows, List<Row> notes, int renumbered) {
         }
     }
 
-    List<Row> changes() {
+    public List<Row> changes() {
         return rows.stream().filter(Row::isChange).toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return changes().isEmpty() && notes.isEmpty() && renumbered == 0;
     }
 
