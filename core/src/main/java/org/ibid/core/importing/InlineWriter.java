@@ -178,7 +178,8 @@ public final class InlineWriter {
         content.run();
     }
 
-    private static boolean allowed(String address) {
+    /** True for an address that a page may lead to: web and mail only. */
+    public static boolean allowed(String address) {
         String lower = address.strip().toLowerCase(Locale.ROOT);
         boolean scheme = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:");
         return scheme && lower.length() < LONGEST_ADDRESS && lower.chars().noneMatch(c -> c <= ' ');

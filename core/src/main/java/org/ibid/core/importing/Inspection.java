@@ -3,6 +3,7 @@ package org.ibid.core.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Quotation;
@@ -35,20 +36,21 @@ public record Inspection(
         ImportedEssay imported = EssayImporters.read(source, format);
         Reading reading =
                 new EssayReader().read(imported.text(), imported.metadata().language(), imported.voices());
-        List<ImportProblem> problems = new ArrayList<>(imported.problems());
-        if (!imported.pictures().isEmpty()) {
-            problems.add(new ImportProblem(
-                    "pictures-not-shown",
-                    "The pictures of this file are not shown yet. Their captions and descriptions stand in their places.",
-                    null));
-        }
-        return of(imported.format(), imported.metadata(), imported.text(), reading, problems);
+        return of(imported.format(), imported.metadata(), imported.text(), reading, imported.problems());
     }
 
     /** @param problems of the importer; those of the reading are added */
     public static Inspection of(
             String format, EssayMetadata metadata, EssayText text, Reading reading, List<ImportProblem> problems) {
         List<ImportProblem> warnings = new ArrayList<>(problems);
+        text.blocks().stream()
+                .filter(b -> b instanceof Block.Picture p && !KeptPicture.isAddress(p.source()))
+                .findFirst()
+                .ifPresent(b -> warnings.add(new ImportProblem(
+                        "pictures-not-shown",
+                        "Here and perhaps further on stands a picture that is not in the file, or of a kind that pages do not show."
+                                + " Its caption or description stands in its place.",
+                        b.span().start())));
         for (Quotation quotation : reading.quotations()) {
             if (quotation.unclosed()) {
                 warnings.add(new ImportProblem(

@@ -3,6 +3,7 @@ package org.ibid.core.importing;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture that came inside the file.
@@ -13,6 +14,11 @@ import java.util.HexFormat;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record KeptPicture(String address, String mediaType, byte[] bytes) {
+
+    /** True where a picture's source names kept bytes, not something outside. */
+    public static boolean isAddress(@Nullable String source) {
+        return source != null && source.startsWith("sha256:");
+    }
 
     public static KeptPicture of(String mediaType, byte[] bytes) {
         try {

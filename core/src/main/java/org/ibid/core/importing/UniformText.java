@@ -3,14 +3,14 @@ package org.ibid.core.importing;
 import java.text.Normalizer;
 
 /** Makes line ends, control characters and composed letters uniform. */
-final class UniformText {
+public final class UniformText {
 
     /** Longest run of combining marks that is normalised; no language has such, and sorting them takes quadratic time. */
     private static final int MOST_MARKS = 60;
 
     private UniformText() {}
 
-    static String of(String decoded) {
+    public static String of(String decoded) {
         StringBuilder uniform = new StringBuilder(decoded.length());
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < decoded.length(); i++) {

@@ -8,12 +8,15 @@ import org.junit.jupiter.api.Test;
 
 final class InspectionTest {
 
-    private static final String PICTURE =
+    private static final String KEPT =
             "<figure><img alt='The mill' src='data:image/png;base64," + "iVBORw0KGgo".repeat(200) + "'></figure>";
+    private static final String OUTSIDE =
+            "<figure><img alt='The mill' src='https://example.org/mill.png'><figcaption>The mill.</figcaption></figure>";
 
     @Test
-    void thatPicturesOfTheFileAreNotShownIsSaid() throws Exception {
-        assertThat(warnings("<p>Before.</p>" + PICTURE + "<p>After.</p>")).contains("pictures-not-shown");
+    void whatIsNotShownOfPicturesIsSaidAndNothingElse() throws Exception {
+        assertThat(warnings("<p>Before.</p>" + OUTSIDE + "<p>After.</p>")).contains("pictures-not-shown");
+        assertThat(warnings("<p>Before.</p>" + KEPT + "<p>After.</p>")).doesNotContain("pictures-not-shown");
         assertThat(warnings("<p>Before.</p><p>After.</p>")).doesNotContain("pictures-not-shown");
     }
 

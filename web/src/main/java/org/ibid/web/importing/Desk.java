@@ -13,6 +13,7 @@ import org.ibid.core.importing.desk.Doubts;
 import org.ibid.core.importing.desk.DraftText;
 import org.ibid.core.importing.desk.Settlement;
 import org.ibid.web.library.Draft;
+import org.ibid.web.typesetting.PictureSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,14 +77,16 @@ record Desk(
     record Look(
             int place, @Nullable String passage, @Nullable LikeIt like) {}
 
+    /** How the page puts things and where it finds pictures. */
+    record Setting(DeskWords words, ImportWords importWords, Warnings warnings, PictureSetting pictures) {}
+
     static Desk of(
             Draft draft,
             EssayVersion version,
             ImportSource source,
             Look look,
-            DeskWords words,
-            ImportWords importWords,
-            Warnings warnings) {
+            Setting in) {
+        DeskWords words = in.words();
         DraftText text = draft.text();
         List<String> authors = draft.metadata().authors();
         List<Doubt> doubts = Doubts.of(draft.base(), text, version.reading(), authors);
@@ -114,7 +117,7 @@ record Desk(
                 (int) text.text().footnotes().stream()
                         .filter(n -> n.text() == null)
                         .count(),
-                understood(draft, version, text, importWords, warnings));
+                understood(draft, version, text, in));
     }
 
     private static @Nullable Alike alike(@Nullable LikeIt like, List<Doubt> doubts, DeskWords words) {
@@ -135,11 +138,11 @@ record Desk(
 
     /** The whole text, and beside it what was lost of the original: what is doubtful has its own place. */
     private static Understood understood(
-            Draft draft, EssayVersion version, DraftText text, ImportWords words, Warnings inWords) {
+            Draft draft, EssayVersion version, DraftText text, Setting in) {
         List<ImportProblem> losses =
                 text.problems().stream().filter(p -> !DOUBTS.contains(p.code())).toList();
         Inspection seen =
                 new Inspection(draft.base().format(), version.metadata(), version.text(), version.reading(), losses);
-        return Understood.of(seen, words, inWords);
+        return Understood.of(seen, in.importWords(), in.warnings(), in.pictures());
     }
 }

@@ -11,6 +11,7 @@ import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.library.Draft;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.library.Pictures;
 import org.ibid.web.security.SignedIn;
 
 /** The page of the import desk, for whatever settles or publishes a draft. */
@@ -18,12 +19,14 @@ import org.ibid.web.security.SignedIn;
 class DeskPages {
 
     private final Library library;
+    private final Pictures pictures;
     private final ReadDrafts readings;
     private final SignedIn signedIn;
     private final Language language;
 
-    DeskPages(Library library, ReadDrafts readings, SignedIn signedIn, Language language) {
+    DeskPages(Library library, Pictures pictures, ReadDrafts readings, SignedIn signedIn, Language language) {
         this.library = library;
+        this.pictures = pictures;
         this.readings = readings;
         this.signedIn = signedIn;
         this.language = language;
@@ -49,9 +52,11 @@ class DeskPages {
                 readings.version(draft),
                 source,
                 look,
-                language.words(DeskWords.class),
-                language.words(ImportWords.class),
-                Warnings.in(language));
+                new Desk.Setting(
+                        language.words(DeskWords.class),
+                        language.words(ImportWords.class),
+                        Warnings.in(language),
+                        pictures.at("/library/" + essay + "/draft/pictures/", "")));
         return new DeskPage(library.essay(signedIn.id(), essay), desk, form, errors, problem);
     }
 

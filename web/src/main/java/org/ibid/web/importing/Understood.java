@@ -17,6 +17,7 @@ import org.ibid.core.importing.Inspection;
 import org.ibid.web.typesetting.EssayPage;
 import org.ibid.web.typesetting.Passage;
 import org.ibid.web.typesetting.PassageGroup;
+import org.ibid.web.typesetting.PictureSetting;
 import org.ibid.web.typesetting.Typesetter;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,10 @@ record Understood(EssayPage essay, List<String> counts, List<Warning> warnings, 
     /** @param whose in words, how sure the reader is included */
     record Speech(String words, String whose, boolean sure) {}
 
-    static Understood of(Inspection seen, ImportWords words, Warnings inWords) {
+    static Understood of(Inspection seen, ImportWords words, Warnings inWords, PictureSetting pictures) {
         EssayText text = seen.text();
-        EssayPage page = Typesetter.set(EssayVersion.of(seen.metadata(), text, seen.reading()), null);
+        EssayPage page =
+                Typesetter.set(EssayVersion.of(seen.metadata(), text, seen.reading()), null, List.of(), pictures);
         List<Warning> warnings = warnings(seen, inWords);
         Map<String, List<Warning>> beside = warnings.stream()
                 .filter(w -> w.passage() != null)

@@ -51,7 +51,8 @@ public interface WarningWords {
     @Message("A picture has neither a caption nor a description.")
     String pictureWithoutWords();
 
-    @Message("The pictures of this file are not shown yet. Their captions and descriptions stand in their places.")
+    @Message(
+            "Here and perhaps further on stands a picture that is not in the file, or of a kind that pages do not show. Its caption or description stands in its place.")
     String picturesNotShown();
 
     @Message("A quotation mark is opened here and never closed. Its end was guessed.")

@@ -37,6 +37,7 @@ public class Assets {
             "components",
             "library",
             "desk",
+            "writing",
             "reading",
             "review",
             "coverage",

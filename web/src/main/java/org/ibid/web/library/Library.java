@@ -327,6 +327,22 @@ public class Library {
         return VersionRow.of(essay, number).orElseThrow(NotFoundException::new).content;
     }
 
+    /** Number of the newest version by the id of the essay, for whoever has shown that they may know them. */
+    @Transactional
+    public Map<UUID, Integer> newest(Collection<UUID> essays) {
+        return essays.isEmpty()
+                ? Map.of()
+                : VersionRow.listed(essays).stream()
+                        .collect(Collectors.toMap(VersionRow.Listed::essay, VersionRow.Listed::number, Math::max));
+    }
+
+    /** Who published each version, by its number. */
+    @Transactional
+    public Map<Integer, UUID> publishers(UUID owner, UUID essay) {
+        row(owner, essay);
+        return VersionRow.publishers(essay);
+    }
+
     /** When a version was published, for whoever has shown that they may read it. */
     @Transactional
     public Instant publishedAt(UUID essay, int number) {
@@ -341,6 +357,12 @@ public class Library {
     @Transactional
     public String keep(byte[] bytes) {
         return originals.keep(bytes);
+    }
+
+    /** The first bytes of what is kept under an address; all of them where there are fewer. */
+    @Transactional
+    public Optional<byte[]> beginningOf(String address, int most) {
+        return originals.beginning(address, most);
     }
 
     /** Bytes by the address under which they are kept, such as those of a picture of a version; empty for others. */

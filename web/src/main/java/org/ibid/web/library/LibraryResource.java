@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class LibraryResource {
 
     private final Library library;
+    private final Pictures pictures;
     private final SignedIn signedIn;
 
-    LibraryResource(Library library, SignedIn signedIn) {
+    LibraryResource(Library library, Pictures pictures, SignedIn signedIn) {
+        this.pictures = pictures;
         this.library = library;
         this.signedIn = signedIn;
     }
@@ -63,6 +65,9 @@ public class LibraryResource {
                 kept,
                 number,
                 Typesetter.set(
-                        library.version(essay, number), Light.parse(light).orElse(null)));
+                        library.version(essay, number),
+                        Light.parse(light).orElse(null),
+                        List.of(),
+                        pictures.at("/library/" + essay + "/versions/" + number + "/pictures/", "")));
     }
 }

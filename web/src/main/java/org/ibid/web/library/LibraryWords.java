@@ -64,6 +64,9 @@ public interface LibraryWords {
     @Message("Versions")
     String versions();
 
+    @Message("All versions and what changed")
+    String versionsAndChanges();
+
     @Message("Version")
     String version();
 

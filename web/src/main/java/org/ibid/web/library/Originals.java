@@ -45,6 +45,15 @@ class Originals {
         return found.stream().findFirst().map(bytes -> (byte[]) bytes);
     }
 
+    Optional<byte[]> beginning(String hash, int most) {
+        List<?> found = entities.createNativeQuery(
+                        "select substring(bytes from 1 for ?2) from original where hash = ?1", byte[].class)
+                .setParameter(1, hash)
+                .setParameter(2, most)
+                .getResultList();
+        return found.stream().findFirst().map(bytes -> (byte[]) bytes);
+    }
+
     private static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -74,6 +76,15 @@ class VersionRow extends PanacheEntityBase {
                         essays)
                 .project(Listed.class)
                 .list();
+    }
+
+    record Published(int number, UUID publishedBy) {}
+
+    static Map<Integer, UUID> publishers(UUID essay) {
+        return find("select number, publishedBy from VersionRow where essay = ?1", essay)
+                .project(Published.class)
+                .stream()
+                .collect(Collectors.toMap(Published::number, Published::publishedBy));
     }
 
     static Optional<VersionRow> of(UUID essay, int number) {

@@ -92,7 +92,10 @@ public class FeedbackResource {
         this.wording = wording;
     }
 
-    /** @param learner whose it is, where a teacher looks at it; null for oneself */
+    /**
+     * @param learner whose it is, where a teacher looks at it; null for oneself
+     * @param versions what is to be said where there is a newer version than the one that was asked about
+     */
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FeedbackPage(
             Course course,
@@ -100,7 +103,8 @@ public class FeedbackResource {
             FeedbackSheet sheet,
             Map<Integer, Dispute> disputes,
             List<String> changes,
-            @Nullable String learner)
+            @Nullable String learner,
+            List<String> versions)
             implements TemplateInstance {}
 
     @GET
@@ -142,7 +146,8 @@ public class FeedbackResource {
                                 sheet,
                                 disputes(feedback, membership, own),
                                 changes(attempt, membership.course()),
-                                learner)
+                                learner,
+                                versions(feedback))
                         .render())
                 .build();
     }
@@ -172,6 +177,19 @@ public class FeedbackResource {
                 .map(notice -> wording.get()
                         .words()
                         .markedAnew(course.time(language.times()).inFull(notice.at()), notice.words()))
+                .toList();
+    }
+
+    private List<String> versions(AttemptFeedback feedback) {
+        QuizWords words = language.words(QuizWords.class);
+        Map<UUID, Integer> newest = library.newest(feedback.slots().stream()
+                .map(AttemptFeedback.Slot::essay)
+                .distinct()
+                .toList());
+        return feedback.slots().stream()
+                .filter(slot -> newest.getOrDefault(slot.essay(), 0) > slot.version())
+                .map(slot -> words.takenOnVersion(slot.version(), newest.getOrDefault(slot.essay(), 0)))
+                .distinct()
                 .toList();
     }
 }

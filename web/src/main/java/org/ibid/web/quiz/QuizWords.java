@@ -275,6 +275,9 @@ public interface QuizWords {
     @Message("Handed in on {when}.")
     String handedInOn(String when);
 
+    @Message("This quiz was taken on version {number} of {count}. The words are shown as they were then.")
+    String takenOnVersion(int number, int count);
+
     @Message("Back to the quiz")
     String backToQuiz();
 

@@ -25,9 +25,11 @@ import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
+import org.ibid.web.library.Pictures;
 import org.ibid.web.typesetting.EssayPage;
 import org.ibid.web.typesetting.Light;
 import org.ibid.web.typesetting.Marking;
+import org.ibid.web.typesetting.PictureSetting;
 import org.ibid.web.typesetting.Typesetter;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public class ReadingRoomResource {
     private final Readings readings;
     private final ReadingDoor door;
     private final Positions positions;
+    private final Pictures pictures;
     private final Flash flash;
     private final Language language;
     private final List<RoomPart> parts;
@@ -51,6 +54,7 @@ public class ReadingRoomResource {
             Readings readings,
             ReadingDoor door,
             Positions positions,
+            Pictures pictures,
             Flash flash,
             Language language,
             @All List<RoomPart> parts) {
@@ -58,6 +62,7 @@ public class ReadingRoomResource {
         this.readings = readings;
         this.door = door;
         this.positions = positions;
+        this.pictures = pictures;
         this.flash = flash;
         this.language = language;
         this.parts =
@@ -102,10 +107,15 @@ public class ReadingRoomResource {
                         shown.stream().flatMap(part -> part.markings().stream()),
                         finding.markings(found.here()).stream())
                 .toList();
-        EssayPage essay = Typesetter.set(visit.essay(), Light.parse(lit).orElse(null), markings);
+        EssayPage essay = Typesetter.set(visit.essay(), Light.parse(lit).orElse(null), markings, pictures(visit));
         boolean lost = lit != null && !essay.lit();
         return Response.ok(new ReadingRoom(visit, essay, from, lost, found, resume(visit), rendered(shown)).render())
                 .build();
+    }
+
+    private PictureSetting pictures(Visit visit) {
+        boolean pinned = visit.number() == visit.reading().version();
+        return pictures.at(visit.reading().address() + "/pictures/", pinned ? "" : "?version=" + visit.number());
     }
 
     private @Nullable Resume resume(Visit visit) {

@@ -43,6 +43,12 @@ public interface ReadingWords {
     @Message("The passage that this link named does not stand in this version of the essay.")
     String passageLost();
 
+    @Message("This is version {number}. The course reads version {pinned}.")
+    String otherVersion(int number, int pinned);
+
+    @Message("To the version of the course")
+    String toCourseVersion();
+
     /** Stands before the name of a passage. */
     @Message("Continue:")
     String goOnAt();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Sets one block by its kind, and loses no marker: each goes to the line, item or cell that it stands in or after. */
 final class PassageSetting {
@@ -11,30 +12,49 @@ final class PassageSetting {
     private final String canonical;
     private final LineSetting lines;
     private final List<LineSetting.Mark> waiting;
+    private final PictureSetting pictures;
 
-    private PassageSetting(String canonical, LineSetting lines, List<LineSetting.Mark> marks) {
+    private PassageSetting(String canonical, LineSetting lines, List<LineSetting.Mark> marks, PictureSetting pictures) {
+        this.pictures = pictures;
         this.canonical = canonical;
         this.lines = lines;
         this.waiting = new ArrayList<>(marks);
     }
 
-    static Passage set(Block block, String canonical, LineSetting lines, List<LineSetting.Mark> marks) {
-        return new PassageSetting(canonical, lines, marks).set(block);
+    static Passage set(
+            Block block, String canonical, LineSetting lines, List<LineSetting.Mark> marks, PictureSetting pictures) {
+        return new PassageSetting(canonical, lines, marks, pictures).set(block);
     }
 
     private Passage set(Block block) {
         return switch (block) {
             case Block.ItemList list ->
-                new Passage(block.passageId(), number(block), List.of(), items(list), List.of());
-            case Block.Table table -> new Passage(block.passageId(), "", List.of(), List.of(), rows(table));
+                new Passage(block.passageId(), number(block), List.of(), items(list), List.of(), null);
+            case Block.Table table -> new Passage(block.passageId(), "", List.of(), List.of(), rows(table), null);
             case Block.Verse verse -> {
                 List<Span> stretches =
                         stretches(verse.span().in(canonical), "\n", verse.span().start());
-                yield new Passage(block.passageId(), number(block), setAll(stretches), List.of(), List.of());
+                yield new Passage(block.passageId(), number(block), setAll(stretches), List.of(), List.of(), null);
             }
             default ->
-                new Passage(block.passageId(), number(block), setAll(List.of(block.span())), List.of(), List.of());
+                new Passage(
+                        block.passageId(),
+                        number(block),
+                        setAll(List.of(block.span())),
+                        List.of(),
+                        List.of(),
+                        shown(block));
         };
+    }
+
+    private PictureSetting.@Nullable Shown shown(Block block) {
+        if (!(block instanceof Block.Picture picture)) {
+            return null;
+        }
+        boolean said = picture.alt().equals(picture.span().in(canonical));
+        return pictures.of(picture)
+                .map(p -> said ? new PictureSetting.Shown(p.address(), "", p.width(), p.height()) : p)
+                .orElse(null);
     }
 
     /** The digits of the passage id: what people say is what the address says. */

@@ -25,9 +25,11 @@ public final class Typesetter {
     private final LineSetting lines;
     private final Map<String, List<String>> markers = new LinkedHashMap<>();
     private final Map<String, List<LineSetting.Mark>> marksByPassage = new HashMap<>();
+    private final PictureSetting pictures;
     private boolean litNote;
 
-    private Typesetter(EssayVersion version, @Nullable Light light, List<Marking> markings) {
+    private Typesetter(EssayVersion version, @Nullable Light light, List<Marking> markings, PictureSetting pictures) {
+        this.pictures = pictures;
         this.version = version;
         this.text = version.text();
         this.light = light;
@@ -36,14 +38,19 @@ public final class Typesetter {
         text.references().forEach(this::place);
     }
 
-    /** @param light null for an essay without a lit passage */
+    /**
+     * Without its pictures.
+     *
+     * @param light null for an essay without a lit passage
+     */
     public static EssayPage set(EssayVersion version, @Nullable Light light) {
-        return set(version, light, List.of());
+        return set(version, light, List.of(), PictureSetting.NONE);
     }
 
     /** @param markings in any order; they may overlap */
-    public static EssayPage set(EssayVersion version, @Nullable Light light, List<Marking> markings) {
-        return new Typesetter(version, light, markings).page();
+    public static EssayPage set(
+            EssayVersion version, @Nullable Light light, List<Marking> markings, PictureSetting pictures) {
+        return new Typesetter(version, light, markings, pictures).page();
     }
 
     private LineSetting lines(@Nullable String footnote, String of, List<Formatting> formatting) {
@@ -140,7 +147,7 @@ public final class Typesetter {
 
     private Passage passage(Block block) {
         return PassageSetting.set(
-                block, text.canonical(), lines, marksByPassage.getOrDefault(block.passageId(), List.of()));
+                block, text.canonical(), lines, marksByPassage.getOrDefault(block.passageId(), List.of()), pictures);
     }
 
     private List<Note> notesCalledFirstIn(List<Block> blocks) {

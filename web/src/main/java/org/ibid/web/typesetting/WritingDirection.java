@@ -1,12 +1,12 @@
 package org.ibid.web.typesetting;
 
 /** The direction in which most letters of a text run. */
-final class WritingDirection {
+public final class WritingDirection {
 
     private WritingDirection() {}
 
     /** {@code rtl} when more letters run from right to left than from left to right, otherwise {@code ltr}. */
-    static String of(String text) {
+    public static String of(String text) {
         long rightToLeft = 0;
         long leftToRight = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

@@ -161,7 +161,7 @@ class EssayTemplateTest {
     }
 
     static Document render(EssayVersion essay, @Nullable Light light, List<Marking> markings) {
-        EssayPage page = Typesetter.set(essay, light, markings);
+        EssayPage page = Typesetter.set(essay, light, markings, PictureSetting.NONE);
         return Jsoup.parse(QUTE.getTemplate("typesetting/essay")
                 .data("essay", page)
                 .data("tools", "/room")

@@ -69,6 +69,7 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
                 "person",
                 new Tables(ibid)
                         .value("select person from web.enrolment where role = 'STUDENT' and course = '" + id(course) + "'"));
+        names.put("picture", "0".repeat(64));
         addMark(names, course + "/readings/" + names.get("reading"), learner);
         addAsset(names, desk);
         addPart(

@@ -69,7 +69,9 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
             return new Knock("GET", address, Map.of("Accept", "*/*"), Map.of(), "");
         }
         boolean json = route.method().equals("PUT");
-        boolean file = route.path().endsWith("/import") || route.path().equals("/library/new");
+        boolean file = route.path().endsWith("/import")
+                || route.path().endsWith("/draft/text")
+                || route.path().equals("/library/new");
         return new Knock(
                 route.method(),
                 address,

@@ -1,0 +1,46 @@
+package org.ibid.core.annotation;
+
+import java.text.Normalizer;
+
+/**
+ * Text without its typography: which quotation marks, dashes, spaces and ligatures stand in it is the setting of a text
+ * and none of its words. {@code “mill”—so  he said…} and {@code "mill" - so he said...} are the same here.
+ */
+public final class Typography {
+
+    private static final String DOUBLE_MARKS = "“”„‟«»″❝❞〝〞＂";
+    private static final String SINGLE_MARKS = "‘’‚‛‹›′`´ʼ＇";
+    private static final String DASHES = "‐‑‒–—―−﹘－";
+
+    private Typography() {}
+
+    /** The text with every typographic choice made alike; its length may differ. */
+    public static String plain(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            put(plain, folded.charAt(i));
+        }
+        return plain.toString().replace(" - ", "-").replace("--", "-").strip();
+    }
+
+    /** True where nothing but typography tells the two apart. */
+    public static boolean same(String one, String other) {
+        return one.equals(other) || plain(one).equals(plain(other));
+    }
+
+    private static void put(StringBuilder plain, char c) {
+        if (DOUBLE_MARKS.indexOf(c) >= 0 || SINGLE_MARKS.indexOf(c) >= 0 || c == '"') {
+            // single and double marks change places when an editor goes from one house style to another
+            plain.append('\'');
+        } else if (DASHES.indexOf(c) >= 0) {
+            plain.append('-');
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        } else if (Character.getType(c) != Character.FORMAT) {
+            plain.append(c);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.alignment;
+
+import org.jspecify.annotations.NullMarked;

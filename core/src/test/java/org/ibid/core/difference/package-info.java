@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.difference;
+
+import org.jspecify.annotations.NullMarked;

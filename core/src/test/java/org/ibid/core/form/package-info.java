@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.core.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.writing;
+
+import org.jspecify.annotations.NullMarked;
