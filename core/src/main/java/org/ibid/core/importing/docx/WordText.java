@@ -3,9 +3,9 @@ package org.ibid.core.importing.docx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.importing.XmlElement;
-import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.flow.Losses;
 import org.jspecify.annotations.Nullable;
 

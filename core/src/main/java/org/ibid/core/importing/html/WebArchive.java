@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.KeptPicture;
-import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.importing.KeptPictures;
+import org.ibid.core.importing.UnreadableEssay;
 import org.jspecify.annotations.Nullable;
 
 /**

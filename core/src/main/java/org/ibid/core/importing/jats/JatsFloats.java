@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.KeptPicture;
-import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.KeptPictures;
+import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
 
 /** Tables, figures, formulas, code and files beside the article: what has a label and a caption. */

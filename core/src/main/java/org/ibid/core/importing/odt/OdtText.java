@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.flow.FlowNote;
-import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.flow.Losses;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,10 @@ import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.KeptPicture;
+import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.NoteBody;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
-import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.tei.Losses.Loss;
 import org.jspecify.annotations.Nullable;
 

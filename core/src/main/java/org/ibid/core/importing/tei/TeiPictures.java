@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
-import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.KeptPictures;
+import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 import org.jspecify.annotations.Nullable;
 
