@@ -180,14 +180,22 @@ class ClosedDoorsTest {
         return Map.of(
                 "role",
                 role.name(),
-                "course", course.toString(),
-                "reading", reading.toString(),
-                "attempt", second.toString(),
-                "mark", mark.toString(),
-                "essay", essay.toString(),
-                "item", UUID.randomUUID().toString(),
-                "number", "1",
-                "passage", "p2");
+                "course",
+                course.toString(),
+                "reading",
+                reading.toString(),
+                "attempt",
+                second.toString(),
+                "mark",
+                mark.toString(),
+                "essay",
+                essay.toString(),
+                "item",
+                UUID.randomUUID().toString(),
+                "number",
+                "1",
+                "passage",
+                "p2");
     }
 
     private static boolean isStudents(Map<String, String> place) {
