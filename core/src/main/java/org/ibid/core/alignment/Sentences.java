@@ -1,0 +1,203 @@
+package org.ibid.core.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ibid.core.alignment.Verdict.Doubt;
+import org.ibid.core.alignment.Wording.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whole segments of the old version in the new one and says whether that is certain. */
+final class Sentences {
+
+    /** How much better the best place must be than any other. */
+    static final double LEAST_MARGIN = 0.15;
+
+    /** Words so much more alike elsewhere make a place doubtful, whatever stands around it. */
+    private static final double MORE_ALIKE = 0.05;
+
+    /** How alike changed words must be, with both sides held, and with one. */
+    private static final double LEAST_BETWEEN = 0.5;
+
+    private static final double LEAST_BESIDE = 0.7;
+
+    /** From so many words on, unchanged words that stand nowhere else are the same ones wherever they went. */
+    private static final int SPEAK_FOR_THEMSELVES = 6;
+
+    /** What is taken by other words of the old version to this share is theirs. */
+    private static final double TAKEN = 0.6;
+
+    private static final int MOST_CANDIDATES = 9;
+
+    private final Matching matching;
+    private final Twins twinsAfter;
+    private final Twins twinsBefore;
+
+    Sentences(Matching matching) {
+        this.matching = matching;
+        twinsAfter = new Twins(matching.b, matching.lexicon);
+        twinsBefore = new Twins(matching.a, matching.lexicon);
+    }
+
+    /**
+     * @param claims on places, the best first
+     * @param doubt null where the first is certain
+     */
+    record Found(List<Claim> claims, double margin, @Nullable Doubt doubt) {
+        boolean certain() {
+            return doubt == null;
+        }
+    }
+
+    Found find(Range was) {
+        Optional<Range> mapped = mapped(was);
+        List<Claim> rivals = rivals(was, mapped);
+        if (mapped.isEmpty()) {
+            return new Found(rivals, 0, rivals.isEmpty() ? Doubt.GONE : Doubt.MOVED);
+        }
+        Claim best = Claim.of(matching, was, mapped.get());
+        double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
+        double twin = twinsGone(was, mapped.get());
+        double margin = best.score() - Math.max(rival, twin);
+        Doubt doubt = doubt(was, best, rivals, twin);
+        List<Claim> claims = new ArrayList<>(rivals);
+        if (doubt == null || best.words() >= Matching.LEAST_IN_PLACE) {
+            claims.add(best);
+        }
+        claims.sort(Comparator.comparingDouble(Claim::score).reversed());
+        if (doubt == null) {
+            claims.remove(best);
+            claims.addFirst(best);
+        }
+        return new Found(claims.stream().limit(MOST_CANDIDATES).toList(), margin, doubt);
+    }
+
+    private @Nullable Doubt doubt(Range was, Claim best, List<Claim> rivals, double twin) {
+        double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
+        boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
+        if (moreAlike || best.score() - rival < LEAST_MARGIN) {
+            return Doubt.SEVERAL;
+        }
+        if (best.score() - twin < LEAST_MARGIN) {
+            return Doubt.TWIN_GONE;
+        }
+        Standing standing = Standing.of(matching, was, best.place());
+        if (best.words() == 1) {
+            boolean enough = standing.held() > 0 && !standing.turned();
+            return enough || was.size() >= SPEAK_FOR_THEMSELVES ? null : Doubt.MOVED;
+        }
+        if (standing.turned() || standing.held() == 0) {
+            return best.words() >= Matching.LEAST_IN_PLACE ? Doubt.MOVED : Doubt.GONE;
+        }
+        boolean alike = best.words() >= (standing.held() == 2 ? LEAST_BETWEEN : LEAST_BESIDE);
+        return alike ? null : Doubt.REPLACED;
+    }
+
+    /** Where the words went: the run of the new version that holds most of them, in their order. */
+    private Optional<Range> mapped(Range was) {
+        int[] words = IntStream.range(was.from(), was.to())
+                .filter(w -> matching.wordTo[w] >= 0)
+                .toArray();
+        int[] places = Arrays.stream(words).map(w -> matching.wordTo[w]).toArray();
+        List<Integer> rising = Rising.longest(places);
+        if (rising.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] row = rising.stream().mapToInt(i -> places[i]).toArray();
+        return Fit.of(row, matching.b, matching.lexicon)
+                .map(run -> whole(
+                        was, words[rising.get(run.from())], words[rising.get(run.to() - 1)]));
+    }
+
+    /**
+     * From the first word that is there to the last, and where words of the sentence are missing at its ends, so many
+     * more as may stand in their stead.
+     */
+    private Range whole(Range was, int firstFound, int lastFound) {
+        int first = matching.wordTo[firstFound];
+        int least = Math.max(
+                matching.b.firstWord[matching.b.segmentOf[first]], first - instead(firstFound - was.from()));
+        while (first > least && !taken(first - 1)) {
+            first--;
+        }
+        int end = matching.wordTo[lastFound] + 1;
+        int most = Math.min(
+                matching.b.firstWord[matching.b.segmentOf[end - 1] + 1], end + instead(was.to() - 1 - lastFound));
+        while (end < most && !taken(end)) {
+            end++;
+        }
+        return new Range(first, end);
+    }
+
+    private static int instead(int missing) {
+        return missing == 0 ? 0 : missing + 1;
+    }
+
+    private boolean taken(int word) {
+        return matching.wordFrom[word] >= 0;
+    }
+
+    private boolean others(int word, Range was) {
+        int from = matching.wordFrom[word];
+        return from >= 0 && (from < was.from() || from >= was.to());
+    }
+
+    private static List<int[]> segments(Wording side, Range range) {
+        return IntStream.rangeClosed(side.segmentOf[range.from()], side.segmentOf[range.to() - 1])
+                .mapToObj(side::formsOf)
+                .toList();
+    }
+
+    /** Claims on other places, but for those that other words of the old version stand in. */
+    private List<Claim> rivals(Range was, Optional<Range> mapped) {
+        return Stream.concat(
+                        twinsAfter.of(segments(matching.a, was)).stream(),
+                        mapped.stream().flatMap(this::leftOver))
+                .distinct()
+                .filter(there -> mapped.isEmpty() || !there.overlaps(mapped.get()))
+                .filter(there -> !taken(there, was))
+                .map(there -> Claim.of(matching, was, there))
+                .filter(claim -> claim.words() >= Twins.LEAST)
+                .sorted(Comparator.comparingDouble(Claim::score).reversed())
+                .toList();
+    }
+
+    /** What else stands in the segments of a place: a sentence may be said twice in one. */
+    private Stream<Range> leftOver(Range there) {
+        Range before = new Range(matching.b.firstWord[matching.b.segmentOf[there.from()]], there.from());
+        Range after = new Range(there.to(), matching.b.firstWord[matching.b.segmentOf[there.to() - 1] + 1]);
+        return Stream.of(before, after).filter(range -> !range.isEmpty());
+    }
+
+    private boolean taken(Range there, Range was) {
+        return share(matching.b, there, w -> others(w, was)) >= TAKEN;
+    }
+
+    /** The best claim on a place by something of the old version that is much like it and stands nowhere now. */
+    private double twinsGone(Range was, Range there) {
+        return twinsBefore.of(segments(matching.b, there)).stream()
+                .filter(twin -> !twin.overlaps(was))
+                .filter(twin -> share(matching.a, twin, w -> matching.wordTo[w] >= 0) < TAKEN)
+                .map(twin -> Claim.of(matching, twin, there))
+                .filter(claim -> claim.words() >= Twins.LEAST)
+                .mapToDouble(Claim::score)
+                .max()
+                .orElse(0);
+    }
+
+    private double share(Wording side, Range range, IntPredicate which) {
+        double all = 0;
+        double those = 0;
+        for (int w = range.from(); w < range.to(); w++) {
+            int weight = matching.lexicon.weight(side.form[w]);
+            all += weight;
+            those += which.test(w) ? weight : 0;
+        }
+        return all == 0 ? 0 : those / all;
+    }
+}
