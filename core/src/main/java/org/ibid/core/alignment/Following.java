@@ -25,6 +25,9 @@ public final class Following {
     /** No place that was looked for is as sure as one that nothing happened to. */
     private static final double MOST = 0.99;
 
+    /** So many words of a sentence are looked for by themselves where the whole of it is not found. */
+    private static final int ENOUGH_WORDS = 6;
+
     private final Alignment alignment;
     private final Wording before;
     private final Wording after;
@@ -35,7 +38,7 @@ public final class Following {
         this.alignment = alignment;
         before = alignment.matching.a;
         after = alignment.matching.b;
-        sentences = new Sentences(alignment.matching);
+        sentences = new Sentences(alignment.matching, alignment.pairs);
         excerpts = new Excerpts(alignment.matching);
     }
 
@@ -77,6 +80,12 @@ public final class Following {
         Sentences.Found found = sentences.find(whole);
         if (words.equals(whole)) {
             return verdict(found, place -> Optional.of(place.place()), footnote, was, words);
+        }
+        if (!found.certain() && words.size() >= ENOUGH_WORDS) {
+            Sentences.Found alone = sentences.find(words);
+            if (alone.certain()) {
+                return verdict(alone, place -> Optional.of(place.place()), footnote, was, words);
+            }
         }
         return found.certain()
                 ? excerpt(found, footnote, was, words, whole)

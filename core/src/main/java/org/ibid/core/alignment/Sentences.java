@@ -22,9 +22,15 @@ final class Sentences {
     private static final double MORE_ALIKE = 0.05;
 
     /** How alike changed words must be, with both sides held, and with one. */
-    private static final double LEAST_BETWEEN = 0.5;
+    private static final double LEAST_BETWEEN = 0.6;
 
-    private static final double LEAST_BESIDE = 0.7;
+    private static final double LEAST_BESIDE = 0.75;
+
+    /** Words that changed must have their surroundings to speak for them. */
+    private static final double LEAST_CHANGED = 0.7;
+
+    /** Of the words that are still there somewhere, so many must be at the place: half a paragraph is not the paragraph. */
+    private static final double LEAST_TOGETHER = 0.65;
 
     /** From so many words on, unchanged words that stand nowhere else are the same ones wherever they went. */
     private static final int SPEAK_FOR_THEMSELVES = 6;
@@ -35,11 +41,13 @@ final class Sentences {
     private static final int MOST_CANDIDATES = 9;
 
     private final Matching matching;
+    private final PassagePairs pairs;
     private final Twins twinsAfter;
     private final Twins twinsBefore;
 
-    Sentences(Matching matching) {
+    Sentences(Matching matching, PassagePairs pairs) {
         this.matching = matching;
+        this.pairs = pairs;
         twinsAfter = new Twins(matching.b, matching.lexicon);
         twinsBefore = new Twins(matching.a, matching.lexicon);
     }
@@ -54,6 +62,7 @@ final class Sentences {
         }
     }
 
+    /** @param was whole segments, or a good many words of one */
     Found find(Range was) {
         Optional<Range> mapped = mapped(was);
         List<Claim> rivals = rivals(was, mapped);
@@ -65,6 +74,9 @@ final class Sentences {
         double twin = twinsGone(was, mapped.get());
         double margin = best.score() - Math.max(rival, twin);
         Doubt doubt = doubt(was, best, rivals, twin);
+        if (doubt == null && (saidTwice(was, was.from(), best) || saidTwice(was, was.to() - 1, best))) {
+            doubt = Doubt.SEVERAL;
+        }
         List<Claim> claims = new ArrayList<>(rivals);
         if (doubt == null || best.words() >= Matching.LEAST_IN_PLACE) {
             claims.add(best);
@@ -77,6 +89,24 @@ final class Sentences {
         return new Found(claims.stream().limit(MOST_CANDIDATES).toList(), margin, doubt);
     }
 
+    /** A passage whose first or last sentence was doubled begins or ends in one of two places. */
+    private boolean saidTwice(Range was, int word, Claim best) {
+        int segment = matching.a.segmentOf[word];
+        Range edge = new Range(matching.a.firstWord[segment], matching.a.firstWord[segment + 1]);
+        if (edge.size() >= was.size()) {
+            return false;
+        }
+        Found found = find(edge);
+        return found.doubt() == Doubt.SEVERAL
+                && found.claims().stream()
+                        .anyMatch(c -> !c.place().overlaps(best.place())
+                                && passage(c.place().from()) == passage(best.place().from()));
+    }
+
+    private int passage(int word) {
+        return matching.b.passageOfWord(word);
+    }
+
     private @Nullable Doubt doubt(Range was, Claim best, List<Claim> rivals, double twin) {
         double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
         boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
@@ -86,13 +116,19 @@ final class Sentences {
         if (best.score() - twin < LEAST_MARGIN) {
             return Doubt.TWIN_GONE;
         }
-        Standing standing = Standing.of(matching, was, best.place());
+        Standing standing = Standing.of(matching, pairs, was, best.place());
         if (best.words() == 1) {
             boolean enough = standing.held() > 0 && !standing.turned();
             return enough || was.size() >= SPEAK_FOR_THEMSELVES ? null : Doubt.MOVED;
         }
         if (standing.turned() || standing.held() == 0) {
             return best.words() >= Matching.LEAST_IN_PLACE ? Doubt.MOVED : Doubt.GONE;
+        }
+        if (together(was, best.place()) < LEAST_TOGETHER) {
+            return Doubt.MOVED;
+        }
+        if (best.score() < LEAST_CHANGED || inAnotherNote(was, best.place())) {
+            return Doubt.MOVED;
         }
         boolean alike = best.words() >= (standing.held() == 2 ? LEAST_BETWEEN : LEAST_BESIDE);
         return alike ? null : Doubt.REPLACED;
@@ -134,6 +170,19 @@ final class Sentences {
         return new Range(first, end);
     }
 
+    /** Notes are much alike, and what stands in another one with other words is seldom the same. */
+    private boolean inAnotherNote(Range was, Range there) {
+        int p = matching.a.passageOfWord(was.from());
+        return p >= matching.a.blocks && pairs.goesOnAs[p] != passage(there.from());
+    }
+
+    private double together(Range was, Range there) {
+        double all = share(matching.a, was, w -> matching.wordTo[w] >= 0);
+        double here = share(
+                matching.a, was, w -> there.from() <= matching.wordTo[w] && matching.wordTo[w] < there.to());
+        return all == 0 ? 0 : here / all;
+    }
+
     private static int instead(int missing) {
         return missing == 0 ? 0 : missing + 1;
     }
@@ -149,7 +198,10 @@ final class Sentences {
 
     private static List<int[]> segments(Wording side, Range range) {
         return IntStream.rangeClosed(side.segmentOf[range.from()], side.segmentOf[range.to() - 1])
-                .mapToObj(side::formsOf)
+                .mapToObj(s -> Arrays.copyOfRange(
+                        side.form,
+                        Math.max(range.from(), side.firstWord[s]),
+                        Math.min(range.to(), side.firstWord[s + 1])))
                 .toList();
     }
 

@@ -27,11 +27,12 @@ record Standing(Side left, Side right) {
         return left == Side.TURNED || right == Side.TURNED;
     }
 
-    static Standing of(Matching matching, Wording.Range was, Wording.Range is) {
-        return new Standing(new Around(matching, was, is).left(), new Around(matching, was, is).right());
+    static Standing of(Matching matching, PassagePairs pairs, Wording.Range was, Wording.Range is) {
+        Around around = new Around(matching, pairs, was, is);
+        return new Standing(around.left(), around.right());
     }
 
-    private record Around(Matching matching, Wording.Range was, Wording.Range is) {
+    private record Around(Matching matching, PassagePairs pairs, Wording.Range was, Wording.Range is) {
 
         Side left() {
             int passage = matching.a.passageOfWord(was.from());
@@ -69,8 +70,7 @@ record Standing(Side left, Side right) {
             if (sameText && between > 0 && between <= MOST_BETWEEN) {
                 return Side.HELD;
             }
-            boolean samePassage = matching.b.passageOfWord(there) == matching.b.passageOfWord(is.from());
-            return samePassage && between <= 0 ? Side.TURNED : Side.NONE;
+            return sameText && between <= 0 && between >= -MOST_BETWEEN ? Side.TURNED : Side.NONE;
         }
 
         private int text(int word) {
@@ -88,9 +88,13 @@ record Standing(Side left, Side right) {
             return ask(first, last, step) == Side.HELD ? Side.HELD : Side.NONE;
         }
 
-        /** What stood first (or last) in its text stands first (or last) there too. */
+        /** What stood first (or last) in its text stands first (or last) there too; in a note, only in the same one. */
         private boolean atTheEdge(int step) {
+            int own = matching.a.passageOfWord(was.from());
             int passage = matching.b.passageOfWord(is.from());
+            if (own >= matching.a.blocks && pairs.goesOnAs[own] != passage) {
+                return false;
+            }
             return step < 0
                     ? is.from() == matching.b.firstWordOfPassage(matching.b.startOfText(passage))
                     : is.to() == matching.b.endOfPassage(matching.b.endOfText(passage) - 1);

@@ -29,6 +29,32 @@ public final class Typography {
         return one.equals(other) || plain(one).equals(plain(other));
     }
 
+    /**
+     * Where an offset into a text is in the same text in another typography. Offsets keep their order.
+     *
+     * @param other must be the {@linkplain #same same} text
+     */
+    public static int carry(String text, String other, int offset) {
+        if (text.equals(other) || offset == 0) {
+            return Math.min(offset, other.length());
+        }
+        int plain = plain(text.substring(0, offset)).length();
+        int low = 0;
+        int high = other.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (plain(other.substring(0, middle)).length() < plain) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // white space that ends the one is not yet in the other
+        return offset < text.length() && Character.isWhitespace(text.charAt(offset - 1)) && low < other.length()
+                ? low + 1
+                : low;
+    }
+
     private static void put(StringBuilder plain, char c) {
         if (DOUBLE_MARKS.indexOf(c) >= 0 || SINGLE_MARKS.indexOf(c) >= 0 || c == '"') {
             // single and double marks change places when an editor goes from one house style to another

@@ -88,8 +88,9 @@ final class Trial {
             }
             for (Piece piece : part.pieces) {
                 if (piece.sentence()) {
-                    results.add(sentence(piece));
-                    shortTarget(piece).ifPresent(results::add);
+                    Result sentence = sentence(piece);
+                    results.add(sentence);
+                    shortTarget(piece, sentence.fate()).ifPresent(results::add);
                     farOff -= touched ? 0 : 1;
                 }
             }
@@ -162,7 +163,7 @@ final class Trial {
     }
 
     /** A name or a figure. */
-    private java.util.Optional<Result> shortTarget(Piece piece) {
+    private java.util.Optional<Result> shortTarget(Piece piece, Fate sentence) {
         List<Word> words = piece.words.stream()
                 .filter(w -> w.origin() >= 0 && w.text().matches("\\W*(\\p{Lu}\\p{L}{2,}|\\d[\\d,]*)\\W*"))
                 .toList();
@@ -177,8 +178,7 @@ final class Trial {
         if (now == null) {
             return java.util.Optional.of(result(Size.SHORT, Fate.GONE, was, span, verdict, null, null));
         }
-        Result sentence = sentence(piece);
-        Fate fate = sentence.fate() == Fate.GONE ? Fate.REWORDED_HEAVILY : sentence.fate();
+        Fate fate = sentence == Fate.GONE ? Fate.REWORDED_HEAVILY : sentence;
         return java.util.Optional.of(
                 result(Size.SHORT, fate, was, span, verdict, now.footnote(), now.span()));
     }
@@ -202,9 +202,10 @@ final class Trial {
                 .toList();
         boolean gone = now.isEmpty();
         boolean wrong = verdict instanceof Verdict.Certain certain && (gone || strays(certain.place(), now));
+        double missing = 1 - (double) now.size() / was.size();
         Fate fate = gone
                 ? Fate.GONE
-                : now.size() == was.size() ? Fate.UNTOUCHED : Fate.REWORDED_LIGHTLY;
+                : missing == 0 ? Fate.UNTOUCHED : missing <= LIGHT ? Fate.REWORDED_LIGHTLY : Fate.REWORDED_HEAVILY;
         return java.util.Optional.of(new Result(
                 label, Size.BLOCK, fate, part.note != null, verdict, wrong, tell(was.getFirst().footnote(), span, verdict, null, null)));
     }
