@@ -121,8 +121,7 @@ public final class Alignment {
         List<WordPair> words = new ArrayList<>();
         for (int word : inOrder(p, q)) {
             int other = matching.wordTo[word];
-            words.add(new WordPair(
-                    matching.a.spanOf(word, word + 1), matching.b.spanOf(other, other + 1)));
+            words.add(new WordPair(matching.a.spanOf(word, word + 1), matching.b.spanOf(other, other + 1)));
         }
         return words;
     }
@@ -146,7 +145,9 @@ public final class Alignment {
     public Optional<Offset> offset(@Nullable String footnote, int offset) {
         Integer p = footnote != null
                 ? passagesBefore.get(footnote)
-                : before.blockAt(offset).map(b -> passagesBefore.get(b.passageId())).orElse(null);
+                : before.blockAt(offset)
+                        .map(b -> passagesBefore.get(b.passageId()))
+                        .orElse(null);
         if (p == null || pairs.goesOnAs[p] < 0) {
             return Optional.empty();
         }

@@ -87,9 +87,7 @@ public final class CarriedIds {
                 each(text.blocks(), this::in),
                 text.formatting(),
                 each(text.footnotes(), n -> new Footnote(of(n.id()), n.label(), n.text(), n.formatting())),
-                each(
-                        text.references(),
-                        r -> new FootnoteReference(of(r.footnote()), r.offset(), r.confidence())));
+                each(text.references(), r -> new FootnoteReference(of(r.footnote()), r.offset(), r.confidence())));
     }
 
     private Block in(Block block) {
@@ -118,8 +116,7 @@ public final class CarriedIds {
     }
 
     private Quotation in(Quotation q) {
-        return new Quotation(
-                q.id(), q.span(), ofNote(q.footnote()), q.form(), q.parent(), q.unclosed(), q.voices());
+        return new Quotation(q.id(), q.span(), ofNote(q.footnote()), q.form(), q.parent(), q.unclosed(), q.voices());
     }
 
     private CitedWork in(CitedWork w) {

@@ -37,7 +37,9 @@ final class Excerpts {
         boolean here = everyWord(words, place);
         boolean certain = here
                 ? beside(words, place, whole, there) || alone(words, whole, place, there)
-                : words.size() >= LEAST_WORDS_CHANGED && likeness >= LEAST_ALIKE && edgesHold(words, place, whole, there);
+                : words.size() >= LEAST_WORDS_CHANGED
+                        && likeness >= LEAST_ALIKE
+                        && edgesHold(words, place, whole, there);
         return new Excerpt(place, likeness, certain);
     }
 
@@ -109,9 +111,7 @@ final class Excerpts {
     }
 
     private boolean rightHolds(Range words, Range place, Range whole, Range there) {
-        return words.to() == whole.to()
-                ? place.to() == there.to()
-                : matching.wordTo[words.to()] == place.to();
+        return words.to() == whole.to() ? place.to() == there.to() : matching.wordTo[words.to()] == place.to();
     }
 
     private boolean alone(Range words, Range whole, Range place, Range there) {
@@ -124,8 +124,7 @@ final class Excerpts {
     private static int times(Wording side, Range words, Range whole) {
         int times = 0;
         for (int at = whole.from(); at + words.size() <= whole.to(); at++) {
-            if (Arrays.equals(
-                    side.form, at, at + words.size(), side.form, words.from(), words.to())) {
+            if (Arrays.equals(side.form, at, at + words.size(), side.form, words.from(), words.to())) {
                 times++;
             }
         }

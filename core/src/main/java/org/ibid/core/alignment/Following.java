@@ -65,9 +65,7 @@ public final class Following {
                 ? then.canonical().equals(now.canonical())
                 : now.findFootnote(String.valueOf(there)).isPresent()
                         && then.textOf(footnote).equals(now.textOf(there));
-        return same
-                ? Optional.of(new Verdict.Certain(new Verdict.Place(there, was, 1), 1, true))
-                : Optional.empty();
+        return same ? Optional.of(new Verdict.Certain(new Verdict.Place(there, was, 1), 1, true)) : Optional.empty();
     }
 
     private Verdict follow(@Nullable String footnote, Span was) {
@@ -76,7 +74,8 @@ public final class Following {
             return new Verdict.Lost(Doubt.GONE);
         }
         Range whole = new Range(
-                before.firstWord[before.segmentOf[words.from()]], before.firstWord[before.segmentOf[words.to() - 1] + 1]);
+                before.firstWord[before.segmentOf[words.from()]],
+                before.firstWord[before.segmentOf[words.to() - 1] + 1]);
         Sentences.Found found = sentences.find(whole);
         if (words.equals(whole)) {
             return verdict(found, place -> Optional.of(place.place()), footnote, was, words);
@@ -109,19 +108,17 @@ public final class Following {
         Optional<Range> of(Claim claim);
     }
 
-    private Verdict verdict(Sentences.Found found, Narrowing narrowing, @Nullable String footnote, Span was, Range words) {
+    private Verdict verdict(
+            Sentences.Found found, Narrowing narrowing, @Nullable String footnote, Span was, Range words) {
         if (found.doubt() == null) {
             Claim best = found.claims().getFirst();
             return certain(footnote, was, words, best.place(), best.score(), found.margin());
         }
         List<Verdict.Place> candidates = found.claims().stream()
-                .map(claim -> place(
-                        footnote, was, words, narrowing.of(claim).orElse(claim.place()), claim.score()))
+                .map(claim -> place(footnote, was, words, narrowing.of(claim).orElse(claim.place()), claim.score()))
                 .distinct()
                 .toList();
-        return candidates.isEmpty()
-                ? new Verdict.Lost(found.doubt())
-                : new Verdict.Doubtful(found.doubt(), candidates);
+        return candidates.isEmpty() ? new Verdict.Lost(found.doubt()) : new Verdict.Doubtful(found.doubt(), candidates);
     }
 
     private Verdict excerpt(Sentences.Found found, @Nullable String footnote, Span was, Range words, Range whole) {
@@ -144,10 +141,9 @@ public final class Following {
 
     private Verdict.Place place(@Nullable String footnote, Span was, Range words, Range there, double score) {
         Passage passage = after.passages.get(after.passageOfWord(there.from()));
-        Edges edges = new Edges(
-                alignment.before().textOf(footnote), alignment.after().textOf(passage.footnote()));
-        Span span = edges.widen(
-                was, before.spanOf(words.from(), words.to()), after.spanOf(there.from(), there.to()));
+        Edges edges =
+                new Edges(alignment.before().textOf(footnote), alignment.after().textOf(passage.footnote()));
+        Span span = edges.widen(was, before.spanOf(words.from(), words.to()), after.spanOf(there.from(), there.to()));
         return new Verdict.Place(passage.footnote(), span, Math.min(MOST, score));
     }
 

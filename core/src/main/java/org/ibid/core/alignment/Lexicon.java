@@ -19,7 +19,6 @@ final class Lexicon {
     /** Two letters changed are two gone and two come. */
     private static final int MOST_LETTERS_APART = 4;
 
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
 
@@ -86,10 +85,8 @@ final class Lexicon {
     private static int step(int[][] d, String one, String other, int i, int j) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

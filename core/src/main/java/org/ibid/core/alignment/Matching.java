@@ -121,8 +121,7 @@ final class Matching {
         for (int s = fromSegment; s < toSegment; s++) {
             int passage = side.passageOf[s];
             if (passage != last) {
-                passages.merge(
-                        Arrays.stream(wordsOf(side, passage)).boxed().toList(), passage, (one, other) -> -1);
+                passages.merge(Arrays.stream(wordsOf(side, passage)).boxed().toList(), passage, (one, other) -> -1);
                 last = passage;
             }
         }
@@ -250,8 +249,7 @@ final class Matching {
     }
 
     private int weight(Wording side, int from, int end) {
-        return Likeness.weight(
-                Arrays.copyOfRange(side.form, side.firstWord[from], side.firstWord[end]), lexicon);
+        return Likeness.weight(Arrays.copyOfRange(side.form, side.firstWord[from], side.firstWord[end]), lexicon);
     }
 
     void pair(int i, int endI, int j, int endJ) {

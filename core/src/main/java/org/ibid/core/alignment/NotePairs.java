@@ -128,8 +128,7 @@ final class NotePairs {
     private static Map<List<Integer>, Integer> once(Wording side) {
         Map<List<Integer>, Integer> notes = new HashMap<>();
         for (int p = side.blocks; p < side.passages.size(); p++) {
-            notes.merge(
-                    Arrays.stream(Matching.wordsOf(side, p)).boxed().toList(), p, (one, other) -> -1);
+            notes.merge(Arrays.stream(Matching.wordsOf(side, p)).boxed().toList(), p, (one, other) -> -1);
         }
         return notes;
     }

@@ -55,8 +55,8 @@ final class PassagePairs {
 
     private void pairBlocks() {
         Map<Integer, TreeMap<Integer, Integer>> sources = new HashMap<>();
-        shared.forEach((p, parts) ->
-                parts.forEach((q, weight) -> sources.computeIfAbsent(q, k -> new TreeMap<>()).put(p, weight)));
+        shared.forEach((p, parts) -> parts.forEach(
+                (q, weight) -> sources.computeIfAbsent(q, k -> new TreeMap<>()).put(p, weight)));
         shared.forEach((p, parts) -> {
             int q = heaviest(parts);
             if (p < a.blocks && heaviest(sources.getOrDefault(q, new TreeMap<>())) == p && enough(p, q)) {

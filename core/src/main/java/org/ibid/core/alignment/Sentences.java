@@ -29,8 +29,8 @@ final class Sentences {
     /** Words that changed must have their surroundings to speak for them. */
     private static final double LEAST_CHANGED = 0.7;
 
-    /** Of the words that are still there somewhere, so many must be at the place: half a paragraph is not the paragraph. */
-    private static final double LEAST_TOGETHER = 0.65;
+    /** Of the words that are still there somewhere, so many must be at the place: part of a paragraph is not the paragraph. */
+    private static final double LEAST_TOGETHER = 0.9;
 
     /** From so many words on, unchanged words that stand nowhere else are the same ones wherever they went. */
     private static final int SPEAK_FOR_THEMSELVES = 6;
@@ -56,7 +56,8 @@ final class Sentences {
      * @param claims on places, the best first
      * @param doubt null where the first is certain
      */
-    record Found(List<Claim> claims, double margin, @Nullable Doubt doubt) {
+    record Found(
+            List<Claim> claims, double margin, @Nullable Doubt doubt) {
         boolean certain() {
             return doubt == null;
         }
@@ -89,6 +90,11 @@ final class Sentences {
         return new Found(claims.stream().limit(MOST_CANDIDATES).toList(), margin, doubt);
     }
 
+    /** Of two that stand side by side nobody can say which is the old one. */
+    private static boolean touch(Range one, Range other) {
+        return one.to() == other.from() || other.to() == one.from();
+    }
+
     /** A passage whose first or last sentence was doubled begins or ends in one of two places. */
     private boolean saidTwice(Range was, int word, Claim best) {
         int segment = matching.a.segmentOf[word];
@@ -100,7 +106,8 @@ final class Sentences {
         return found.doubt() == Doubt.SEVERAL
                 && found.claims().stream()
                         .anyMatch(c -> !c.place().overlaps(best.place())
-                                && passage(c.place().from()) == passage(best.place().from()));
+                                && passage(c.place().from())
+                                        == passage(best.place().from()));
     }
 
     private int passage(int word) {
@@ -110,7 +117,9 @@ final class Sentences {
     private @Nullable Doubt doubt(Range was, Claim best, List<Claim> rivals, double twin) {
         double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
         boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
-        if (moreAlike || best.score() - rival < LEAST_MARGIN) {
+        boolean saidTwiceHere =
+                rivals.stream().anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && touch(r.place(), best.place()));
+        if (moreAlike || saidTwiceHere || best.score() - rival < LEAST_MARGIN) {
             return Doubt.SEVERAL;
         }
         if (best.score() - twin < LEAST_MARGIN) {
@@ -146,8 +155,7 @@ final class Sentences {
         }
         int[] row = rising.stream().mapToInt(i -> places[i]).toArray();
         return Fit.of(row, matching.b, matching.lexicon)
-                .map(run -> whole(
-                        was, words[rising.get(run.from())], words[rising.get(run.to() - 1)]));
+                .map(run -> whole(was, words[rising.get(run.from())], words[rising.get(run.to() - 1)]));
     }
 
     /**
@@ -156,8 +164,8 @@ final class Sentences {
      */
     private Range whole(Range was, int firstFound, int lastFound) {
         int first = matching.wordTo[firstFound];
-        int least = Math.max(
-                matching.b.firstWord[matching.b.segmentOf[first]], first - instead(firstFound - was.from()));
+        int least =
+                Math.max(matching.b.firstWord[matching.b.segmentOf[first]], first - instead(firstFound - was.from()));
         while (first > least && !taken(first - 1)) {
             first--;
         }
@@ -178,8 +186,8 @@ final class Sentences {
 
     private double together(Range was, Range there) {
         double all = share(matching.a, was, w -> matching.wordTo[w] >= 0);
-        double here = share(
-                matching.a, was, w -> there.from() <= matching.wordTo[w] && matching.wordTo[w] < there.to());
+        double here =
+                share(matching.a, was, w -> there.from() <= matching.wordTo[w] && matching.wordTo[w] < there.to());
         return all == 0 ? 0 : here / all;
     }
 

@@ -71,7 +71,8 @@ final class Twins {
                 .limit(LOOKED_UP)
                 .toList();
         Map<Integer, Integer> votes = new HashMap<>();
-        rarest.forEach(word -> segmentsByWord.getOrDefault(word, List.of()).forEach(s -> votes.merge(s, 1, Integer::sum)));
+        rarest.forEach(
+                word -> segmentsByWord.getOrDefault(word, List.of()).forEach(s -> votes.merge(s, 1, Integer::sum)));
         int least = Math.max(1, rarest.size() / 3);
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= least)
@@ -92,9 +93,9 @@ final class Twins {
                 .toArray();
         return Fit.of(places, side, lexicon)
                 .map(run -> new Range(places[run.from()], places[run.to() - 1] + 1))
-                .filter(range -> Likeness.of(words, Arrays.copyOfRange(side.form, range.from(), range.to()), lexicon)
-                                .share
-                        >= LEAST);
+                .filter(range ->
+                        Likeness.of(words, Arrays.copyOfRange(side.form, range.from(), range.to()), lexicon).share
+                                >= LEAST);
     }
 
     private int postings(int word) {

@@ -15,8 +15,8 @@ final class Words {
     private static final String CLOSING = "\"'”’»›)]";
     private static final String OPENING = "\"'“‘«‹([„‚";
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "pp", "vol", "vols", "dr", "mr", "mrs", "ms", "st", "ed", "eds", "ch", "cf", "cit", "op", "ibid",
-            "trans", "bd", "hrsg", "vgl", "prof", "rev", "gen", "viz", "al");
+            "pp", "vol", "vols", "dr", "mr", "mrs", "ms", "st", "ed", "eds", "ch", "cf", "cit", "op", "ibid", "trans",
+            "bd", "hrsg", "vgl", "prof", "rev", "gen", "viz", "al");
 
     final Numbers forms = new Numbers();
     final Numbers starts = new Numbers();

@@ -15,17 +15,17 @@ import java.util.UUID;
  * @param quizzes in which a doubtful or lost item stands
  */
 public record EditImpact(
-        int before,
-        int unmoved,
-        int moving,
-        List<Touched> doubtful,
-        List<Touched> lost,
-        List<TouchedQuiz> quizzes) {
+        int before, int unmoved, int moving, List<Touched> doubtful, List<Touched> lost, List<TouchedQuiz> quizzes) {
 
     public EditImpact {
         doubtful = List.copyOf(doubtful);
         lost = List.copyOf(lost);
         quizzes = List.copyOf(quizzes);
+    }
+
+    /** How many items there are. */
+    public int all() {
+        return unmoved + moving + doubtful.size() + lost.size();
     }
 
     /** @param places of its targets, those that are not certain or have other words */

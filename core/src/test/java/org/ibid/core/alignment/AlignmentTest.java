@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 final class AlignmentTest {
 
-    private static final String MILL = "The mill stood by the river. In spring the water rose and the wheel was drowned.";
-    private static final String BANK = "Nobody at the bank asked why the miller came. He had brought a letter with a seal.";
+    private static final String MILL =
+            "The mill stood by the river. In spring the water rose and the wheel was drowned.";
+    private static final String BANK =
+            "Nobody at the bank asked why the miller came. He had brought a letter with a seal.";
     private static final String ROAD = "The road to the coast was closed in winter. Carters slept where they were.";
 
     @Test
@@ -45,7 +47,8 @@ final class AlignmentTest {
     void aParagraphThatWasSplitBecameBothItsHalves() {
         Alignment alignment = Alignment.of(
                 Texts.essay(MILL, ROAD),
-                Texts.essay("The mill stood by the river.", "In spring the water rose and the wheel was drowned.", ROAD));
+                Texts.essay(
+                        "The mill stood by the river.", "In spring the water rose and the wheel was drowned.", ROAD));
         assertThat(alignment.became("p1")).extracting(Alignment.Link::after).containsExactly("p1", "p2");
         assertThat(alignment.goesOnAs("p1")).contains("p2");
         assertThat(alignment.goesOnAs("p2")).contains("p3");
@@ -61,8 +64,9 @@ final class AlignmentTest {
     @Test
     void aSentenceThatWentIntoAnotherParagraphIsFollowedThere() {
         Alignment alignment = Alignment.of(
-                Texts.essay(MILL, BANK), Texts.essay("The mill stood by the river.", BANK
-                        + " In spring the water rose and the wheel was drowned."));
+                Texts.essay(MILL, BANK),
+                Texts.essay(
+                        "The mill stood by the river.", BANK + " In spring the water rose and the wheel was drowned."));
         assertThat(alignment.became("p1")).extracting(Alignment.Link::after).containsExactly("p1", "p2");
     }
 
@@ -71,13 +75,16 @@ final class AlignmentTest {
         Alignment alignment = Alignment.of(
                 Texts.essay("“So he said”—twice – and the ﬁre went out."),
                 Texts.essay("'So he said' - twice — and the fire went out."));
-        assertThat(alignment.became("p1")).singleElement().extracting(Alignment.Link::kept).isEqualTo(1.0);
+        assertThat(alignment.became("p1"))
+                .singleElement()
+                .extracting(Alignment.Link::kept)
+                .isEqualTo(1.0);
     }
 
     @Test
     void breaksGoOnBesideTheSameParagraphs() {
-        Alignment alignment = Alignment.of(
-                Texts.essay(MILL, "***", BANK, "***", ROAD), Texts.essay(MILL, "***", BANK, ROAD));
+        Alignment alignment =
+                Alignment.of(Texts.essay(MILL, "***", BANK, "***", ROAD), Texts.essay(MILL, "***", BANK, ROAD));
         assertThat(alignment.goesOnAs("p2")).contains("p2");
         assertThat(alignment.goesOnAs("p4")).isEmpty();
     }
@@ -106,7 +113,8 @@ final class AlignmentTest {
     @Property(tries = 300)
     void aligningAVersionWithItselfIsTheIdentity(@ForAll("essays") EssayText essay) {
         Alignment alignment = Alignment.of(essay, essay);
-        essay.blocks().forEach(b -> assertThat(alignment.goesOnAs(b.passageId())).contains(b.passageId()));
+        essay.blocks()
+                .forEach(b -> assertThat(alignment.goesOnAs(b.passageId())).contains(b.passageId()));
         essay.footnotes().forEach(n -> assertThat(alignment.goesOnAs(n.id())).contains(n.id()));
         for (int offset = 0; offset <= essay.canonical().length(); offset++) {
             if (essay.blockAt(offset).isPresent()) {

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 final class CarriedIdsTest {
 
-    private static final String MILL = "The mill stood by the river.^ In spring the water rose and the wheel was drowned.";
+    private static final String MILL =
+            "The mill stood by the river.^ In spring the water rose and the wheel was drowned.";
     private static final String BANK = "Nobody at the bank asked why the miller came.^ He had brought a letter.";
     private static final String ROAD = "The road to the coast was closed in winter. Carters slept where they were.";
 
@@ -54,8 +55,7 @@ final class CarriedIdsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        EssayVersion second = CarriedIds.carry(
-                List.of(first), EssayVersion.of(EssayMetadata.unknown(), text, reading));
+        EssayVersion second = CarriedIds.carry(List.of(first), EssayVersion.of(EssayMetadata.unknown(), text, reading));
         assertThat(second.reading().sentences()).extracting(Sentence::passageId).containsExactly("p1", "n1");
         assertThat(second.reading().sentences().getLast().footnote()).isEqualTo("n1");
     }
@@ -83,7 +83,11 @@ final class CarriedIdsTest {
         Alignment alignment = Alignment.of(second.text(), three);
         three.blocks().forEach(b -> {
             if (alignment.cameFrom(b.passageId()).stream().noneMatch(Alignment.Link::same)) {
-                assertThat(ofBoth).doesNotContain(third.text().blocks().get(three.blocks().indexOf(b)).passageId());
+                assertThat(ofBoth)
+                        .doesNotContain(third.text()
+                                .blocks()
+                                .get(three.blocks().indexOf(b))
+                                .passageId());
             }
         });
     }
@@ -102,8 +106,6 @@ final class CarriedIdsTest {
 
     private static EssayVersion version(EssayText text) {
         return EssayVersion.of(
-                EssayMetadata.unknown(),
-                text,
-                new Reading("test", List.of(), List.of(), List.of(), List.of()));
+                EssayMetadata.unknown(), text, new Reading("test", List.of(), List.of(), List.of(), List.of()));
     }
 }

@@ -43,9 +43,7 @@ final class Texts {
             blocks.add(
                     heading
                             ? new Block.Heading(id, span, 2)
-                            : paragraph.equals("***")
-                                    ? new Block.Separator(id, span)
-                                    : new Block.Paragraph(id, span));
+                            : paragraph.equals("***") ? new Block.Separator(id, span) : new Block.Paragraph(id, span));
         }
         List<Footnote> footnotes = new ArrayList<>();
         for (String note : notes) {

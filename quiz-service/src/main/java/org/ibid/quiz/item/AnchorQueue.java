@@ -72,6 +72,13 @@ class AnchorQueue {
         return ordered;
     }
 
+    /** How many wait, by essay; essays in which none does are not there. */
+    @Transactional
+    Map<UUID, Integer> counts(UUID library) {
+        return query(library, " and i.library = :of", library).stream()
+                .collect(Collectors.groupingBy(w -> w.item().essay, Collectors.summingInt(w -> 1)));
+    }
+
     private List<Waiting> query(UUID library, String which, UUID of) {
         return rows.createQuery(WAITING + which, Waiting.class)
                 .setParameter("library", library)
@@ -145,9 +152,8 @@ class AnchorQueue {
     }
 
     private Waiting locked(Grant by, UUID id) {
-        Waiting waiting = query(by.scope(), " and a.id = :of", id).stream()
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        Waiting waiting =
+                query(by.scope(), " and a.id = :of", id).stream().findFirst().orElseThrow(Refusal::notFound);
         ItemRow.locked(by.scope(), waiting.item().id).orElseThrow(Refusal::notFound);
         return waiting;
     }
@@ -160,9 +166,11 @@ class AnchorQueue {
             }
             return doubt.candidates().get(candidate).place();
         }
-        EssayText text = versions.pinned(waiting.item().essay, waiting.anchor().version).text();
+        EssayText text =
+                versions.pinned(waiting.item().essay, waiting.anchor().version).text();
         if (choice.elsewhere() == null
-                || (choice.footnote() != null && text.findFootnote(choice.footnote()).isEmpty())
+                || (choice.footnote() != null
+                        && text.findFootnote(choice.footnote()).isEmpty())
                 || choice.elsewhere().length() == 0
                 || choice.elsewhere().end() > text.textOf(choice.footnote()).length()
                 || (choice.footnote() == null

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorSettled;
@@ -37,6 +38,13 @@ class AnchorResource {
             throw Refusal.notFound();
         }
         return queue.ofEssay(caller.scope(), essay);
+    }
+
+    /** How many wait in the caller's library, by essay. */
+    @GET
+    @Path("/anchors")
+    public Map<UUID, Integer> counts() {
+        return queue.counts(caller.scope());
     }
 
     @POST

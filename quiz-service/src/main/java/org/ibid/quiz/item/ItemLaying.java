@@ -63,8 +63,7 @@ class ItemLaying implements Follower {
 
     /** Looks for every item of the essay in the new version, from where it stood when it was last found. */
     private void reanchor(StoredVersion version) {
-        standing
-                .follow(version.library(), version.essay(), version.number(), version.version())
+        standing.follow(version.library(), version.essay(), version.number(), version.version())
                 .forEach(followed -> keep(followed, version));
     }
 
@@ -77,10 +76,10 @@ class ItemLaying implements Follower {
         anchor.state = moved.state();
         anchor.targets = ItemAnchorRow.Targets.of(moved.targets());
         anchor.confidence = moved.confidence();
-        anchor.reason = moved.doubts().stream().map(AnchorDoubt::doubt).distinct().collect(Collectors.joining(", "));
-        anchor.candidates = moved.doubts().isEmpty()
-                ? null
-                : ItemAnchorRow.Doubts.of(followed.anchor().version, moved.doubts());
+        anchor.reason =
+                moved.doubts().stream().map(AnchorDoubt::doubt).distinct().collect(Collectors.joining(", "));
+        anchor.candidates =
+                moved.doubts().isEmpty() ? null : ItemAnchorRow.Doubts.of(followed.anchor().version, moved.doubts());
         if (followed.revision().number == followed.item().revision) {
             followed.item().suspended = anchor.state != ItemAnchorRow.State.FOUND;
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ibid.core.alignment.Following;
 import org.ibid.core.alignment.Verdict;
 import org.ibid.core.annotation.Target;
-import org.ibid.core.annotation.Typography;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
@@ -103,18 +102,16 @@ final class Reanchoring {
                 : interaction;
     }
 
-    /** A target keeps its words, though perhaps in another typography: what is inside it moves with them. */
+    /** What is inside a target moves with its words. */
     private static Interaction.Hotspan moved(Interaction.Hotspan choice, List<Target> was, List<Target> now) {
         for (int i = 0; i < was.size(); i++) {
             Span place = was.get(i).position().span();
             if (was.get(i).role() == Target.Role.STIMULUS && place.contains(choice.span())) {
-                String before = was.get(i).quote().exact();
                 String after = now.get(i).quote().exact();
-                int start = Typography.carry(before, after, choice.span().start() - place.start());
-                int end = Typography.carry(before, after, choice.span().end() - place.start());
-                int there = now.get(i).position().start();
+                Span inside = choice.span().shift(-place.start());
+                Span there = Inside.of(was.get(i).quote().exact(), after).carry(inside);
                 return new Interaction.Hotspan(
-                        choice.id(), new Span(there + start, there + end), after.substring(start, end));
+                        choice.id(), there.shift(now.get(i).position().start()), there.in(after));
             }
         }
         return choice;

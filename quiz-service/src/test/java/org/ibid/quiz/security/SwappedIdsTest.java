@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class SwappedIdsTest {
 
-    private static final Pattern ID = Pattern.compile("\\{(essay|item|quiz|assignment|attempt)}");
+    private static final Pattern ID = Pattern.compile("\\{(essay|item|anchor|quiz|assignment|attempt)}");
 
     @Inject
     Calls calls;

@@ -39,6 +39,11 @@ public final class Sample {
             "The canary of the counting house sang only on market days.",
             "When the bank failed, the second ledger was burnt.");
 
+    /** The same with two ledgers made three. */
+    public static final List<String> REWORDED = PARAGRAPHS.stream()
+            .map(words -> words.replace("two ledgers", "three ledgers"))
+            .toList();
+
     private static final Certificate.Check CHECK = new Certificate.Check("oneKey", true, "saw the canary once");
 
     private Sample() {}

@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
-import org.ibid.core.essay.Reading;
 import org.ibid.core.importing.Archive;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.EssayImporters;
 import org.ibid.core.importing.Inspection;
 import org.ibid.core.importing.UnreadableEssay;
-import org.ibid.core.reading.EssayReader;
+import org.ibid.web.impact.Impacts;
+import org.ibid.web.impact.WouldBe;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
@@ -51,12 +51,14 @@ public class ImportResource {
     private final SignedIn signedIn;
     private final Flash flash;
     private final Language language;
+    private final Impacts impacts;
 
-    ImportResource(Library library, SignedIn signedIn, Flash flash, Language language) {
+    ImportResource(Library library, SignedIn signedIn, Flash flash, Language language, Impacts impacts) {
         this.library = library;
         this.signedIn = signedIn;
         this.flash = flash;
         this.language = language;
+        this.impacts = impacts;
     }
 
     /**
@@ -185,17 +187,13 @@ public class ImportResource {
             Preview again = new Preview(library.essay(signedIn.id(), essay), understood(seen), form, errors);
             return unusable(again);
         }
-        int number = library.publish(signedIn.id(), essay, version(seen, form.metadata()));
+        EssayVersion version = WouldBe.of(seen, form.metadata());
+        if (impacts.mustBeRead(library.essay(signedIn.id(), essay), version, form.anyway)) {
+            return RestResponse.seeOther(URI.create("/library/" + essay + "/impact"));
+        }
+        int number = library.publish(signedIn.id(), essay, version);
         flash.say(words().published(number));
         return RestResponse.seeOther(URI.create("/library/" + essay));
-    }
-
-    /** The reading is made anew where the teacher says that the essay is in another language than the importer took it for. */
-    private static EssayVersion version(Inspection seen, EssayMetadata metadata) {
-        Reading reading = metadata.language().equals(seen.metadata().language())
-                ? seen.reading()
-                : new EssayReader().read(seen.text(), metadata.language());
-        return EssayVersion.of(metadata, seen.text(), reading);
     }
 
     private static RestResponse<TemplateInstance> unusable(TemplateInstance page) {

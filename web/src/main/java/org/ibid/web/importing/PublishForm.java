@@ -38,6 +38,11 @@ public class PublishForm {
     @Nullable
     String source;
 
+    /** The version whose impact has been read, by its hash; null where none has. */
+    @RestForm
+    @Nullable
+    String anyway;
+
     static PublishForm of(EssayMetadata metadata) {
         PublishForm form = new PublishForm();
         form.title = metadata.title();

@@ -43,12 +43,14 @@ public class Assets {
             "course",
             "preferences",
             "marks",
+            "anchors",
             "print");
 
     static final List<String> OTHERS = List.of(
             "js/page.js",
             "js/dialog.js",
             "js/review.js",
+            "js/anchors.js",
             "js/course.js",
             "js/notes.js",
             "js/preferences.js",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ibid.core.alignment.CarriedIds;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.importing.ImportSource;
@@ -149,7 +150,8 @@ public class Library {
         row(owner, essay);
         EssayRow row = EssayRow.locked(essay);
         DraftRow draft = DraftRow.<DraftRow>findByIdOptional(essay).orElseThrow(NotFoundException::new);
-        String hash = content.contentHash();
+        EssayVersion carried = carried(essay, content);
+        String hash = carried.contentHash();
         Optional<VersionRow.Listed> newest =
                 VersionRow.listed(List.of(essay)).stream().findFirst();
         row.title = String.valueOf(content.metadata().title());
@@ -162,13 +164,32 @@ public class Library {
         version.number = newest.map(v -> v.number() + 1).orElse(1);
         version.contentHash = hash;
         version.original = draft.original;
-        version.content = content;
+        version.content = carried;
         version.publishedBy = owner;
         version.publishedAt = clock.instant();
         version.persist();
         outbox.keep(Publication.KIND, Publication.payload(essay, version.number));
         audit.record(owner, "essay.published", essay, Map.of("version", "" + version.number, "hash", hash));
         return version.number;
+    }
+
+    /** A version as it would be published: passages that were there before have the ids that they had. */
+    @Transactional
+    public EssayVersion carried(UUID essay, EssayVersion content) {
+        return CarriedIds.carry(VersionRow.contents(essay), content);
+    }
+
+    /** Number of the newest version, for whoever has shown that they may read the essay. */
+    @Transactional
+    public int newest(UUID essay) {
+        return newest(List.of(essay)).getOrDefault(essay, 0);
+    }
+
+    /** Numbers of the newest versions, by essay. */
+    @Transactional
+    public Map<UUID, Integer> newest(Collection<UUID> essays) {
+        return VersionRow.listed(essays).stream()
+                .collect(Collectors.toMap(VersionRow.Listed::essay, VersionRow.Listed::number, Math::max));
     }
 
     /** Titles by the id of the essay, for whoever has shown that they may know them. */

@@ -111,8 +111,9 @@ final class Draft {
     Draft asFirst() {
         Draft first = copy();
         first.origins = 0;
-        first.parts().forEach(part -> part.pieces.forEach(piece -> piece.words.replaceAll(
-                w -> w.blank() ? w : new Word(w.text(), first.origins++, w.calls()))));
+        first.parts()
+                .forEach(part -> part.pieces.forEach(piece ->
+                        piece.words.replaceAll(w -> w.blank() ? w : new Word(w.text(), first.origins++, w.calls()))));
         return first;
     }
 
@@ -166,8 +167,7 @@ final class Draft {
         notes.keySet().forEach(key -> ids.computeIfAbsent(key, k -> "n" + (ids.size() + 1)));
         List<Footnote> footnotes = new ArrayList<>();
         ids.forEach((key, id) -> footnotes.add(setNote(key, id, places, fresh)));
-        return new Set(
-                new EssayText(canonical.toString(), set, List.of(), footnotes, references), places, fresh);
+        return new Set(new EssayText(canonical.toString(), set, List.of(), footnotes, references), places, fresh);
     }
 
     private Footnote setNote(String key, String id, Map<Integer, Place> places, List<Place> fresh) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,26 @@ final class Edit {
 
     /** Words that may stand in the place of others, and sentences that may be put in. */
     private static final List<String> OTHER_WORDS = List.of(
-            "plainly", "harbour", "seventeen", "quarrel", "mostly", "lantern", "refused", "later", "provincial", "nearly",
-            "ledger", "wrote", "against", "summer", "their", "carefully", "wooden", "argued", "custom", "before");
+            "plainly",
+            "harbour",
+            "seventeen",
+            "quarrel",
+            "mostly",
+            "lantern",
+            "refused",
+            "later",
+            "provincial",
+            "nearly",
+            "ledger",
+            "wrote",
+            "against",
+            "summer",
+            "their",
+            "carefully",
+            "wooden",
+            "argued",
+            "custom",
+            "before");
 
     private final Draft draft;
     private final Random random;
@@ -155,7 +174,7 @@ final class Edit {
         }
     }
 
-    private void eachPiece(java.util.function.Consumer<Piece> act) {
+    private void eachPiece(Consumer<Piece> act) {
         draft.parts().forEach(part -> part.pieces.forEach(act));
     }
 
@@ -254,8 +273,9 @@ final class Edit {
                     piece.words.add(i, Word.fresh(" "));
                     piece.words.add(i, Word.fresh(any(OTHER_WORDS)));
                 }
-                default -> piece.words.set(
-                        i, new Word(word.text().replaceAll("[\\p{L}\\p{N}]+", any(OTHER_WORDS)), -1, word.calls()));
+                default ->
+                    piece.words.set(
+                            i, new Word(word.text().replaceAll("[\\p{L}\\p{N}]+", any(OTHER_WORDS)), -1, word.calls()));
             }
         }
     }
@@ -282,7 +302,8 @@ final class Edit {
         note.pieces.add(fresh(e.below(3) == 0 ? "Ibid." : e.any(e.foreign)));
         e.draft.notes.put(key, note);
         List<Draft.Part> body = e.draft.blocks.stream()
-                .filter(b -> !b.heading && !b.pieces.isEmpty() && b.pieces.getFirst().sentence())
+                .filter(b ->
+                        !b.heading && !b.pieces.isEmpty() && b.pieces.getFirst().sentence())
                 .toList();
         Piece piece = body.get(e.below(Math.max(1, body.size() / 2))).pieces.getFirst();
         int i = e.any(piece.inked());
@@ -313,7 +334,8 @@ final class Edit {
 
     private static void fixTypos(Edit e, Random random) {
         for (int i = 0; i <= e.below(5); i++) {
-            Piece piece = e.anySentence(p -> p.words.stream().anyMatch(w -> w.text().matches("\\p{L}{6,}")))
+            Piece piece = e.anySentence(
+                            p -> p.words.stream().anyMatch(w -> w.text().matches("\\p{L}{6,}")))
                     .piece();
             List<Integer> long_ = piece.inked().stream()
                     .filter(k -> piece.words.get(k).text().matches("\\p{L}{6,}"))

@@ -1,9 +1,11 @@
 package org.ibid.core.alignment.mutation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.ibid.core.alignment.Alignment;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Trial {
 
     /** So many sentences that nothing happened to are followed too. */
-    private static final int FAR_OFF = 10;
+    private static final int FAR_OFF = 6;
 
     /** Up to this share of its words changed, a sentence is lightly reworded. */
     private static final double LIGHT = 0.35;
@@ -41,8 +43,7 @@ final class Trial {
         BLOCK
     }
 
-    record Result(
-            String label, Size size, Fate fate, boolean inNote, Verdict verdict, boolean wrong, String told) {}
+    record Result(String label, Size size, Fate fate, boolean inNote, Verdict verdict, boolean wrong, String told) {}
 
     final String label;
     private final long seed;
@@ -80,7 +81,7 @@ final class Trial {
         List<Result> results = new ArrayList<>();
         int farOff = FAR_OFF;
         List<Draft.Part> parts = new ArrayList<>(before.parts());
-        java.util.Collections.shuffle(parts, random);
+        Collections.shuffle(parts, random);
         for (Draft.Part part : parts) {
             boolean touched = part.pieces.stream().anyMatch(this::touched);
             if (!touched && farOff <= 0) {
@@ -109,7 +110,8 @@ final class Trial {
         if (start == null || start.piece().words.size() != piece.words.size()) {
             return true;
         }
-        Draft.Place was = Objects.requireNonNull(first.places().get(words.getFirst().origin()));
+        Draft.Place was =
+                Objects.requireNonNull(first.places().get(words.getFirst().origin()));
         return was.part().pieces.size() != start.part().pieces.size();
     }
 
@@ -129,13 +131,14 @@ final class Trial {
         if (now.isEmpty()) {
             return result(Size.SENTENCE, Fate.GONE, start, was, verdict, null, null);
         }
-        Piece there = now.stream()
-                .collect(Collectors.groupingBy(Draft.Place::piece, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        Piece there =
+                now.stream()
+                        .collect(Collectors.groupingBy(Draft.Place::piece, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
         int changed = words.size() - now.size() + there.inked().size() - now.size();
         double share = (double) changed / words.size();
         Fate fate = changed > 0
@@ -163,12 +166,12 @@ final class Trial {
     }
 
     /** A name or a figure. */
-    private java.util.Optional<Result> shortTarget(Piece piece, Fate sentence) {
+    private Optional<Result> shortTarget(Piece piece, Fate sentence) {
         List<Word> words = piece.words.stream()
                 .filter(w -> w.origin() >= 0 && w.text().matches("\\W*(\\p{Lu}\\p{L}{2,}|\\d[\\d,]*)\\W*"))
                 .toList();
         if (words.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Word word = words.get(random.nextInt(words.size()));
         Draft.Place was = first(word);
@@ -176,22 +179,21 @@ final class Trial {
         Verdict verdict = follow(was.footnote(), span);
         Draft.@Nullable Place now = second.places().get(word.origin());
         if (now == null) {
-            return java.util.Optional.of(result(Size.SHORT, Fate.GONE, was, span, verdict, null, null));
+            return Optional.of(result(Size.SHORT, Fate.GONE, was, span, verdict, null, null));
         }
         Fate fate = sentence == Fate.GONE ? Fate.REWORDED_HEAVILY : sentence;
-        return java.util.Optional.of(
-                result(Size.SHORT, fate, was, span, verdict, now.footnote(), now.span()));
+        return Optional.of(result(Size.SHORT, fate, was, span, verdict, now.footnote(), now.span()));
     }
 
     /** A whole block is where most of it is; it may have grown and shrunk. */
-    private java.util.Optional<Result> block(Draft.Part part) {
+    private Optional<Result> block(Draft.Part part) {
         List<Draft.Place> was = part.pieces.stream()
                 .flatMap(p -> p.words.stream())
                 .filter(w -> w.origin() >= 0)
                 .map(this::first)
                 .toList();
         if (was.size() < 2) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Span span = new Span(was.getFirst().span().start(), was.getLast().span().end());
         Verdict verdict = follow(was.getFirst().footnote(), span);
@@ -206,14 +208,21 @@ final class Trial {
         Fate fate = gone
                 ? Fate.GONE
                 : missing == 0 ? Fate.UNTOUCHED : missing <= LIGHT ? Fate.REWORDED_LIGHTLY : Fate.REWORDED_HEAVILY;
-        return java.util.Optional.of(new Result(
-                label, Size.BLOCK, fate, part.note != null, verdict, wrong, tell(was.getFirst().footnote(), span, verdict, null, null)));
+        return Optional.of(new Result(
+                label,
+                Size.BLOCK,
+                fate,
+                part.note != null,
+                verdict,
+                wrong,
+                tell(was.getFirst().footnote(), span, verdict, null, null)));
     }
 
     /** Less than half of what is left of the block is there, or most of what is there is not the block's. */
     private static boolean strays(Verdict.Place place, List<Draft.Place> now) {
         List<Draft.Place> inside = now.stream()
-                .filter(p -> Objects.equals(p.footnote(), place.footnote()) && place.span().overlaps(p.span()))
+                .filter(p -> Objects.equals(p.footnote(), place.footnote())
+                        && place.span().overlaps(p.span()))
                 .toList();
         int letters = inside.stream().mapToInt(p -> p.span().length() + 1).sum();
         return 2 * inside.size() < now.size() || 2 * letters < place.span().length();
@@ -234,7 +243,13 @@ final class Trial {
         boolean wrong = verdict instanceof Verdict.Certain certain
                 && (truth == null || !right(certain.place(), fate, footnote, truth));
         return new Result(
-                label, size, fate, was.footnote() != null, verdict, wrong, tell(was.footnote(), span, verdict, footnote, truth));
+                label,
+                size,
+                fate,
+                was.footnote() != null,
+                verdict,
+                wrong,
+                tell(was.footnote(), span, verdict, footnote, truth));
     }
 
     private boolean right(Verdict.Place place, Fate fate, @Nullable String footnote, Span truth) {
@@ -267,13 +282,18 @@ final class Trial {
     private String tell(
             @Nullable String footnote, Span span, Verdict verdict, @Nullable String there, @Nullable Span truth) {
         EssayText now = second.text();
-        return seed + " " + label + "\n   was   " + footnote + " " + span.in(first.text().textOf(footnote))
-                + "\n   truth " + there + " " + (truth == null ? "gone" : trimmed(now.textOf(there), truth).in(now.textOf(there)))
+        return seed + " " + label + "\n   was   " + footnote + " "
+                + span.in(first.text().textOf(footnote))
+                + "\n   truth " + there + " "
+                + (truth == null ? "gone" : trimmed(now.textOf(there), truth).in(now.textOf(there)))
                 + "\n   is    "
                 + switch (verdict) {
                     case Verdict.Certain c -> "certain " + at(now, c.place()) + " margin " + c.margin();
                     case Verdict.Doubtful d ->
-                        d.doubt() + d.candidates().stream().map(p -> "\n      " + at(now, p)).collect(Collectors.joining());
+                        d.doubt()
+                                + d.candidates().stream()
+                                        .map(p -> "\n      " + at(now, p))
+                                        .collect(Collectors.joining());
                     case Verdict.Lost lost -> "lost " + lost.doubt();
                 };
     }
