@@ -30,7 +30,7 @@ final class Sentences {
     private static final double LEAST_CHANGED = 0.7;
 
     /** Of the words that are still there somewhere, so many must be at the place: part of a paragraph is not the paragraph. */
-    private static final double LEAST_TOGETHER = 0.9;
+    private static final double LEAST_TOGETHER = 0.8;
 
     /** From so many words on, unchanged words that stand nowhere else are the same ones wherever they went. */
     private static final int SPEAK_FOR_THEMSELVES = 6;
@@ -139,6 +139,9 @@ final class Sentences {
         if (best.score() < LEAST_CHANGED || inAnotherNote(was, best.place())) {
             return Doubt.MOVED;
         }
+        if (mostlyOthers(was, best.place())) {
+            return Doubt.REPLACED;
+        }
         boolean alike = best.words() >= (standing.held() == 2 ? LEAST_BETWEEN : LEAST_BESIDE);
         return alike ? null : Doubt.REPLACED;
     }
@@ -175,7 +178,16 @@ final class Sentences {
         while (end < most && !taken(end)) {
             end++;
         }
-        return new Range(first, end);
+        return withWhatGoesOn(was, firstFound, lastFound, new Range(first, end));
+    }
+
+    /** Whether what stands at the place was for the most part put between. */
+    private boolean mostlyOthers(Range was, Range there) {
+        return share(
+                        matching.b,
+                        there,
+                        w -> matching.wordFrom[w] >= was.from() && matching.wordFrom[w] < was.to())
+                < TAKEN;
     }
 
     /** Notes are much alike, and what stands in another one with other words is seldom the same. */
@@ -189,6 +201,24 @@ final class Sentences {
         double here =
                 share(matching.a, was, w -> there.from() <= matching.wordTo[w] && matching.wordTo[w] < there.to());
         return all == 0 ? 0 : here / all;
+    }
+
+    /** What was missed at the ends and stands there all the same, though it was taken for its twin elsewhere. */
+    private Range withWhatGoesOn(Range was, int firstFound, int lastFound, Range there) {
+        int head = matching.wordTo[firstFound] - (firstFound - was.from());
+        boolean begins = head >= 0 && equal(was.from(), firstFound, head);
+        int tail = matching.wordTo[lastFound] + 1;
+        int missing = was.to() - 1 - lastFound;
+        boolean ends = tail + missing <= matching.b.words() && equal(lastFound + 1, was.to(), tail);
+        return new Range(
+                begins ? Math.min(there.from(), head) : there.from(),
+                ends ? Math.max(there.to(), tail + missing) : there.to());
+    }
+
+    private boolean equal(int from, int to, int there) {
+        return from < to
+                && Arrays.equals(matching.a.form, from, to, matching.b.form, there, there + to - from)
+                && matching.b.startOfText(passage(there)) == matching.b.startOfText(passage(there + to - from - 1));
     }
 
     private static int instead(int missing) {

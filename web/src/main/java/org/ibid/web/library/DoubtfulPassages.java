@@ -1,6 +1,7 @@
 package org.ibid.web.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,7 +25,7 @@ class DoubtfulPassages {
     Map<UUID, Integer> in(UUID library) {
         try {
             return quizService.waiting(inTheNameOf.owner(library));
-        } catch (QuizServiceProblem e) {
+        } catch (QuizServiceProblem | ProcessingException e) {
             return Map.of();
         }
     }
