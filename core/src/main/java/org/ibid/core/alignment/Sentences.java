@@ -75,7 +75,7 @@ final class Sentences {
         double twin = twinsGone(was, mapped.get());
         double margin = best.score() - Math.max(rival, twin);
         Doubt doubt = doubt(was, best, rivals, twin);
-        if (doubt == null && (saidTwice(was, was.from(), best) || saidTwice(was, was.to() - 1, best))) {
+        if (doubt == null && saidTwice(was, best)) {
             doubt = Doubt.SEVERAL;
         }
         List<Claim> claims = new ArrayList<>(rivals);
@@ -95,19 +95,19 @@ final class Sentences {
         return one.to() == other.from() || other.to() == one.from();
     }
 
-    /** A passage whose first or last sentence was doubled begins or ends in one of two places. */
-    private boolean saidTwice(Range was, int word, Claim best) {
-        int segment = matching.a.segmentOf[word];
-        Range edge = new Range(matching.a.firstWord[segment], matching.a.firstWord[segment + 1]);
-        if (edge.size() >= was.size()) {
-            return false;
-        }
-        Found found = find(edge);
+    /** Of a passage in which a sentence was doubled nobody can say which of the two is the old one. */
+    private boolean saidTwice(Range was, Claim best) {
+        int first = matching.a.segmentOf[was.from()];
+        int last = matching.a.segmentOf[was.to() - 1];
+        return last > first && IntStream.rangeClosed(first, last).anyMatch(segment -> saidTwice(segment, best));
+    }
+
+    private boolean saidTwice(int segment, Claim best) {
+        Found found = find(new Range(matching.a.firstWord[segment], matching.a.firstWord[segment + 1]));
         return found.doubt() == Doubt.SEVERAL
                 && found.claims().stream()
-                        .anyMatch(c -> !c.place().overlaps(best.place())
-                                && passage(c.place().from())
-                                        == passage(best.place().from()));
+                        .anyMatch(c -> passage(c.place().from())
+                                == passage(best.place().from()));
     }
 
     private int passage(int word) {
@@ -139,7 +139,7 @@ final class Sentences {
         if (best.score() < LEAST_CHANGED || inAnotherNote(was, best.place())) {
             return Doubt.MOVED;
         }
-        if (mostlyOthers(was, best.place())) {
+        if (mostlyOthers(was, best.place()) || ragged(was, best.place())) {
             return Doubt.REPLACED;
         }
         boolean alike = best.words() >= (standing.held() == 2 ? LEAST_BETWEEN : LEAST_BESIDE);
@@ -178,15 +178,12 @@ final class Sentences {
         while (end < most && !taken(end)) {
             end++;
         }
-        return withWhatGoesOn(was, firstFound, lastFound, new Range(first, end));
+        return unbroken(was, new Range(first, end));
     }
 
     /** Whether what stands at the place was for the most part put between. */
     private boolean mostlyOthers(Range was, Range there) {
-        return share(
-                        matching.b,
-                        there,
-                        w -> matching.wordFrom[w] >= was.from() && matching.wordFrom[w] < was.to())
+        return share(matching.b, there, w -> matching.wordFrom[w] >= was.from() && matching.wordFrom[w] < was.to())
                 < TAKEN;
     }
 
@@ -203,22 +200,27 @@ final class Sentences {
         return all == 0 ? 0 : here / all;
     }
 
-    /** What was missed at the ends and stands there all the same, though it was taken for its twin elsewhere. */
-    private Range withWhatGoesOn(Range was, int firstFound, int lastFound, Range there) {
-        int head = matching.wordTo[firstFound] - (firstFound - was.from());
-        boolean begins = head >= 0 && equal(was.from(), firstFound, head);
-        int tail = matching.wordTo[lastFound] + 1;
-        int missing = was.to() - 1 - lastFound;
-        boolean ends = tail + missing <= matching.b.words() && equal(lastFound + 1, was.to(), tail);
-        return new Range(
-                begins ? Math.min(there.from(), head) : there.from(),
-                ends ? Math.max(there.to(), tail + missing) : there.to());
+    /** Where all the words stand, unchanged and together, at the place or beside it, that is the place. */
+    private Range unbroken(Range was, Range there) {
+        int last = Math.min(matching.b.words() - was.size(), there.to());
+        for (int at = Math.max(0, there.from() - was.size()); at <= last; at++) {
+            if (Arrays.equals(matching.a.form, was.from(), was.to(), matching.b.form, at, at + was.size())
+                    && there.overlaps(new Range(at, at + was.size()))
+                    && matching.b.startOfText(passage(at)) == matching.b.startOfText(passage(at + was.size() - 1))) {
+                return new Range(at, at + was.size());
+            }
+        }
+        return there;
     }
 
-    private boolean equal(int from, int to, int there) {
-        return from < to
-                && Arrays.equals(matching.a.form, from, to, matching.b.form, there, there + to - from)
-                && matching.b.startOfText(passage(there)) == matching.b.startOfText(passage(there + to - from - 1));
+    /** Changed words whose first or last is gone, with more words beside them that were nobody's: where do they end? */
+    private boolean ragged(Range was, Range there) {
+        boolean begins = matching.wordTo[was.from()] == there.from();
+        boolean ends = matching.wordTo[was.to() - 1] == there.to() - 1;
+        int first = matching.b.firstWord[matching.b.segmentOf[there.from()]];
+        int end = matching.b.firstWord[matching.b.segmentOf[there.to() - 1] + 1];
+        return (!begins && there.from() > first && !taken(there.from() - 1))
+                || (!ends && there.to() < end && !taken(there.to()));
     }
 
     private static int instead(int missing) {

@@ -1,6 +1,7 @@
 package org.ibid.core.annotation;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text without its typography: which quotation marks, dashes, spaces and ligatures stand in it is the setting of a text
@@ -53,6 +54,21 @@ public final class Typography {
         return offset < text.length() && Character.isWhitespace(text.charAt(offset - 1)) && low < other.length()
                 ? low + 1
                 : low;
+    }
+
+    /** Finds words in whatever typography they stand. */
+    static Pattern pattern(String words) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : plain(words).split("(?<=[' -])|(?=[' -])", -1)) {
+            pattern.append(
+                    switch (part) {
+                        case "'" -> "[\"" + DOUBLE_MARKS + SINGLE_MARKS + "']";
+                        case "-" -> "\\s?(?:--|[-" + DASHES + "])\\s?";
+                        case " " -> "[\\s\\u00a0\\u202f]+";
+                        default -> Pattern.quote(part);
+                    });
+        }
+        return Pattern.compile(pattern.toString());
     }
 
     private static void put(StringBuilder plain, char c) {

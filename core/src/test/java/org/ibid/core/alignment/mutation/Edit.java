@@ -378,7 +378,10 @@ final class Edit {
     private static void decoy(Edit e, Random random) {
         At at = e.anySentence(p -> p.inked().size() >= 8);
         Piece twin = at.piece().copy();
-        e.reword(twin, 0.12 + 0.2 * e.random.nextDouble());
+        // the very same words elsewhere would be the sentence moved
+        while (twin.text().equals(at.piece().text())) {
+            e.reword(twin, 0.12 + 0.2 * e.random.nextDouble());
+        }
         At to = e.anySentence();
         while (to.part() == at.part()) {
             to = e.anySentence();

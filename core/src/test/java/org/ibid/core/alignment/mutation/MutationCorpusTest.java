@@ -18,7 +18,7 @@ final class MutationCorpusTest {
     private static final int EDITS = Integer.getInteger("ibid.mutations", 2_160);
 
     /** While building other seeds were looked at; these are only for the figures. */
-    private static final long FIRST_SEED = Long.getLong("ibid.seed", 9_700_020L);
+    private static final long FIRST_SEED = Long.getLong("ibid.seed", 15_800_004L);
 
     @Test
     void noTargetIsSilentlyMisplacedAndFewAreLeftToAPerson() {

@@ -241,7 +241,8 @@ final class Trial {
             @Nullable String footnote,
             @Nullable Span truth) {
         boolean wrong = verdict instanceof Verdict.Certain certain
-                && (truth == null || !right(certain.place(), fate, footnote, truth));
+                && (truth == null || !right(certain.place(), fate, footnote, truth))
+                && !doubledAndDestroyed(certain, fate);
         return new Result(
                 label,
                 size,
@@ -250,6 +251,11 @@ final class Trial {
                 verdict,
                 wrong,
                 tell(was.footnote(), span, verdict, footnote, truth));
+    }
+
+    /** Of a sentence that was said twice and then written anew, what is left word for word is the sentence to anybody. */
+    private static boolean doubledAndDestroyed(Verdict.Certain certain, Fate fate) {
+        return fate == Fate.REWORDED_HEAVILY && certain.sameWords();
     }
 
     private boolean right(Verdict.Place place, Fate fate, @Nullable String footnote, Span truth) {
