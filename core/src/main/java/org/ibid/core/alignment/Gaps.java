@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Gaps {
 
     private static final int MOST_CELLS = 250_000;
+    private static final double LEAST_OF_EACH = 0.5;
 
     private final Matching matching;
 
@@ -116,11 +117,23 @@ final class Gaps {
         if (share < Matching.LEAST_IN_PLACE) {
             return Double.NEGATIVE_INFINITY;
         }
+        if (endI - i + endJ - j > 2 && !bothHold(one.get(i), one.get(endI - 1), other.get(j), other.get(endJ - 1))) {
+            return Double.NEGATIVE_INFINITY;
+        }
         int words = matching.a.firstWord[one.get(endI - 1) + 1]
                 - matching.a.firstWord[one.get(i)]
                 + matching.b.firstWord[other.get(endJ - 1) + 1]
                 - matching.b.firstWord[other.get(j)];
         return share * share * words - (endI - i + endJ - j - 2) * 0.01;
+    }
+
+    /** Of two sentences taken together each must be there, not only the longer one. */
+    private boolean bothHold(int i, int lastI, int j, int lastJ) {
+        return lastI > i
+                ? matching.kept(i, i + 1, j, lastJ + 1) >= LEAST_OF_EACH
+                        && matching.kept(lastI, lastI + 1, j, lastJ + 1) >= LEAST_OF_EACH
+                : matching.made(i, lastI + 1, j, j + 1) >= LEAST_OF_EACH
+                        && matching.made(i, lastI + 1, lastJ, lastJ + 1) >= LEAST_OF_EACH;
     }
 
     private void wayBack(Step[][] steps, List<Integer> one, List<Integer> other) {

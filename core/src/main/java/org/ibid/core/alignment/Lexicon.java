@@ -16,8 +16,15 @@ final class Lexicon {
     private static final int SHORTEST_MISSPELT = 4;
     private static final int LONG = 8;
 
+    /** Two letters changed are two gone and two come. */
+    private static final int MOST_LETTERS_APART = 4;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
+
+    /** Which letters a form has, roughly: one bit for each. */
+    private final List<Integer> letters = new ArrayList<>();
+
     private final Map<Long, Boolean> alike = new HashMap<>();
 
     int number(String word) {
@@ -26,6 +33,7 @@ final class Lexicon {
                 .toLowerCase(Locale.ROOT);
         return numbers.computeIfAbsent(form, f -> {
             forms.add(f);
+            letters.add(f.chars().reduce(0, (bits, c) -> bits | (1 << (c & 31))));
             return forms.size() - 1;
         });
     }
@@ -41,10 +49,16 @@ final class Lexicon {
 
     /** Another spelling of the same word, as far as its letters tell; figures have no other spelling. */
     boolean alike(int one, int other) {
-        return one == other
-                || alike.computeIfAbsent(
-                        (long) Math.min(one, other) << 32 | Math.max(one, other),
-                        pair -> misspelt(forms.get(one), forms.get(other)));
+        if (one == other) {
+            return true;
+        }
+        // most words are told apart by this, and it costs nothing
+        if (Integer.bitCount(letters.get(one) ^ letters.get(other)) > MOST_LETTERS_APART) {
+            return false;
+        }
+        return alike.computeIfAbsent(
+                ((long) Math.min(one, other) << 32) | Math.max(one, other),
+                pair -> misspelt(forms.get(one), forms.get(other)));
     }
 
     private static boolean misspelt(String one, String other) {

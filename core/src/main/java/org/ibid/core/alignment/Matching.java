@@ -18,8 +18,12 @@ final class Matching {
     /** Below this, what stands in another place is not the same sentence moved and changed. */
     static final double LEAST_MOVED = 0.6;
 
+    /** The cheap bound knows nothing of spellings that differ. */
+    private static final double ROOM_FOR_SPELLINGS = 0.3;
+
     private static final int LEAST_WORDS_MOVED = 4;
     private static final int MOST_CELLS = 200_000;
+    private static final int MOST_TIMES_LONGER = 8;
 
     final Wording a;
     final Wording b;
@@ -218,15 +222,34 @@ final class Matching {
         int[] other = Arrays.copyOfRange(b.form, b.firstWord[j], b.firstWord[endJ]);
         int longer = Math.max(one.length, other.length);
         int shorter = Math.min(one.length, other.length);
-        if (longer > 8 * (shorter + 1)) {
+        if (least > 0 && longer > MOST_TIMES_LONGER * (shorter + 1)) {
             return 0;
         }
         int[] sorted = one.clone();
         int[] otherSorted = other.clone();
         Arrays.sort(sorted);
         Arrays.sort(otherSorted);
-        // spellings that differ are not in that bound, so it is taken with room
-        return Likeness.most(sorted, otherSorted, lexicon) < least - 0.3 ? 0 : Likeness.of(one, other, lexicon).share;
+        return Likeness.most(sorted, otherSorted, lexicon) < least - ROOM_FOR_SPELLINGS
+                ? 0
+                : Likeness.of(one, other, lexicon).share;
+    }
+
+    /** How much of the one run stands in the other, by weight. */
+    double kept(int i, int endI, int j, int endJ) {
+        return part(a, i, endI, share(i, endI, j, endJ, 0), weight(b, j, endJ));
+    }
+
+    double made(int i, int endI, int j, int endJ) {
+        return part(b, j, endJ, share(i, endI, j, endJ, 0), weight(a, i, endI));
+    }
+
+    private double part(Wording side, int from, int end, double share, int otherWeight) {
+        int weight = weight(side, from, end);
+        return weight == 0 ? 0 : share * (weight + otherWeight) / 2 / weight;
+    }
+
+    private int weight(Wording side, int from, int end) {
+        return Likeness.weight(Arrays.copyOfRange(side.form, side.firstWord[from], side.firstWord[end]), lexicon);
     }
 
     void pair(int i, int endI, int j, int endJ) {

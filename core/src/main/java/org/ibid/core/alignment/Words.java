@@ -1,6 +1,8 @@
 package org.ibid.core.alignment;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.ibid.core.essay.Span;
 
 /**
@@ -12,7 +14,9 @@ final class Words {
     private static final String ENDS = ".?!…。！？";
     private static final String CLOSING = "\"'”’»›)]";
     private static final String OPENING = "\"'“‘«‹([„‚";
-    private static final int SHORTEST_LAST_WORD = 3;
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "pp", "vol", "vols", "dr", "mr", "mrs", "ms", "st", "ed", "eds", "ch", "cf", "cit", "op", "ibid", "trans",
+            "bd", "hrsg", "vgl", "prof", "rev", "gen", "viz", "al");
 
     final Numbers forms = new Numbers();
     final Numbers starts = new Numbers();
@@ -97,7 +101,7 @@ final class Words {
         if (c == '\n' || c == '。' || c == '！' || c == '？') {
             return true;
         }
-        if (ENDS.indexOf(c) < 0 || afterShortWord(text, at, span.start())) {
+        if ((ENDS + ':').indexOf(c) < 0 || afterAbbreviation(text, at, span.start())) {
             return false;
         }
         int next = at + 1;
@@ -114,13 +118,13 @@ final class Words {
         return next < span.end() && !Character.isLowerCase(text.codePointAt(next)) && !isFigure(text, next);
     }
 
-    /** {@code p.}, {@code J.}, {@code Dr.} end no sentence. */
-    private static boolean afterShortWord(String text, int at, int least) {
+    /** {@code J.}, {@code pp.}, {@code Dr.} end no sentence. */
+    private static boolean afterAbbreviation(String text, int at, int least) {
         int from = at;
         while (from > least && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return from < at && at - from < SHORTEST_LAST_WORD;
+        return at - from == 1 || ABBREVIATIONS.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFigure(String text, int at) {

@@ -14,6 +14,8 @@ public final class Anchoring {
     /** Words found by their quote are never as sure as words that did not move. */
     private static final double MOST_BY_QUOTE = 0.95;
 
+    private static final double IN_OTHER_TYPOGRAPHY = 0.9;
+
     /** From this length on, words that stand in the text once are their own context. */
     private static final int SPEAKS_FOR_ITSELF = TextQuoteSelector.CONTEXT;
 
@@ -47,7 +49,7 @@ public final class Anchoring {
     private static Anchored byQuote(String text, TextQuoteSelector quote) {
         QuotePlaces places = QuotePlaces.of(text, quote);
         if (places.count() == 0) {
-            return new Anchored.Orphan("the words no longer stand in the text", List.of());
+            return inOtherTypography(text, quote);
         }
         double best = places.bestAgreement();
         if (places.count() == 1) {
@@ -60,6 +62,22 @@ public final class Anchoring {
         return sure
                 ? found(places, best)
                 : new Anchored.Orphan("the words stand in " + places.count() + " places", places.best());
+    }
+
+    /** The same words with other quotation marks, dashes or spaces, if they are long enough and stand there once. */
+    private static Anchored inOtherTypography(String text, TextQuoteSelector quote) {
+        if (quote.exact().length() >= SPEAKS_FOR_ITSELF) {
+            List<Span> places = Typography.pattern(quote.exact())
+                    .matcher(text)
+                    .results()
+                    .limit(2)
+                    .map(match -> new Span(match.start(), match.end()))
+                    .toList();
+            if (places.size() == 1) {
+                return new Anchored.Found(places.getFirst(), IN_OTHER_TYPOGRAPHY, Anchored.Method.QUOTE);
+            }
+        }
+        return new Anchored.Orphan("the words no longer stand in the text", List.of());
     }
 
     private static Anchored found(QuotePlaces places, double confidence) {

@@ -1,6 +1,7 @@
 package org.ibid.core.annotation;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text without its typography: which quotation marks, dashes, spaces and ligatures stand in it is the setting of a text
@@ -27,6 +28,47 @@ public final class Typography {
     /** True where nothing but typography tells the two apart. */
     public static boolean same(String one, String other) {
         return one.equals(other) || plain(one).equals(plain(other));
+    }
+
+    /**
+     * Where an offset into a text is in the same text in another typography. Offsets keep their order.
+     *
+     * @param other must be the {@linkplain #same same} text
+     */
+    public static int carry(String text, String other, int offset) {
+        if (text.equals(other) || offset == 0) {
+            return Math.min(offset, other.length());
+        }
+        int plain = plain(text.substring(0, offset)).length();
+        int low = 0;
+        int high = other.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (plain(other.substring(0, middle)).length() < plain) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // white space that ends the one is not yet in the other
+        return offset < text.length() && Character.isWhitespace(text.charAt(offset - 1)) && low < other.length()
+                ? low + 1
+                : low;
+    }
+
+    /** Finds words in whatever typography they stand. */
+    static Pattern pattern(String words) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : plain(words).split("(?<=[' -])|(?=[' -])", -1)) {
+            pattern.append(
+                    switch (part) {
+                        case "'" -> "[\"" + DOUBLE_MARKS + SINGLE_MARKS + "']";
+                        case "-" -> "\\s?(?:--|[-" + DASHES + "])\\s?";
+                        case " " -> "[\\s\\u00a0\\u202f]+";
+                        default -> Pattern.quote(part);
+                    });
+        }
+        return Pattern.compile(pattern.toString());
     }
 
     private static void put(StringBuilder plain, char c) {

@@ -66,6 +66,18 @@ final class AnchoringTest {
     }
 
     @Test
+    void otherQuotationMarksDashesAndSpacesAreTheSameWords() {
+        String before = "He said: “The mill—so they told me—stood by the river”, and left.";
+        String after = "In the end he said: \"The mill – so they told\u00a0me – stood by the river\", and left.";
+        Span words = spanOf(before, "“The mill—so they told me—stood by the river”", 0);
+        assertThat(anchor(after, before, words))
+                .isInstanceOfSatisfying(
+                        Anchored.Found.class,
+                        found -> assertThat(Typography.same(found.span().in(after), words.in(before)))
+                                .isTrue());
+    }
+
+    @Test
     void aPositionOutsideTheTextIsNoError() {
         TextQuoteSelector quote = new TextQuoteSelector("river", "by the ", ". In");
         assertThat(Anchoring.anchor(ESSAY, new TextPositionSelector(5000, 5005), quote))

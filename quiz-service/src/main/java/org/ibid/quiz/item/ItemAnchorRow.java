@@ -15,6 +15,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.quiz.AnchorDoubt;
+import org.jspecify.annotations.Nullable;
 
 /** Where a revision's targets stand in one version of their essay, or that they stand nowhere in it. */
 @Entity
@@ -46,6 +48,11 @@ class ItemAnchorRow extends PanacheEntityBase {
 
     String reason;
 
+    /** Null where every place is certain. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Doubts candidates;
+
     /** The same places for a revision of the same words. */
     ItemAnchorRow copyFor(UUID another) {
         ItemAnchorRow copy = new ItemAnchorRow();
@@ -56,15 +63,27 @@ class ItemAnchorRow extends PanacheEntityBase {
         copy.confidence = confidence;
         copy.state = state;
         copy.reason = reason;
+        copy.candidates = candidates;
         return copy;
     }
 
     enum State {
+        /** Every target stands there, certainly or by a person's word. */
         FOUND,
+        /** A person must say where a target stands, or whether the item holds with its new words. */
+        DOUBTFUL,
+        /** A target stands nowhere. */
         LOST
     }
 
-    /** @param targets in the order of the body's; empty when lost */
+    /** @param before number of the version in which the targets stood last */
+    record Doubts(int v, int before, List<AnchorDoubt> doubts) {
+        static Doubts of(int before, List<AnchorDoubt> doubts) {
+            return new Doubts(1, before, List.copyOf(doubts));
+        }
+    }
+
+    /** @param targets in the order of the body's; the likeliest places while doubtful, and where one was before when it is lost */
     record Targets(int v, List<Target> targets) {
         static Targets of(List<Target> targets) {
             return new Targets(1, List.copyOf(targets));

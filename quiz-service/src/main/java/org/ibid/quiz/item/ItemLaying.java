@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.ItemState;
 import org.ibid.core.quiz.PublishedVersion;
 import org.ibid.quiz.generation.GeneratedItem;
@@ -17,11 +19,13 @@ class ItemLaying implements Follower {
 
     private final ItemSource source;
     private final FreshItems fresh;
+    private final Standing standing;
     private final EntityManager rows;
 
-    ItemLaying(ItemSource source, FreshItems fresh, EntityManager rows) {
+    ItemLaying(ItemSource source, FreshItems fresh, Standing standing, EntityManager rows) {
         this.source = source;
         this.fresh = fresh;
+        this.standing = standing;
         this.rows = rows;
     }
 
@@ -49,49 +53,27 @@ class ItemLaying implements Follower {
                 .intValue();
     }
 
-    /** Looks for every item of the essay in the new version, from where it stood in the one before. */
+    /** Looks for every item of the essay in the new version, from where it stood when it was last found. */
     private void reanchor(StoredVersion version) {
-        List<Standing> standing = rows.createQuery("""
-            select i, r, a from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
-            where i.library = ?1 and i.essay = ?2 and i.state <> ?3
-              and r.item = i.id and (r.number = i.revision or r.number = i.approvedRevision)
-              and a.revision = r.id and a.state = ?4
-              and a.version = (select max(n.version) from ItemAnchorRow n
-                               where n.revision = r.id and n.state = ?4 and n.version < ?5)
-            """, Standing.class)
-                .setParameter(1, version.library())
-                .setParameter(2, version.essay())
-                .setParameter(3, ItemState.RETIRED)
-                .setParameter(4, ItemAnchorRow.State.FOUND)
-                .setParameter(5, version.number())
-                .getResultList();
-        standing.forEach(one -> move(one, version));
+        standing.follow(version.library(), version.essay(), version.number(), version.version())
+                .forEach(followed -> keep(followed, version));
     }
 
-    private record Standing(ItemRow item, ItemRevisionRow revision, ItemAnchorRow anchor) {}
-
-    private void move(Standing standing, StoredVersion version) {
+    private static void keep(Standing.Followed followed, StoredVersion version) {
+        Reanchoring.Moved moved = followed.moved();
         ItemAnchorRow anchor = new ItemAnchorRow();
-        anchor.revision = standing.revision().id;
+        anchor.revision = followed.revision().id;
         anchor.essayVersion = version.id();
         anchor.version = version.number();
-        switch (Reanchoring.find(
-                standing.anchor().targets.targets(), version.version().text())) {
-            case Reanchoring.Moved.Found found -> {
-                anchor.state = ItemAnchorRow.State.FOUND;
-                anchor.targets = ItemAnchorRow.Targets.of(found.targets());
-                anchor.confidence = found.confidence();
-                anchor.reason = "";
-            }
-            case Reanchoring.Moved.Lost lost -> {
-                anchor.state = ItemAnchorRow.State.LOST;
-                anchor.targets = ItemAnchorRow.Targets.of(List.of());
-                anchor.confidence = 0;
-                anchor.reason = lost.reason();
-            }
-        }
-        if (standing.revision().number == standing.item().revision) {
-            standing.item().suspended = anchor.state == ItemAnchorRow.State.LOST;
+        anchor.state = moved.state();
+        anchor.targets = ItemAnchorRow.Targets.of(moved.targets());
+        anchor.confidence = moved.confidence();
+        anchor.reason =
+                moved.doubts().stream().map(AnchorDoubt::doubt).distinct().collect(Collectors.joining(", "));
+        anchor.candidates =
+                moved.doubts().isEmpty() ? null : ItemAnchorRow.Doubts.of(followed.anchor().version, moved.doubts());
+        if (followed.revision().number == followed.item().revision) {
+            followed.item().suspended = anchor.state != ItemAnchorRow.State.FOUND;
         }
         anchor.persist();
     }

@@ -3,63 +3,80 @@ package org.ibid.quiz.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ibid.core.annotation.Anchored;
-import org.ibid.core.annotation.Anchoring;
+import org.ibid.core.alignment.Following;
+import org.ibid.core.alignment.Verdict;
 import org.ibid.core.annotation.Target;
-import org.ibid.core.annotation.TextPositionSelector;
-import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
+import org.ibid.core.quiz.AnchorDoubt;
 
-/** Finds the targets of an item in another version of its essay. Pure. */
+/** Follows the targets of an item into another version of its essay. Pure. */
 final class Reanchoring {
 
     private Reanchoring() {}
 
-    sealed interface Moved {
+    /**
+     * Where the targets of an item stand now.
+     *
+     * @param targets in the order of the body's; where one is doubtful, its likeliest place; where one is lost, the old one
+     * @param confidence that of the least sure target
+     * @param doubts those that are not certain, or whose words are others
+     */
+    record Moved(ItemAnchorRow.State state, List<Target> targets, double confidence, List<AnchorDoubt> doubts) {
 
-        /** @param confidence that of the least sure target */
-        record Found(List<Target> targets, double confidence) implements Moved {}
-
-        record Lost(String reason) implements Moved {}
+        /** Whether it stands at other offsets than before, with the same words. */
+        boolean elsewhere(List<Target> was) {
+            return state == ItemAnchorRow.State.FOUND && !targets.equals(was);
+        }
     }
 
-    /** All targets or none: an item with one lost place asks about something that is no longer there. */
-    static Moved find(List<Target> targets, EssayText text) {
-        List<Target> found = new ArrayList<>();
+    /**
+     * An item with one lost place asks about something that is no longer there. A place that is certain but has other
+     * words is as doubtful as one that is not: the key may hang on the words.
+     */
+    static Moved follow(List<Target> targets, Following following) {
+        List<Target> places = new ArrayList<>();
+        List<AnchorDoubt> doubts = new ArrayList<>();
         double confidence = 1;
-        for (Target target : targets) {
-            if (target.footnote() != null
-                    && text.findFootnote(target.footnote()).isEmpty()) {
-                return new Moved.Lost("the note is no longer there");
-            }
-            switch (Anchoring.anchor(text.textOf(target.footnote()), target.position(), target.quote())) {
-                case Anchored.Orphan orphan -> {
-                    return new Moved.Lost(orphan.reason());
+        boolean lost = false;
+        for (int i = 0; i < targets.size(); i++) {
+            Target was = targets.get(i);
+            switch (following.follow(was)) {
+                case Verdict.Certain certain -> {
+                    Target now = following.at(was, certain.place());
+                    places.add(now);
+                    confidence = Math.min(confidence, certain.place().confidence());
+                    if (!certain.sameWords()) {
+                        doubts.add(new AnchorDoubt(
+                                i, was, AnchorDoubt.WORDS_CHANGED, List.of(candidate(now, certain.place())), null));
+                    }
                 }
-                case Anchored.Found place -> {
-                    found.add(at(target, place.span(), text));
-                    confidence = Math.min(confidence, place.confidence());
+                case Verdict.Doubtful doubtful -> {
+                    List<AnchorDoubt.Candidate> candidates = doubtful.candidates().stream()
+                            .map(place -> candidate(following.at(was, place), place))
+                            .toList();
+                    places.add(candidates.getFirst().place());
+                    confidence = Math.min(confidence, candidates.getFirst().confidence());
+                    doubts.add(new AnchorDoubt(i, was, doubtful.doubt().name(), candidates, null));
+                }
+                case Verdict.Lost gone -> {
+                    lost = true;
+                    places.add(was);
+                    doubts.add(new AnchorDoubt(i, was, gone.doubt().name(), List.of(), null));
                 }
             }
         }
-        return new Moved.Found(found, confidence);
+        if (lost) {
+            return new Moved(ItemAnchorRow.State.LOST, places, 0, doubts);
+        }
+        ItemAnchorRow.State state = doubts.isEmpty() ? ItemAnchorRow.State.FOUND : ItemAnchorRow.State.DOUBTFUL;
+        return new Moved(state, places, confidence, doubts);
     }
 
-    private static Target at(Target target, Span span, EssayText text) {
-        String whole = text.textOf(target.footnote());
-        String passage = target.footnote() != null
-                ? target.footnote()
-                : text.blockAt(span.start()).orElseThrow().passageId();
-        return new Target(
-                target.essay(),
-                target.footnote(),
-                passage,
-                new TextPositionSelector(span.start(), span.end()),
-                TextQuoteSelector.of(whole, span),
-                target.role());
+    private static AnchorDoubt.Candidate candidate(Target target, Verdict.Place place) {
+        return new AnchorDoubt.Candidate(target, place.confidence());
     }
 
     /** The body with its targets where they stand now, and with them the sentences that it offers. */
@@ -79,25 +96,25 @@ final class Reanchoring {
         return interaction instanceof Interaction.Hottext hottext
                 ? new Interaction.Hottext(
                         hottext.choices().stream()
-                                .map(choice -> new Interaction.Hotspan(
-                                        choice.id(),
-                                        choice.span().shift(shiftAt(choice.span(), was, now)),
-                                        choice.text()))
+                                .map(choice -> moved(choice, was, now))
                                 .toList(),
                         hottext.maxChoices())
                 : interaction;
     }
 
-    /** A target keeps its words, so everything inside it moves as far as its start does. */
-    private static int shiftAt(Span span, List<Target> was, List<Target> now) {
+    /** What is inside a target moves with its words. */
+    private static Interaction.Hotspan moved(Interaction.Hotspan choice, List<Target> was, List<Target> now) {
         for (int i = 0; i < was.size(); i++) {
-            Target target = was.get(i);
-            if (target.role() == Target.Role.STIMULUS
-                    && target.position().span().contains(span)) {
-                return now.get(i).position().start() - target.position().start();
+            Span place = was.get(i).position().span();
+            if (was.get(i).role() == Target.Role.STIMULUS && place.contains(choice.span())) {
+                String after = now.get(i).quote().exact();
+                Span inside = choice.span().shift(-place.start());
+                Span there = Inside.of(was.get(i).quote().exact(), after).carry(inside);
+                return new Interaction.Hotspan(
+                        choice.id(), there.shift(now.get(i).position().start()), there.in(after));
             }
         }
-        return 0;
+        return choice;
     }
 
     /** What is wrong with a target that does not say what stands in the text; empty when it does. */

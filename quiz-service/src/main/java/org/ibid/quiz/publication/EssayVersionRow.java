@@ -47,6 +47,12 @@ class EssayVersionRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static Optional<Integer> newest(UUID library, UUID essay) {
+        return find("select max(number) from EssayVersionRow where library = ?1 and essay = ?2", library, essay)
+                .project(Integer.class)
+                .singleResultOptional();
+    }
+
     StoredVersion toStored() {
         return new StoredVersion(id, library, essay, number, body);
     }

@@ -33,6 +33,11 @@ public class EssayVersions {
         return EssayVersionRow.count("library = ?1 and essay = ?2", library, essay) > 0;
     }
 
+    /** Number of the newest version of an essay of this library; empty where none has arrived. */
+    public Optional<Integer> newest(UUID library, UUID essay) {
+        return EssayVersionRow.newest(library, essay);
+    }
+
     /** The row's id when this version is here already, whatever the row's JSON looks like. */
     @Transactional
     Optional<UUID> received(PublishedVersion published) {

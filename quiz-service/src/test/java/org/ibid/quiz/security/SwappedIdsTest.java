@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class SwappedIdsTest {
 
-    private static final Pattern ID = Pattern.compile("\\{(essay|item|quiz|assignment|attempt|challenge)}");
+    private static final Pattern ID = Pattern.compile("\\{(essay|item|quiz|assignment|attempt|challenge|anchor)}");
 
     @Inject
     Calls calls;

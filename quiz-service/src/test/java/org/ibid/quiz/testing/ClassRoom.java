@@ -18,6 +18,7 @@ import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.TextAccess;
+import org.ibid.core.quiz.WaitingAnchor;
 
 /** A library with the sample essay, its four items approved, in a quiz that stands before a course. */
 public final class ClassRoom {
@@ -63,6 +64,20 @@ public final class ClassRoom {
                 .put("/v1/assignments/{assignment}", assignment)
                 .then()
                 .statusCode(204);
+    }
+
+    /** The essay with another word in what every item asks about, so that all of them wait for a person. */
+    public List<WaitingAnchor> edited() {
+        calls.publish(Sample.published(library, essay, 2, Sample.REWORDED));
+        return waiting();
+    }
+
+    public List<WaitingAnchor> waiting() {
+        return List.of(owner().get("/v1/essays/{essay}/anchors", essay)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(WaitingAnchor[].class));
     }
 
     public RequestSpecification owner() {

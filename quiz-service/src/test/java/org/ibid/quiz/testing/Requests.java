@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
+import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AssignmentTerms;
 import org.ibid.core.quiz.AttemptStart;
@@ -57,6 +58,9 @@ public final class Requests {
 
     /** The path with the ids of this room. */
     public String path(String template) {
+        if (template.contains("{anchor}")) {
+            ids.computeIfAbsent("anchor", name -> room.edited().getFirst().anchor());
+        }
         String path = template;
         for (Map.Entry<String, Object> id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue().toString());
@@ -80,6 +84,8 @@ public final class Requests {
             case "POST /v1/essays/{essay}/items/here" -> new ItemsHere(1, "p1");
             case "POST /v1/essays/{essay}/items/approval" -> new ItemsApproval(List.of());
             case "PUT /v1/items/{item}" -> new ItemEdit(1, item.body(), item.keys(), "Because.");
+            case "POST /v1/essays/{essay}/impact" -> Sample.essay(Sample.REWORDED);
+            case "POST /v1/anchors/{anchor}/choices" -> AnchorChoice.candidate(0, 0);
             case "POST /v1/quizzes", "PUT /v1/quizzes/{quiz}" -> new QuizDraft("Title", room.quiz.items());
             case "PUT /v1/assignments/{assignment}" ->
                 new AssignmentOrder(room.quiz.quiz(), room.course, ClassRoom.open(), null);

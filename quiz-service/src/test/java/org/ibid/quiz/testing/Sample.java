@@ -43,6 +43,11 @@ public final class Sample {
     /** An essay that says this asks for a selection in itself besides. */
     public static final String SELECTABLE = "Select what was said of the vault.";
 
+    /** The same with two ledgers made three. */
+    public static final List<String> REWORDED = PARAGRAPHS.stream()
+            .map(words -> words.replace("two ledgers", "three ledgers"))
+            .toList();
+
     private static final Certificate.Check CHECK = new Certificate.Check("oneKey", true, "saw the canary once");
 
     private Sample() {}

@@ -42,6 +42,11 @@ public class PublishForm {
     @RestForm
     long revision;
 
+    /** The version whose impact has been read, by its hash; null where none has. */
+    @RestForm
+    @Nullable
+    String anyway;
+
     static PublishForm of(EssayMetadata metadata) {
         PublishForm form = new PublishForm();
         form.title = metadata.title();

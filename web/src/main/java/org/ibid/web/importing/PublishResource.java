@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.web.impact.Impacts;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
@@ -31,12 +33,20 @@ public class PublishResource {
     private final Library library;
     private final ReadDrafts readings;
     private final DeskPages pages;
+    private final Impacts impacts;
     private final SignedIn signedIn;
     private final Flash flash;
     private final Language language;
 
     PublishResource(
-            Library library, ReadDrafts readings, DeskPages pages, SignedIn signedIn, Flash flash, Language language) {
+            Library library,
+            ReadDrafts readings,
+            DeskPages pages,
+            Impacts impacts,
+            SignedIn signedIn,
+            Flash flash,
+            Language language) {
+        this.impacts = impacts;
         this.library = library;
         this.readings = readings;
         this.pages = pages;
@@ -60,8 +70,12 @@ public class PublishResource {
             return stale(essay, draft, form);
         }
         Draft described = draft(essay);
+        EssayVersion version = readings.version(described);
+        if (impacts.mustBeRead(library.essay(signedIn.id(), essay), version, form.anyway)) {
+            return RestResponse.seeOther(URI.create("/library/" + essay + "/impact"));
+        }
         try {
-            int number = library.publish(signedIn.id(), essay, described.revision(), readings.version(described));
+            int number = library.publish(signedIn.id(), essay, described.revision(), version);
             flash.say(language.words(ImportWords.class).published(number));
             return RestResponse.seeOther(URI.create("/library/" + essay));
         } catch (StaleDraft e) {

@@ -46,6 +46,7 @@ public class Assets {
             "course",
             "preferences",
             "marks",
+            "anchors",
             "print");
 
     static final List<String> OTHERS = List.of(
@@ -54,6 +55,7 @@ public class Assets {
             "js/review.js",
             "js/write.js",
             "js/desk.js",
+            "js/anchors.js",
             "js/course.js",
             "js/notes.js",
             "js/preferences.js",

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ibid.core.alignment.CarriedIds;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
@@ -289,7 +290,8 @@ public class Library {
         row(owner, essay);
         EssayRow row = EssayRow.locked(essay);
         DraftRow draft = DraftRow.seen(essay, revision);
-        String hash = content.contentHash();
+        EssayVersion carried = carried(essay, content);
+        String hash = carried.contentHash();
         Optional<VersionRow.Listed> newest =
                 VersionRow.listed(List.of(essay)).stream().findFirst();
         row.title = String.valueOf(content.metadata().title());
@@ -302,7 +304,7 @@ public class Library {
         version.number = newest.map(v -> v.number() + 1).orElse(1);
         version.contentHash = hash;
         version.original = draft.original;
-        version.content = content;
+        version.content = carried;
         version.corrections = DraftText.of(base(draft), draft.settlements).corrections();
         version.publishedBy = owner;
         version.publishedAt = clock.instant();
@@ -310,6 +312,25 @@ public class Library {
         outbox.keep(Publication.KIND, Publication.payload(essay, version.number));
         audit.record(owner, "essay.published", essay, Map.of("version", "" + version.number, "hash", hash));
         return version.number;
+    }
+
+    /** A version as it would be published: passages that were there before have the ids that they had. */
+    @Transactional
+    public EssayVersion carried(UUID essay, EssayVersion content) {
+        return CarriedIds.carry(VersionRow.contents(essay), content);
+    }
+
+    /** Number of the newest version, for whoever has shown that they may read the essay. */
+    @Transactional
+    public int newest(UUID essay) {
+        return newest(List.of(essay)).getOrDefault(essay, 0);
+    }
+
+    /** Numbers of the newest versions, by essay. */
+    @Transactional
+    public Map<UUID, Integer> newest(Collection<UUID> essays) {
+        return VersionRow.listed(essays).stream()
+                .collect(Collectors.toMap(VersionRow.Listed::essay, VersionRow.Listed::number, Math::max));
     }
 
     /** Titles by the id of the essay, for whoever has shown that they may know them. */
@@ -325,15 +346,6 @@ public class Library {
     @Transactional
     public EssayVersion version(UUID essay, int number) {
         return VersionRow.of(essay, number).orElseThrow(NotFoundException::new).content;
-    }
-
-    /** Number of the newest version by the id of the essay, for whoever has shown that they may know them. */
-    @Transactional
-    public Map<UUID, Integer> newest(Collection<UUID> essays) {
-        return essays.isEmpty()
-                ? Map.of()
-                : VersionRow.listed(essays).stream()
-                        .collect(Collectors.toMap(VersionRow.Listed::essay, VersionRow.Listed::number, Math::max));
     }
 
     /** Who published each version, by its number. */

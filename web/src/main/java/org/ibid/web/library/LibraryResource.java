@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ibid.web.security.SignedIn;
 import org.ibid.web.typesetting.EssayPage;
@@ -26,31 +27,34 @@ public class LibraryResource {
     private final Library library;
     private final Pictures pictures;
     private final SignedIn signedIn;
+    private final DoubtfulPassages doubtful;
 
-    LibraryResource(Library library, Pictures pictures, SignedIn signedIn) {
+    LibraryResource(Library library, Pictures pictures, SignedIn signedIn, DoubtfulPassages doubtful) {
         this.pictures = pictures;
         this.library = library;
         this.signedIn = signedIn;
+        this.doubtful = doubtful;
     }
 
     @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Shelf(List<Essay> essays) implements TemplateInstance {}
+    record Shelf(List<Essay> essays, Map<UUID, Integer> waiting) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneEssay(Essay essay) implements TemplateInstance {}
+    record OneEssay(Essay essay, int waiting) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneVersion(Essay kept, int number, EssayPage essay) implements TemplateInstance {}
 
     @GET
     public TemplateInstance shelf() {
-        return new Shelf(library.essays(signedIn.id()));
+        return new Shelf(library.essays(signedIn.id()), doubtful.in(library.of(signedIn.id())));
     }
 
     @GET
     @Path("{essay}")
     public TemplateInstance essay(@PathParam("essay") UUID essay) {
-        return new OneEssay(library.essay(signedIn.id(), essay));
+        Essay kept = library.essay(signedIn.id(), essay);
+        return new OneEssay(kept, doubtful.in(kept.library()).getOrDefault(essay, 0));
     }
 
     /** @param light passage to show lit, as {@link Light} writes it */

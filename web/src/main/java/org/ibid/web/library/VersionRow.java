@@ -87,6 +87,13 @@ class VersionRow extends PanacheEntityBase {
                 .collect(Collectors.toMap(Published::number, Published::publishedBy));
     }
 
+    /** Every version of an essay, the oldest first. */
+    static List<EssayVersion> contents(UUID essay) {
+        return VersionRow.<VersionRow>list("essay = ?1 order by number", essay).stream()
+                .map(row -> row.content)
+                .toList();
+    }
+
     static Optional<VersionRow> of(UUID essay, int number) {
         return findByIdOptional(new Key(essay, number));
     }

@@ -70,6 +70,15 @@ class MarkRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Of everybody in every reading of an essay. */
+    static List<MarkRow> ofEssay(UUID essay) {
+        return list("removedAt is null and reading in (select r.id from ReadingRow r where r.essay = ?1)", essay);
+    }
+
+    static List<MarkRow> ofReading(UUID reading) {
+        return list("removedAt is null and reading = ?1", reading);
+    }
+
     static List<MarkRow> unclear(UUID reading, Collection<UUID> people) {
         return people.isEmpty()
                 ? List.of()

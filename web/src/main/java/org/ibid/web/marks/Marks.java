@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ibid.core.annotation.Anchored;
+import org.ibid.core.annotation.Anchoring;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.EssayText;
 import org.ibid.web.reading.Visit;
 import org.ibid.web.storage.NewId;
 
@@ -46,6 +49,24 @@ public class Marks {
     @Transactional
     Mark mark(UUID person, UUID reading, UUID id) {
         return row(person, reading, id).toMark();
+    }
+
+    /** How many of the marks in an essay, whoever made them and whichever course reads it, a text keeps. */
+    @Transactional
+    public MarksFound found(UUID essay, EssayText text) {
+        return found(MarkRow.ofEssay(essay), text);
+    }
+
+    @Transactional
+    public MarksFound foundInReading(UUID reading, EssayText text) {
+        return found(MarkRow.ofReading(reading), text);
+    }
+
+    private static MarksFound found(List<MarkRow> marks, EssayText text) {
+        int kept = (int) marks.stream()
+                .filter(mark -> Anchoring.anchor(text, mark.target) instanceof Anchored.Found)
+                .count();
+        return new MarksFound(kept, marks.size() - kept);
     }
 
     /** Sentences of a reading that any of these people do not follow. */

@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.quiz.AnchorChoice;
+import org.ibid.core.quiz.AnchorSettled;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptFeedback;
@@ -22,6 +26,7 @@ import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Challenge;
 import org.ibid.core.quiz.ChallengeDraft;
 import org.ibid.core.quiz.ChallengeReply;
+import org.ibid.core.quiz.EditImpact;
 import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.ItemComment;
@@ -46,6 +51,7 @@ import org.ibid.core.quiz.Release;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.WaitingAnchor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +77,30 @@ public interface QuizService {
     @Path("items/{item}")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     ItemReview item(@BeanParam Credentials as, @PathParam("item") UUID item);
+
+    /** Stores nothing, so it may be repeated. */
+    @POST
+    @Path("essays/{essay}/impact")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    EditImpact impact(@BeanParam Credentials as, @PathParam("essay") UUID essay, EssayVersion wouldBe);
+
+    @GET
+    @Path("essays/{essay}/anchors")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<WaitingAnchor> waiting(@BeanParam Credentials as, @PathParam("essay") UUID essay);
+
+    @GET
+    @Path("anchors")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Map<UUID, Integer> waiting(@BeanParam Credentials as);
+
+    @POST
+    @Path("anchors/{anchor}/choices")
+    AnchorSettled choose(@BeanParam Credentials as, @PathParam("anchor") UUID anchor, AnchorChoice choice);
+
+    @POST
+    @Path("anchors/{anchor}/retirement")
+    void retireAnchored(@BeanParam Credentials as, @PathParam("anchor") UUID anchor);
 
     @POST
     @Path("items/{item}/approval")

@@ -58,6 +58,39 @@ public class Readings {
         return row.toReading(library.titles(List.of(row.essay)).getOrDefault(row.essay, "Untitled"));
     }
 
+    /**
+     * Moves a reading on to a newer version; never back, and to the one that it is at already without a trace.
+     *
+     * @throws NotFoundException when it is not one of the course's
+     */
+    @Transactional
+    public void move(Membership teacher, UUID reading, int version) {
+        ReadingRow row = ReadingRow.in(teacher.course().id(), reading).orElseThrow(NotFoundException::new);
+        if (version <= row.version || version > library.newest(row.essay)) {
+            return;
+        }
+        audit.record(
+                teacher.person(),
+                "course.reading-moved",
+                teacher.course().id(),
+                Map.of(
+                        "essay", row.essay.toString(),
+                        "from", Integer.toString(row.version),
+                        "to", Integer.toString(version)));
+        row.version = version;
+    }
+
+    /** Ids of those of the readings of which there is a newer version. */
+    @Transactional
+    List<UUID> outdated(List<CourseReading> course) {
+        Map<UUID, Integer> newest =
+                library.newest(course.stream().map(CourseReading::essay).toList());
+        return course.stream()
+                .filter(reading -> newest.getOrDefault(reading.essay(), 0) > reading.version())
+                .map(CourseReading::id)
+                .toList();
+    }
+
     /** The teacher's own published essays that the course does not read yet. */
     @Transactional
     List<Essay> addable(Membership teacher) {

@@ -22,7 +22,12 @@ class ReadingsPart implements CoursePart {
 
     @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReadingsOfCourse(
-            UUID course, List<CourseReading> readings, boolean staff, boolean teaches, List<Essay> addable)
+            UUID course,
+            List<CourseReading> readings,
+            List<UUID> outdated,
+            boolean staff,
+            boolean teaches,
+            List<Essay> addable)
             implements TemplateInstance {}
 
     @Override
@@ -32,9 +37,11 @@ class ReadingsPart implements CoursePart {
 
     @Override
     public Optional<TemplateInstance> of(Membership membership) {
+        List<CourseReading> read = readings.of(membership.course());
         return Optional.of(new ReadingsOfCourse(
                 membership.course().id(),
-                readings.of(membership.course()),
+                read,
+                membership.teaches() ? readings.outdated(read) : List.of(),
                 membership.staff(),
                 membership.teaches(),
                 membership.teaches() ? readings.addable(membership) : List.of()));

@@ -1,0 +1,44 @@
+package org.ibid.core.quiz;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What publishing a version would do to the items of its essay and to the quizzes that they stand in. Nothing is stored
+ * to find out.
+ *
+ * @param before number of the newest version that is published
+ * @param unmoved how many items nothing happens to
+ * @param moving how many stand elsewhere, certainly and with the same words
+ * @param doubtful those that would wait for a person
+ * @param lost those of which a place is gone
+ * @param quizzes in which a doubtful or lost item stands
+ */
+public record EditImpact(
+        int before, int unmoved, int moving, List<Touched> doubtful, List<Touched> lost, List<TouchedQuiz> quizzes) {
+
+    public EditImpact {
+        doubtful = List.copyOf(doubtful);
+        lost = List.copyOf(lost);
+        quizzes = List.copyOf(quizzes);
+    }
+
+    /** How many items there are. */
+    public int all() {
+        return unmoved + moving + doubtful.size() + lost.size();
+    }
+
+    /** @param places of its targets, those that are not certain or have other words */
+    public record Touched(UUID item, String kind, String stem, ItemState state, List<AnchorDoubt> places) {
+        public Touched {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * @param items how many of its items are touched
+     * @param open how many assignments of it are open or will open
+     * @param attempts how many attempts at it are open now; they keep the version that they began with
+     */
+    public record TouchedQuiz(UUID quiz, String title, int items, int open, int attempts) {}
+}

@@ -1,0 +1,5 @@
+/** Questions whose passages a new version left doubtful, settled one after the other. */
+@NullMarked
+package org.ibid.web.anchor;
+
+import org.jspecify.annotations.NullMarked;

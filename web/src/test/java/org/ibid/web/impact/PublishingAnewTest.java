@@ -1,0 +1,229 @@
+package org.ibid.web.impact;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.ibid.web.Form.field;
+import static org.ibid.web.Form.form;
+import static org.ibid.web.Form.multipart;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.essay.Block;
+import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.Span;
+import org.ibid.core.quiz.AnchorDoubt;
+import org.ibid.core.quiz.AnchorSettled;
+import org.ibid.core.quiz.EditImpact;
+import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.web.Postgres;
+import org.ibid.web.ScriptedQuizService;
+import org.ibid.web.ScriptedQuizService.Reply;
+import org.ibid.web.Seeds;
+import org.ibid.web.library.Library;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(ScriptedQuizService.class)
+@TestSecurity(user = Seeds.ADA, roles = "teacher")
+class PublishingAnewTest {
+
+    private static final String FIRST =
+            "The mill stood by the river.\n\nNobody asked the miller why he had come back.\n\nThe wheel was drowned.";
+    private static final String SECOND = "A new beginning, before all the rest.\n\n"
+            + FIRST.replace("Nobody asked the miller", "No one asked the miller");
+
+    @Inject
+    Library library;
+
+    @Inject
+    Seeds seeds;
+
+    private String essay = "";
+    private UUID id = new UUID(0, 0);
+    private EditImpact impact = new EditImpact(1, 2, 1, List.of(), List.of(), List.of());
+    private final List<WaitingAnchor> waiting = new ArrayList<>();
+
+    @BeforeEach
+    void publishOnce() {
+        ScriptedQuizService.answers(call -> {
+            if (call.path().endsWith("/impact")) {
+                return Reply.ok(impact);
+            }
+            if (call.path().endsWith("/choices")) {
+                waiting.clear();
+                return Reply.ok(new AnchorSettled(true));
+            }
+            if (call.path().equals("/v1/anchors")) {
+                return Reply.ok(Map.of(id, 1));
+            }
+            return call.path().endsWith("/anchors") ? Reply.ok(waiting) : Reply.problem(503, "Later");
+        });
+        String draft = draft("/library/new", FIRST);
+        essay = draft.replace("/draft", "");
+        id = UUID.fromString(essay.substring(essay.lastIndexOf('/') + 1));
+        publish("").then().statusCode(303).header("Location", endsWith(essay));
+        draft(essay + "/import", SECOND);
+    }
+
+    private static String draft(String address, String text) {
+        String draft = multipart()
+                .multiPart(field("text", text))
+                .multiPart(field("format", "text"))
+                .post(address)
+                .getHeader("Location");
+        return draft.substring(draft.indexOf("/library"));
+    }
+
+    private Response publish(String anyway) {
+        return form().formParam("title", "The Mill")
+                .formParam("authors", "A. Writer")
+                .formParam("anyway", anyway)
+                .post(essay + "/versions");
+    }
+
+    @Test
+    void anEditThatTouchesNothingIsPublishedAtOnceAndPassagesKeepTheirIds() {
+        publish("").then().statusCode(303).header("Location", endsWith(essay));
+
+        assertThat(library.version(id, 2).text().blocks())
+                .extracting(Block::passageId)
+                .containsExactly("p4", "p1", "p2", "p3");
+    }
+
+    @Test
+    void anEditThatTouchesQuestionsIsToldOfFirstAndPublishedByASecondWord() {
+        impact = touching();
+
+        publish("").then().statusCode(303).header("Location", endsWith(essay + "/impact"));
+        Document report = Jsoup.parse(given().get(essay + "/impact").asString());
+
+        assertThat(report.text())
+                .contains("Before you publish version 2", "Nobody asked the miller", "No one asked the miller", "On mills");
+        String hash = report.select("input[name=anyway]").attr("value");
+        publish(hash).then().statusCode(303).header("Location", endsWith(essay));
+        assertThat(library.newest(id)).isEqualTo(2);
+    }
+
+    @Test
+    void aReportOnAnotherDraftIsNoLeave() {
+        impact = touching();
+
+        publish("sha256:of-another").then().statusCode(303).header("Location", endsWith("/impact"));
+
+        assertThat(library.newest(id)).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAnAnswerNobodySaysThatNothingIsTouched() {
+        ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
+
+        publish("").then().statusCode(303).header("Location", endsWith("/impact"));
+        given().get(essay + "/impact")
+                .then()
+                .statusCode(200)
+                .body(containsString("is not known"), not(containsString("Nothing that hangs")));
+    }
+
+    @Test
+    void aDoubtfulPassageIsShownBesideItsPlacesAndSettled() {
+        publish("").then().statusCode(303);
+        waiting.add(new WaitingAnchor(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                id,
+                "evidence",
+                "Why <b>had he</b> come?",
+                ItemState.APPROVED,
+                1,
+                2,
+                false,
+                List.of(doubt())));
+
+        Document page = Jsoup.parse(given().get(essay + "/anchors").asString());
+
+        assertThat(page.select("mark").eachText()).containsExactly("Nobody asked", "No one asked");
+        assertThat(page.select("button[name=place]").attr("data-key")).isEqualTo("1");
+        assertThat(page.text()).contains("Why <b>had he</b> come?");
+        given().get(essay).then().body(containsString("1 question waits"));
+        String anchor = essay + "/anchors/" + waiting.getFirst().anchor();
+        form().formParam("target", "0")
+                .formParam("words", "not in the text at all")
+                .post(anchor)
+                .then()
+                .statusCode(422)
+                .body(containsString("do not stand"));
+        form().formParam("target", "0")
+                .formParam("place", "0")
+                .post(anchor)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(essay));
+        assertThat(ScriptedQuizService.CALLS)
+                .anySatisfy(call -> assertThat(call.path()).endsWith("/choices"));
+        given().get(essay + "/anchors").then().statusCode(200).body(containsString("Every passage is settled"));
+    }
+
+    @Test
+    void aCourseGoesOnToTheNewestVersionByItsTeachersHand() {
+        UUID course = seeds.course("History", Seeds.ADA);
+        form().formParam("essay", id.toString())
+                .post("/courses/" + course + "/readings")
+                .then()
+                .statusCode(303);
+        given().get("/courses/" + course).then().body(not(containsString("newer version")));
+        publish("").then().statusCode(303);
+
+        Document page = Jsoup.parse(given().get("/courses/" + course).asString());
+        String move = page.select("a[href$=/version]").attr("href");
+        given().get(move).then().statusCode(200).body(containsString("version 1"), containsString("version 2"));
+        form().formParam("to", "1").post(move).then().statusCode(303).header("Location", endsWith(move));
+        form().formParam("to", "2").post(move).then().statusCode(303).header("Location", endsWith("/courses/" + course));
+
+        given().get("/courses/" + course).then().body(not(containsString("newer version")));
+    }
+
+    private EditImpact touching() {
+        return new EditImpact(
+                1,
+                0,
+                0,
+                List.of(new EditImpact.Touched(
+                        UUID.randomUUID(), "evidence", "Why had he come?", ItemState.APPROVED, List.of(doubt()))),
+                List.of(),
+                List.of(new EditImpact.TouchedQuiz(UUID.randomUUID(), "On mills", 1, 1, 2)));
+    }
+
+    private AnchorDoubt doubt() {
+        EssayText first = library.version(id, 1).text();
+        int start = first.canonical().indexOf("Nobody asked");
+        Target was = Target.in(first, null, new Span(start, start + 12), Target.Role.EVIDENCE);
+        String now = "No one asked the miller why he had come back.";
+        EssayText second = new EssayText(
+                "A new beginning, before all the rest.\n\nThe mill stood by the river.\n\n" + now,
+                List.of(
+                        new Block.Paragraph("p4", new Span(0, 37)),
+                        new Block.Paragraph("p1", new Span(39, 67)),
+                        new Block.Paragraph("p2", new Span(69, 69 + now.length()))),
+                List.of(),
+                List.of(),
+                List.of());
+        Target there = Target.in(second, null, new Span(69, 81), Target.Role.EVIDENCE);
+        return new AnchorDoubt(0, was, AnchorDoubt.WORDS_CHANGED, List.of(new AnchorDoubt.Candidate(there, 0.9)), null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.impact;
+
+import org.jspecify.annotations.NullMarked;
