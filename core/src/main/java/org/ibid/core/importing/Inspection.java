@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings of importer and reader, in order of place, those without a place first
  */
 public record Inspection(
-        String format,
-        EssayMetadata metadata,
-        EssayText text,
-        Reading reading,
-        List<ImportProblem> warnings) {
+        String format, EssayMetadata metadata, EssayText text, Reading reading, List<ImportProblem> warnings) {
 
     public Inspection {
         warnings = List.copyOf(warnings);

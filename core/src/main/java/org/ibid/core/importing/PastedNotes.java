@@ -31,8 +31,8 @@ record PastedNotes(List<Entry> entries, List<Entry> strays) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHAPTER = Pattern.compile(
             "(?:notes (?:to|on)"
-                + " )?(?:chapter|part|book|section|kapitel|teil|chapitre|capitolo|introduction|preface|epilogue)\\b[^.]{0,80}"
-                + "|(?:[IVXLC]{1,6}|[A-Z])[.)]?",
+                    + " )?(?:chapter|part|book|section|kapitel|teil|chapitre|capitolo|introduction|preface|epilogue)\\b[^.]{0,80}"
+                    + "|(?:[IVXLC]{1,6}|[A-Z])[.)]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile("[\\p{Lu}\\p{N}].{0,90}[^.,;:?!)\\]”\"]");
     private static final Pattern BACK_LINK = Pattern.compile("^[↑⇑^↩]\\s*|\\s*[↑⇑↩⏎]\\x{FE0E}?$");

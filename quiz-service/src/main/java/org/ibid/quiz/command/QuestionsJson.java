@@ -70,18 +70,16 @@ final class QuestionsJson {
     }
 
     private static @Nullable Object choices(Interaction interaction) {
-        List<Map<String, @Nullable Object>> choices =
-                switch (interaction) {
-                    case Interaction.Hottext hottext ->
-                        hottext.choices().stream().map(QuestionsJson::sentence).toList();
-                    case Interaction.Match match ->
-                        Stream.concat(
-                                        match.rows().stream().map(row -> option(row, "row")),
-                                        match.choices().stream().map(choice -> option(choice, "choice")))
-                                .toList();
-                    default ->
-                        interaction.options().stream().map(o -> option(o, null)).toList();
-                };
+        List<Map<String, @Nullable Object>> choices = switch (interaction) {
+            case Interaction.Hottext hottext ->
+                hottext.choices().stream().map(QuestionsJson::sentence).toList();
+            case Interaction.Match match ->
+                Stream.concat(
+                                match.rows().stream().map(row -> option(row, "row")),
+                                match.choices().stream().map(choice -> option(choice, "choice")))
+                        .toList();
+            default -> interaction.options().stream().map(o -> option(o, null)).toList();
+        };
         return choices.isEmpty() ? null : choices;
     }
 

@@ -21,14 +21,14 @@ public record Edit(String text, String was, String now) {
     /** Opposites that fit the same place in any sentence. Whoever is in doubt about a pair leaves it out. */
     private static final List<String> OPPOSITES =
             List.of(("rose/fell risen/fallen rising/falling increased/decreased increase/decrease"
-                + " increasing/decreasing largest/smallest larger/smaller highest/lowest higher/lower"
-                + " greatest/smallest greater/smaller strengthened/weakened stronger/weaker strong/weak won/lost"
-                + " accepted/rejected supported/opposed older/younger majority/minority included/excluded"
-                + " possible/impossible likely/unlikely able/unable willing/unwilling opened/closed rapidly/slowly"
-                + " quickly/slowly gradually/suddenly easy/difficult easier/harder weakness/strength hostile/friendly"
-                + " before/after nearest/farthest upstream/downstream exports/imports victory/defeat remembered/forgot"
-                + " shorter/longer wide/narrow ancient/modern allies/enemies rich/poor success/failure large/small"
-                + " high/low advantage/disadvantage")
+                            + " increasing/decreasing largest/smallest larger/smaller highest/lowest higher/lower"
+                            + " greatest/smallest greater/smaller strengthened/weakened stronger/weaker strong/weak won/lost"
+                            + " accepted/rejected supported/opposed older/younger majority/minority included/excluded"
+                            + " possible/impossible likely/unlikely able/unable willing/unwilling opened/closed rapidly/slowly"
+                            + " quickly/slowly gradually/suddenly easy/difficult easier/harder weakness/strength hostile/friendly"
+                            + " before/after nearest/farthest upstream/downstream exports/imports victory/defeat remembered/forgot"
+                            + " shorter/longer wide/narrow ancient/modern allies/enemies rich/poor success/failure large/small"
+                            + " high/low advantage/disadvantage")
                     .split(" "));
 
     /** Where something is denied or stands in brackets, the opposite of a word may say nothing at all. */
@@ -37,7 +37,7 @@ public record Edit(String text, String was, String now) {
 
     private static final Pattern TURNED = Pattern.compile(
             "(?is).*(?:\\b(?:no|not|never|once|ever|much|any|even|far|at|or|what|so|how|as|more|most|less|very|too|ever|by|[\\w]+ly)"
-                + " |-)$");
+                    + " |-)$");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?is)^(?: (?:or|and) (?:rose|fell|\\p{L}+er|last|first|foremost)\\b|-| of all\\b| enough\\b| to be\\b|"
                     + " all\\b| (?:known|off|up) \\b).*");
@@ -47,8 +47,8 @@ public record Edit(String text, String was, String now) {
                     + " much|yet|least)");
     private static final Pattern AFFIRMED = Pattern.compile(
             "^(?!Perhaps|Probably|Possibly|There|Full)[^,;:]{0,90}?\\b(was|were|is|are|could|would|can|will|should|must)"
-                + " (?!not\\b|never\\b|no\\b|only\\b|far\\b|much\\b|more\\b|less\\b|hardly\\b|also\\b|all\\b|nothing\\b|going"
-                + " to\\b|available\\b|neither\\b|nowhere\\b|rarely\\b|therefore\\b|said\\b)");
+                    + " (?!not\\b|never\\b|no\\b|only\\b|far\\b|much\\b|more\\b|less\\b|hardly\\b|also\\b|all\\b|nothing\\b|going"
+                    + " to\\b|available\\b|neither\\b|nowhere\\b|rarely\\b|therefore\\b|said\\b)");
     private static final Pattern CLAUSES = Pattern.compile(
             "(?i)[,;:—]|\\b(?:because|although|though|unless|until|which|who|whom|whose|that|when|where|if|while|as|nor|never|no|nobody|nothing|none|few|little|hardly|any|only|but)\\b");
 

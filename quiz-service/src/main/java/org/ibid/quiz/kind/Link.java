@@ -1,6 +1,5 @@
 package org.ibid.quiz.kind;
 
-
 /**
  * Two statements of the essay of which the second answers to the first.
  *

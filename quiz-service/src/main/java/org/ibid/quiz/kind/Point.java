@@ -1,6 +1,5 @@
 package org.ibid.quiz.kind;
 
-
 /**
  * A point that the author marks as what the whole essay is for, or arrives at.
  *

@@ -34,8 +34,7 @@ public final class Drawing {
      * @param seen items that this learner has had in earlier tries
      * @param enemies whether two items must not stand in one quiz; symmetric
      */
-    public Drawing(
-            List<Draw> rows, Collection<UUID> usable, Collection<UUID> seen, BiPredicate<UUID, UUID> enemies) {
+    public Drawing(List<Draw> rows, Collection<UUID> usable, Collection<UUID> seen, BiPredicate<UUID, UUID> enemies) {
         this.rows = List.copyOf(rows);
         this.usable = Set.copyOf(usable);
         this.seen = Set.copyOf(seen);
@@ -69,7 +68,8 @@ public final class Drawing {
     private Drawn once(Random random) {
         List<List<UUID>> candidates = new ArrayList<>();
         for (Draw row : rows) {
-            List<UUID> pool = new ArrayList<>(row.pool().stream().filter(usable::contains).toList());
+            List<UUID> pool =
+                    new ArrayList<>(row.pool().stream().filter(usable::contains).toList());
             Collections.shuffle(pool, random);
             for (int i = 0; i < row.number(); i++) {
                 candidates.add(pool);

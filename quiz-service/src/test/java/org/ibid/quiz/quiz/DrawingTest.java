@@ -77,7 +77,12 @@ class DrawingTest {
             for (int extra = random.nextInt(8); extra > 0; extra--) {
                 pool.add(BANK.get(random.nextInt(BANK.size())));
             }
-            rows.add(new Draw(number, List.of(), Set.of(), Set.of(), pool.stream().sorted().toList()));
+            rows.add(new Draw(
+                    number,
+                    List.of(),
+                    Set.of(),
+                    Set.of(),
+                    pool.stream().sorted().toList()));
         }
 
         Set<UUID> seen = new HashSet<>(answer.subList(0, random.nextInt(10)));

@@ -80,12 +80,7 @@ record Desk(
     /** How the page puts things and where it finds pictures. */
     record Setting(DeskWords words, ImportWords importWords, Warnings warnings, PictureSetting pictures) {}
 
-    static Desk of(
-            Draft draft,
-            EssayVersion version,
-            ImportSource source,
-            Look look,
-            Setting in) {
+    static Desk of(Draft draft, EssayVersion version, ImportSource source, Look look, Setting in) {
         DeskWords words = in.words();
         DraftText text = draft.text();
         List<String> authors = draft.metadata().authors();
@@ -137,8 +132,7 @@ record Desk(
     }
 
     /** The whole text, and beside it what was lost of the original: what is doubtful has its own place. */
-    private static Understood understood(
-            Draft draft, EssayVersion version, DraftText text, Setting in) {
+    private static Understood understood(Draft draft, EssayVersion version, DraftText text, Setting in) {
         List<ImportProblem> losses =
                 text.problems().stream().filter(p -> !DOUBTS.contains(p.code())).toList();
         Inspection seen =

@@ -177,25 +177,18 @@ class ClosedDoorsTest {
         tell("GET", "/v1/attempts/" + second, view);
         tell("POST", "/v1/assignments/" + assignment + "/attempts", new StartedAttempt("token", view));
         tell("GET", "/v1/attempts/" + second + "/feedback", feedback(second, assignment, course));
-        return Map.of(
-                "role",
-                role.name(),
-                "course",
-                course.toString(),
-                "reading",
-                reading.toString(),
-                "attempt",
-                second.toString(),
-                "mark",
-                mark.toString(),
-                "essay",
-                essay.toString(),
-                "item",
-                UUID.randomUUID().toString(),
-                "number",
-                "1",
-                "passage",
-                "p2");
+        return Map.ofEntries(
+                Map.entry("role", role.name()),
+                Map.entry("course", course.toString()),
+                Map.entry("reading", reading.toString()),
+                Map.entry("attempt", second.toString()),
+                Map.entry("mark", mark.toString()),
+                Map.entry("essay", essay.toString()),
+                Map.entry("item", UUID.randomUUID().toString()),
+                Map.entry("number", "1"),
+                Map.entry("slot", "1"),
+                Map.entry("picture", "0".repeat(64)),
+                Map.entry("passage", "p2"));
     }
 
     private static boolean isStudents(Map<String, String> place) {

@@ -68,7 +68,7 @@ record Citation(
     private static final Pattern YEAR = Pattern.compile("(?<![\\d–/-])(1[4-9]\\d\\d|20\\d\\d)[a-z]?(?![\\d–/-])");
     private static final Pattern PAGES = Pattern.compile(
             "(?:\\bpp?\\.?|\\bS\\.|\\bpag\\.|\\bpágs?\\.|\\bBl\\.|\\bfols?\\.|\\bff?\\.(?=\\s\\d)|\\bcols?\\.)\\s?((?:\\d+|[ivxlc]+)[rv]?(?:[–‑-](?:\\d+|[ivxlc]+)[rv]?)?(?:\\s?ff?\\b)?(?:(?:,|"
-                + " and)\\s\\d+(?:[–‑-]\\d+)?)*)(?![\\d\\p{L}])");
+                    + " and)\\s\\d+(?:[–‑-]\\d+)?)*)(?![\\d\\p{L}])");
     private static final Pattern BARE_PAGES =
             Pattern.compile("^[.,:]?\\s(?:at\\s)?(\\d{1,4}(?:[–-]\\d{1,4})?)(?=[.;]?$)");
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]>]+[^\\s)\\]>.,;]");

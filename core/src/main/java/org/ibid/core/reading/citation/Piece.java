@@ -22,12 +22,12 @@ record Piece(String footnote, int start, String words, List<Span> titles) {
     /** Abbreviations behind which a citation goes on, and single letters. */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:\\b(?:[Vv]gl|[Ss]iehe|S|Anm|Bd|Hg|Hrsg|[Zz]it|[Cc]fr?|[Vv]ol|[Ee]ds?|pp?|pag|no|[Nn]r|[Oo]p|[Dd]ers|[Dd]ies|fols?|trans|chap|ch|[Aa]rt|nn?|[Ff]n|Bl|cols?|Add|St|Jg|Aufl|[Qq]td|et"
-                + " al)|(?<!\\ba\\.\\s?)\\b(?!f)\\p{L})\\.$");
+                    + " al)|(?<!\\ba\\.\\s?)\\b(?!f)\\p{L})\\.$");
 
     /** What never begins a citation: a page, a volume, a month behind its day, a place with its year. */
     private static final Pattern CONTINUES = Pattern.compile(
             "^(?:(?:S|Bd|Anm|Bl|Sp|pp?|H)\\.\\s?\\d|O\\.(?:,|\\s|$)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\s\\d{4}"
-                + "|\\p{Lu}\\p{L}+(?:\\s\\p{L}+\\.?){0,2}(?:[:,]\\s[^,();\\d]{2,40},)?\\s(?:1[4-9]|20)\\d\\d\\b)");
+                    + "|\\p{Lu}\\p{L}+(?:\\s\\p{L}+\\.?){0,2}(?:[:,]\\s[^,();\\d]{2,40},)?\\s(?:1[4-9]|20)\\d\\d\\b)");
 
     static List<Piece> of(Footnote note) {
         List<Piece> pieces = new ArrayList<>();

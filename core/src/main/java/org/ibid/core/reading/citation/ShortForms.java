@@ -21,7 +21,7 @@ final class ShortForms {
     /** A work cited before, named by its author. */
     static final Pattern OP_CIT = Pattern.compile(
             "(?:(\\p{Lu}[\\p{L}’'-]+)(?:,|:)?\\s(?:\\(?[“\"‘][^”\"’]{2,80}[”\"’]\\)?,?\\s)?)?(?:in\\s)?"
-                + "(?:\\b[Oo]p(?:\\.|us)?\\s?[Cc]it(?:atum|ato)?\\b\\.?|\\b[Ll]oc\\.?\\s?[Cc]it\\b\\.?|\\b[Aa]rt\\.?\\s[Cc]it\\b\\.?|\\b[Aa]\\.\\s?a\\.\\s?O\\b\\.?|\\bo\\.\\s?c\\.|\\b(?:ouvr(?:age)?\\.?\\scit(?:é|\\.))|(?<=\\s)cit\\.(?=,\\s(?:p|pp)\\.|$))");
+                    + "(?:\\b[Oo]p(?:\\.|us)?\\s?[Cc]it(?:atum|ato)?\\b\\.?|\\b[Ll]oc\\.?\\s?[Cc]it\\b\\.?|\\b[Aa]rt\\.?\\s[Cc]it\\b\\.?|\\b[Aa]\\.\\s?a\\.\\s?O\\b\\.?|\\bo\\.\\s?c\\.|\\b(?:ouvr(?:age)?\\.?\\scit(?:é|\\.))|(?<=\\s)cit\\.(?=,\\s(?:p|pp)\\.|$))");
 
     private static final String AUTHOR =
             "(?:(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?),?\\s(?:[“\"‘][^”\"’]{2,80}[”\"’],?\\s|\\p{Lu}[^“”();,]{2,60},?\\s(?=\\())?)?";

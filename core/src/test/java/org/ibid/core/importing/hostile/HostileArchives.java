@@ -97,10 +97,10 @@ final class HostileArchives {
                             f,
                             "word/_rels/document.xml.rels",
                             "<Relationships><Relationship Id='r1'"
-                                + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'"
-                                + " Target='../../../../etc/passwd'/><Relationship Id='r2'"
-                                + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes'"
-                                + " Target='"
+                                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'"
+                                    + " Target='../../../../etc/passwd'/><Relationship Id='r2'"
+                                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes'"
+                                    + " Target='"
                                     + secret
                                     + "'/><Relationship Id='r3'"
                                     + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'"
@@ -113,8 +113,8 @@ final class HostileArchives {
                                 f,
                                 "_rels/.rels",
                                 "<Relationships><Relationship Id='a'"
-                                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'"
-                                    + " Target='_rels/.rels'/></Relationships>")),
+                                        + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'"
+                                        + " Target='_rels/.rels'/></Relationships>")),
                 docx("styles that are each other's parents", f -> {
                     document(f, "<w:p><w:pPr><w:pStyle w:val='a'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>");
                     put(
@@ -163,8 +163,8 @@ final class HostileArchives {
                                 "content.xml",
                                 odtContent(
                                         "<table:table><table:table-row"
-                                            + " table:number-rows-repeated='1000000000'><table:table-cell"
-                                            + " table:number-columns-repeated='1000000000'><text:p>x</text:p></table:table-cell></table:table-row></table:table>"))),
+                                                + " table:number-rows-repeated='1000000000'><table:table-cell"
+                                                + " table:number-columns-repeated='1000000000'><text:p>x</text:p></table:table-cell></table:table-row></table:table>"))),
                 odt(
                         "a billion spaces",
                         f -> put(f, "content.xml", odtContent("<text:p>a<text:s text:c='1000000000'/>b</text:p>"))),
@@ -272,10 +272,10 @@ final class HostileArchives {
                                 f,
                                 "META-INF/encryption.xml",
                                 "<encryption><EncryptedData><EncryptionMethod"
-                                    + " Algorithm='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/><CipherData><CipherReference"
-                                    + " URI='OPS/text/one%20a.xhtml'/></CipherData></EncryptedData><EncryptedData><EncryptionMethod"
-                                    + " Algorithm='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/><CipherData><CipherReference"
-                                    + " URI='OPS/text/two.xhtml'/></CipherData></EncryptedData></encryption>")));
+                                        + " Algorithm='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/><CipherData><CipherReference"
+                                        + " URI='OPS/text/one%20a.xhtml'/></CipherData></EncryptedData><EncryptedData><EncryptionMethod"
+                                        + " Algorithm='http://www.w3.org/2001/04/xmlenc#aes256-cbc'/><CipherData><CipherReference"
+                                        + " URI='OPS/text/two.xhtml'/></CipherData></EncryptedData></encryption>")));
     }
 
     private static HostileFile docx(String name, Consumer<Map<String, byte[]>> change) {

@@ -68,7 +68,8 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
         names.put(
                 "person",
                 new Tables(ibid)
-                        .value("select person from web.enrolment where role = 'STUDENT' and course = '" + id(course) + "'"));
+                        .value("select person from web.enrolment where role = 'STUDENT' and course = '" + id(course)
+                                + "'"));
         names.put("picture", "0".repeat(64));
         // nothing waits in an essay of one version: whoever may settle it is told that it is settled
         names.put("anchor", UUID.randomUUID().toString());

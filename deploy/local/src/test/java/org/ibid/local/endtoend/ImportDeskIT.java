@@ -49,7 +49,9 @@ class ImportDeskIT {
                         .isEqualTo("What Ibid understood");
                 String text = visit.page().locator("main").innerText();
                 softly.assertThat(text).as(file.name).contains(SmallFiles.WORDS).contains(SmallFiles.NOTE);
-                softly.assertThat(visit.page().locator(".essay a[role=doc-noteref]").count())
+                softly.assertThat(visit.page()
+                                .locator(".essay a[role=doc-noteref]")
+                                .count())
                         .as("markers in " + file.name)
                         .isPositive();
             }
@@ -77,8 +79,7 @@ class ImportDeskIT {
             press(page, "2", "3 of " + all);
             assertThat(page.locator("[data-alike]").innerText()).contains("like it the same way");
             page.keyboard().press("a");
-            page.locator("[data-alike]").waitFor(new Locator.WaitForOptions().setState(
-                    WaitForSelectorState.DETACHED));
+            page.locator("[data-alike]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             String alike = progress(page);
             assertThat(alike).doesNotStartWith("3 of");
             visit.accessible();
@@ -86,7 +87,8 @@ class ImportDeskIT {
             page.reload();
             assertThat(progress(page)).isEqualTo(alike);
             page.keyboard().press("u");
-            page.locator(".doubts-progress span", new Page.LocatorOptions().setHasText("3 of " + all)).waitFor();
+            page.locator(".doubts-progress span", new Page.LocatorOptions().setHasText("3 of " + all))
+                    .waitFor();
 
             String essay = new Desk(visit).publish("The mill on the river", "A. Writer");
             visit.open(essay + "/versions/1");
@@ -97,7 +99,8 @@ class ImportDeskIT {
 
     private static void press(Page page, String key, String progress) {
         page.keyboard().press(key);
-        page.locator(".doubts-progress span", new Page.LocatorOptions().setHasText(progress)).waitFor();
+        page.locator(".doubts-progress span", new Page.LocatorOptions().setHasText(progress))
+                .waitFor();
     }
 
     private static String progress(Page page) {

@@ -25,8 +25,10 @@ final class SmallFiles {
                 file("mill.md", WORDS + "[^1]\n\n[^1]: " + NOTE + "\n"),
                 file(
                         "mill.html",
-                        "<!DOCTYPE html><html lang=en><title>The mill</title><body><article><h1>The mill</h1><p>" + WORDS
-                                + "<sup><a id=r1 href=#f1>1</a></sup></p><section role=doc-endnotes><ol><li id=f1>" + NOTE
+                        "<!DOCTYPE html><html lang=en><title>The mill</title><body><article><h1>The mill</h1><p>"
+                                + WORDS
+                                + "<sup><a id=r1 href=#f1>1</a></sup></p><section role=doc-endnotes><ol><li id=f1>"
+                                + NOTE
                                 + " <a href=#r1>↩</a></li></ol></section></article></body></html>"),
                 zip("mill.docx", docx()),
                 zip("mill.odt", odt()),
@@ -38,7 +40,8 @@ final class SmallFiles {
                 file(
                         "mill-jats.xml",
                         "<article><front><article-meta><title-group><article-title>The mill</article-title></title-group></article-meta></front><body><p>"
-                                + WORDS + "<xref ref-type=\"fn\" rid=\"f1\">1</xref></p></body><back><fn-group><fn id=\"f1\"><label>1</label><p>"
+                                + WORDS
+                                + "<xref ref-type=\"fn\" rid=\"f1\">1</xref></p></body><back><fn-group><fn id=\"f1\"><label>1</label><p>"
                                 + NOTE + "</p></fn></fn-group></back></article>"));
     }
 
@@ -84,7 +87,8 @@ final class SmallFiles {
                 "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>The mill</dc:title><dc:language>en</dc:language></metadata><manifest><item id=\"c\" href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"c\"/></spine></package>");
         parts.put(
                 "c.xhtml",
-                "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"><body><p>" + WORDS
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\"><body><p>"
+                        + WORDS
                         + "<a epub:type=\"noteref\" href=\"#n1\">1</a></p><aside epub:type=\"footnote\" id=\"n1\"><p>"
                         + NOTE + "</p></aside></body></html>");
         return parts;

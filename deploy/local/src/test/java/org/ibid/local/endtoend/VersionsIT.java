@@ -72,7 +72,9 @@ class VersionsIT {
         desk.complaints(); // the browser reports the status of what cannot be saved
         page.locator("#text").fill(text.replace(OLD, NEW));
         press(page, "Save");
-        assertThat(page.locator("[role=status]").innerText()).startsWith("Saved.").contains("changed");
+        assertThat(page.locator("[role=status]").innerText())
+                .startsWith("Saved.")
+                .contains("changed");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What is changed since version 1"))
                 .click();
         assertThat(page.locator(".change ins").first().innerText()).contains(NEW);
@@ -93,11 +95,15 @@ class VersionsIT {
         page.locator(".changes-list a").first().click();
         assertThat(page.url()).endsWith("#c1");
         desk.open(essay + "/versions/1").accessible();
-        assertThat(page.locator("main").innerText()).contains("This is version 1 of 2.").contains(OLD);
+        assertThat(page.locator("main").innerText())
+                .contains("This is version 1 of 2.")
+                .contains(OLD);
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }

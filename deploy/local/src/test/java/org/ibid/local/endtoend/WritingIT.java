@@ -30,7 +30,8 @@ class WritingIT {
 
     @Test
     void everyInteractionIsWrittenKeptAndShownForReview(Ibid ibid, Chromium chromium) {
-        String essay = new Teacher(ibid.signedIn("ada")).publish(Scene.sample("broad-street.md"), "Written by hand", "");
+        String essay =
+                new Teacher(ibid.signedIn("ada")).publish(Scene.sample("broad-street.md"), "Written by hand", "");
         new Teacher(ibid.signedIn("ada")).questions(essay);
         try (Visit visit = chromium.visit().signIn("ada")) {
             Page page = visit.page();
@@ -131,7 +132,8 @@ class WritingIT {
 
     @Test
     void wordsSelectedInTheEssayAreUsedAndTheChecksSpeakWhileOneTypes(Ibid ibid, Chromium chromium) {
-        String essay = new Teacher(ibid.signedIn("ada")).publish(Scene.sample("broad-street.md"), "Checked in writing", "");
+        String essay =
+                new Teacher(ibid.signedIn("ada")).publish(Scene.sample("broad-street.md"), "Checked in writing", "");
         new Teacher(ibid.signedIn("ada")).questions(essay);
         try (Visit visit = chromium.visit().signIn("ada")) {
             Page page = visit.page();

@@ -22,13 +22,13 @@ record Claim(Person holder, Line line, Span point) {
 
     private static final String VERBS =
             "argu(?:es|ed)|claim(?:s|ed)|report(?:s|ed)|writes|wrote|not(?:es|ed)|observ(?:es|ed)|maintain(?:s|ed)|insist(?:s|ed)"
-                + "|contend(?:s|ed)|suggest(?:s|ed)|conclud(?:es|ed)|believ(?:es|ed)|holds|held|thought|fear(?:s|ed)|predict(?:s|ed)|complain(?:s|ed)|conced(?:es|ed)|admit(?:s|ted)|warn(?:s|ed)|explain(?:s|ed)|show(?:s|ed)|point(?:s|ed)"
-                + " out|remark(?:s|ed)|declar(?:es|ed)|assert(?:s|ed)|found|estimat(?:es|ed)|discover(?:s|ed)|demonstrat(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|(?:is|was)"
-                + " (?:adamant|convinced|certain|clear|sure)";
+                    + "|contend(?:s|ed)|suggest(?:s|ed)|conclud(?:es|ed)|believ(?:es|ed)|holds|held|thought|fear(?:s|ed)|predict(?:s|ed)|complain(?:s|ed)|conced(?:es|ed)|admit(?:s|ted)|warn(?:s|ed)|explain(?:s|ed)|show(?:s|ed)|point(?:s|ed)"
+                    + " out|remark(?:s|ed)|declar(?:es|ed)|assert(?:s|ed)|found|estimat(?:es|ed)|discover(?:s|ed)|demonstrat(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)|stress(?:es|ed)|emphasi[sz](?:es|ed)|acknowledg(?:es|ed)|(?:is|was)"
+                    + " (?:adamant|convinced|certain|clear|sure)";
 
     private static final Pattern REPORTED = Pattern.compile("^(?:,?"
-        + " (?:who|himself|herself|himself,))?\\s(?:(?:had|has|have|would|could|always|later|also|once|himself|herself|now|then|already|rightly|further|thus|correctly|famously|even|still|repeatedly|consistently)"
-        + " ){0,3}(?:"
+            + " (?:who|himself|herself|himself,))?\\s(?:(?:had|has|have|would|could|always|later|also|once|himself|herself|now|then|already|rightly|further|thus|correctly|famously|even|still|repeatedly|consistently)"
+            + " ){0,3}(?:"
             + VERBS + ")(?: (?:in|at|to) [^,.;:“”]{3,40})? that (?=[\\p{L}\\p{Nd}])");
 
     private static final Pattern END = Pattern.compile("[.!?;:]?[”’\"]?\\s*$");

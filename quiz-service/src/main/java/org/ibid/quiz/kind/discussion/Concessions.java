@@ -12,10 +12,10 @@ final class Concessions {
 
     private static final Pattern GRANTS = Pattern.compile(
             "^(?:But |Yet |And )?(?:It is (?:quite |perfectly |certainly )?true(?:,[^,]{3,30},)? that|It (?:may|might)"
-                + " be (?:true|said|objected|argued) that|It must be (?:admitted|granted|conceded)|It cannot be denied"
-                + " that|Of course,? (?!not\\b)|Admittedly|To be sure|No doubt|Granted|True,|Undoubtedly|[Aa]lthough"
-                + " |[Tt]hough |[Ee]ven though |[Dd]espite |[Ii]n spite of )|, it is true,|\\b(?:must be admitted|must"
-                + " be granted|to be conceded)\\b");
+                    + " be (?:true|said|objected|argued) that|It must be (?:admitted|granted|conceded)|It cannot be denied"
+                    + " that|Of course,? (?!not\\b)|Admittedly|To be sure|No doubt|Granted|True,|Undoubtedly|[Aa]lthough"
+                    + " |[Tt]hough |[Ee]ven though |[Dd]espite |[Ii]n spite of )|, it is true,|\\b(?:must be admitted|must"
+                    + " be granted|to be conceded)\\b");
 
     private Concessions() {}
 

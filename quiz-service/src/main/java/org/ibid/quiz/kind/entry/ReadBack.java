@@ -19,15 +19,14 @@ final class ReadBack implements Gate {
         String sentence = draft.targets(Target.Role.STIMULUS).getFirst().quote().exact();
         boolean stands = Missing.in(sentence).stream()
                 .anyMatch(m -> m.text().equals(draft.form().key()));
-        boolean read =
-                switch (draft.form()) {
-                    case Form.Figures figures ->
-                        Optional.of(Quantities.read(figures.key()))
-                                .filter(q -> !q.isEmpty() && q.stream().noneMatch(Quantity::hedged))
-                                .isPresent();
-                    case Form.Dates dates -> !DateReader.read(dates.key()).isEmpty();
-                    default -> false;
-                };
+        boolean read = switch (draft.form()) {
+            case Form.Figures figures ->
+                Optional.of(Quantities.read(figures.key()))
+                        .filter(q -> !q.isEmpty() && q.stream().noneMatch(Quantity::hedged))
+                        .isPresent();
+            case Form.Dates dates -> !DateReader.read(dates.key()).isEmpty();
+            default -> false;
+        };
         return new Certificate.Check(
                 "read-back",
                 stands && read,

@@ -11,14 +11,14 @@ final class Cues {
     static final Cue AIM = new Cue(
             "aim",
             Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
-                + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
-                + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
-                + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
-                + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
-                + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
-                + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
-                + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
-                + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
+                    + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
+                    + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
+                    + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
+                    + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
+                    + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
+                    + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
+                    + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
+                    + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
             Pattern.compile("(?i)\\b(?:this|the present) (?:\\w+"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
                     + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
@@ -100,8 +100,8 @@ final class Cues {
                             + " forget\\b"),
             Pattern.compile(
                     "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
-                        + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
-                        + " (?:much|little|narrow))\\b"),
+                            + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
+                            + " (?:much|little|narrow))\\b"),
             "Select the sentence in which AUTHOR passes judgement instead of reporting.",
             "It weighs and judges in the author’s own voice; the others report.",
             Level.ARGUE,

@@ -11,13 +11,13 @@ final class FurtherCues {
             "doubt",
             Pattern.compile(
                     "(?i)\\b(?:it (?:is|was) (?:quite |almost |wholly )?(?:impossible|difficult|hard|not possible) to"
-                        + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|we|none) (?:knows|can"
-                        + " (?:say|tell|know)|could (?:say|tell|know)|do not know|cannot (?:say|tell|know))|I (?:do"
-                        + " not know|cannot (?:say|tell))|(?:is|was|are) (?:not (?:yet"
-                        + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
-                        + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
-                        + " )?(?:figures|evidence|knowledge|information|records?)|remains?"
-                        + " (?:uncertain|unclear|unknown|an open question))\\b"),
+                            + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|we|none) (?:knows|can"
+                            + " (?:say|tell|know)|could (?:say|tell|know)|do not know|cannot (?:say|tell|know))|I (?:do"
+                            + " not know|cannot (?:say|tell))|(?:is|was|are) (?:not (?:yet"
+                            + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
+                            + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
+                            + " )?(?:figures|evidence|knowledge|information|records?)|remains?"
+                            + " (?:uncertain|unclear|unknown|an open question))\\b"),
             Pattern.compile("(?i)\\b(?:perhaps|possibl\\w+|probabl\\w+|may|might|uncertain\\w*|unclear|unknown|not"
                     + " known|impossible|difficult\\w*|doubt\\w*|seem\\w*|nobody|no"
                     + " one|guess\\w*|likely|rough\\w*|approximate\\w*|cannot|hard to|I"
@@ -51,7 +51,7 @@ final class FurtherCues {
                     + " (?:better|wise|wiser|right|a mistake) to)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
-                        + " us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b"),
+                            + " us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b"),
             "Select the sentence that lays down how one is to act, or to judge.",
             "It does not say how things are, but how one is to act or judge.",
             Level.ARGUE,
@@ -63,8 +63,8 @@ final class FurtherCues {
             Pattern.compile("^[“‘]?(?:Although|Though|Despite|In spite of|Notwithstanding|Even though)\\b|,"
                     + " (?:although|though(?! not)|despite|in spite of|even though) "),
             Pattern.compile("(?i)\\b(?:although|though|despite|in"
-                + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
-                + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
+                    + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
+                    + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
             "Select the sentence in which one thing holds against what another would lead one to expect.",
             "It names a circumstance, and what held against it.",
             Level.INFER,
@@ -128,12 +128,12 @@ final class FurtherCues {
             "witness",
             Pattern.compile(
                     "\\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?\\p{Lu}|\\b(?!It |He |She |There"
-                        + " )\\p{Lu}\\p{L}{2,} (?:writes|argues|points out|has shown|have"
-                        + " shown|observes|notes|maintains|insists|recalls|reports|remarks|explained|explains|concludes|recommends)\\b"),
+                            + " )\\p{Lu}\\p{L}{2,} (?:writes|argues|points out|has shown|have"
+                            + " shown|observes|notes|maintains|insists|recalls|reports|remarks|explained|explains|concludes|recommends)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:sa(?:id|ys?)|wrote|writ\\w+|argu\\w+|according|quot\\w+|told|tells?|report\\w*|declar\\w+|claim\\w*|point\\w*"
-                        + " out|show[ns]?|showed|words"
-                        + " of|accounts?|describ\\w+|insist\\w*|maintain\\w*|expla\\w+|thought|believ\\w*|call\\w*|remark\\w*|recall\\w*|estimat\\w+|suggest\\w*|admit\\w*|conced\\w*|ask\\w*|answer\\w*|repl\\w+|survey\\w*|stud\\w+|paper|literature|article|scholars?|conclu\\w+|recommend\\w*|observ\\w+|not(?:es|ed)|complain\\w*|testimony|reckon\\w*)\\b|[“\"]"),
+                            + " out|show[ns]?|showed|words"
+                            + " of|accounts?|describ\\w+|insist\\w*|maintain\\w*|expla\\w+|thought|believ\\w*|call\\w*|remark\\w*|recall\\w*|estimat\\w+|suggest\\w*|admit\\w*|conced\\w*|ask\\w*|answer\\w*|repl\\w+|survey\\w*|stud\\w+|paper|literature|article|scholars?|conclu\\w+|recommend\\w*|observ\\w+|not(?:es|ed)|complain\\w*|testimony|reckon\\w*)\\b|[“\"]"),
             "Select the sentence in which the essay calls on somebody else to bear it out.",
             "Here the essay rests on somebody else’s word.",
             Level.SOURCE,
@@ -157,7 +157,7 @@ final class FurtherCues {
             "exception",
             Pattern.compile(
                     "(?i)\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
-                        + " for| that)?|with the exception of)\\b"),
+                            + " for| that)?|with the exception of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly"
                             + " all)\\b"),
@@ -171,12 +171,12 @@ final class FurtherCues {
             "weight",
             Pattern.compile(
                     "(?i)\\b(?:above all(?! else)|(?<!of which the |among the |one of the )most important(?:ly)?|of"
-                        + " the first importance|the (?:chief|decisive|crucial|main)"
-                        + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|most of all|at the heart"
-                        + " of)\\b"),
+                            + " the first importance|the (?:chief|decisive|crucial|main)"
+                            + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|most of all|at the heart"
+                            + " of)\\b"),
             Pattern.compile("(?i)\\b(?:above"
-                + " all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first"
-                + " of all|principal\\w*|largely|heart of|essential\\w*)\\b"),
+                    + " all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first"
+                    + " of all|principal\\w*|largely|heart of|essential\\w*)\\b"),
             "Select the sentence that says what counts for more than the rest.",
             "It ranks one thing before the others.",
             Level.INFER,

@@ -20,9 +20,10 @@ final class OneSentenceTells implements Gate {
                         ? finding.gold().stream().flatMap(List::stream)
                         : java.util.stream.Stream.empty())
                 .allMatch(t -> names(draft, t)
-                        && asked.stream().noneMatch(a -> a.position()
-                                .span()
-                                .overlaps(t.position().span())));
+                        && asked.stream()
+                                .noneMatch(a -> a.position()
+                                        .span()
+                                        .overlaps(t.position().span())));
         boolean both = !draft.further().isEmpty() && tells;
         return new Certificate.Check(
                 "one-sentence-tells",

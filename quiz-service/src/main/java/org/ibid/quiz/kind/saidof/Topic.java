@@ -62,15 +62,20 @@ record Topic(String name, List<Statement> statements) {
     /** Common nouns as they stand in the essay, the weightiest first. */
     private static List<String> nouns(EssayLanguage essay) {
         Set<String> names = new HashSet<>();
-        essay.names().people().forEach(p -> Names.forms(p)
-                .forEach(f -> names.addAll(Words.of(f.toLowerCase(java.util.Locale.ROOT)))));
+        essay.names()
+                .people()
+                .forEach(p ->
+                        Names.forms(p).forEach(f -> names.addAll(Words.of(f.toLowerCase(java.util.Locale.ROOT)))));
         Map<String, Double> nouns = new HashMap<>();
-        essay.lines().forEach(line -> line.tokens().stream()
-                .filter(t ->
-                        t.is("NOUN") && t.word() && t.text().length() >= SHORTEST_NOUN && !names.contains(t.lower()))
-                .map(Token::text)
-                .filter(t -> t.equals(t.toLowerCase(java.util.Locale.ROOT)))
-                .forEach(t -> nouns.putIfAbsent(t, essay.terms().weight(t))));
+        essay.lines()
+                .forEach(line -> line.tokens().stream()
+                        .filter(t -> t.is("NOUN")
+                                && t.word()
+                                && t.text().length() >= SHORTEST_NOUN
+                                && !names.contains(t.lower()))
+                        .map(Token::text)
+                        .filter(t -> t.equals(t.toLowerCase(java.util.Locale.ROOT)))
+                        .forEach(t -> nouns.putIfAbsent(t, essay.terms().weight(t))));
         return nouns.entrySet().stream()
                 .filter(e -> e.getValue() >= WEIGHTY)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())

@@ -72,9 +72,10 @@ public final class SpeakersGenerator implements Generator {
         List<Said> said = new ArrayList<>();
         for (Quotation quotation : essay.version().reading().quotations()) {
             if (Excerpt.asks(quotation)) {
-                cast.person(quotation.voices().getFirst()).ifPresent(person -> Excerpt.of(essay, quotation, LONGEST)
-                        .ifPresent(words -> cast.naming(person, quotation.span(), BACK)
-                                .ifPresent(line -> said.add(new Said(person, words, line)))));
+                cast.person(quotation.voices().getFirst())
+                        .ifPresent(person -> Excerpt.of(essay, quotation, LONGEST)
+                                .ifPresent(words -> cast.naming(person, quotation.span(), BACK)
+                                        .ifPresent(line -> said.add(new Said(person, words, line)))));
             }
         }
         return said;
@@ -125,8 +126,9 @@ public final class SpeakersGenerator implements Generator {
         List<Target> targets = new ArrayList<>();
         group.forEach(s -> targets.add(Target.in(essay.text(), null, s.words(), Target.Role.STIMULUS)));
         group.forEach(s -> targets.add(Target.in(essay.text(), null, s.naming().span(), Target.Role.EVIDENCE)));
-        Span elsewhere = cast.places(extra).stream().findFirst().orElseGet(() -> extra.mentions()
-                .getFirst());
+        Span elsewhere = cast.places(extra).stream()
+                .findFirst()
+                .orElseGet(() -> extra.mentions().getFirst());
         targets.add(Target.in(essay.text(), null, elsewhere, Target.Role.CONTRAST));
         boolean full = Stream.concat(group.stream().map(Said::person), Stream.of(extra))
                 .allMatch(p -> p.name().contains(" "));

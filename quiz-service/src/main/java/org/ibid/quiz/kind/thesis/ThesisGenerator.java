@@ -50,8 +50,9 @@ public final class ThesisGenerator implements Generator {
     }
 
     private static boolean none(List<Point> points, List<Statement> wrong) {
-        return wrong.stream().noneMatch(w -> points.stream()
-                .anyMatch(p -> p.statement().line().index() == w.line().index()));
+        return wrong.stream()
+                .noneMatch(w -> points.stream()
+                        .anyMatch(p -> p.statement().line().index() == w.line().index()));
     }
 
     private Draft draft(EssayLanguage essay, Lures lures, Point point, String stem, List<Statement> wrong) {

@@ -44,7 +44,7 @@ final class Causes {
     /** The reason may be the speaker’s for speaking. */
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud)\\p{L}*(?:"
-                + " [^,;]{0,30})? that\\b");
+                    + " [^,;]{0,30})? that\\b");
 
     /** A clause that leans on another one is no statement. */
     private static final Pattern SUBORDINATE =
