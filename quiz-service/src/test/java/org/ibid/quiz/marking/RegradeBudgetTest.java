@@ -97,9 +97,10 @@ class RegradeBudgetTest {
             String others =
                     " from quiz.attempt one join quiz.attempt a on a.assignment = one.assignment and a.id <> one.id"
                             + " cross join generate_series(0, 4) k ";
-            statement.execute("insert into quiz.attempt select gen_random_uuid(), assignment, course, gen_random_uuid(),"
-                    + " learner_groups, number, title, state, policy, closes, started, deadline, submitted, 0, 25,"
-                    + " token_serial from quiz.attempt one, generate_series(2, " + attempts + ")" + of);
+            statement.execute(
+                    "insert into quiz.attempt select gen_random_uuid(), assignment, course, gen_random_uuid(),"
+                            + " learner_groups, number, title, state, policy, closes, started, deadline, submitted, 0, 25,"
+                            + " token_serial from quiz.attempt one, generate_series(2, " + attempts + ")" + of);
             statement.execute(
                     "insert into quiz.attempt_slot select a.id, k * 4 + s.number, s.item, s.revision, s.anchor,"
                             + " s.essay, s.version, s.body" + others + "join quiz.attempt_slot s on s.attempt = one.id"
