@@ -50,8 +50,7 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
     }
 
     /** The item whose marks are made anew. */
-    record Asked(
-            UUID item, UUID revision, int number, String stem, String lang, List<Part> parts, String explanation) {
+    record Asked(UUID item, UUID revision, int number, String stem, String lang, List<Part> parts, String explanation) {
 
         /** @param answers what the attempt in question answered, by part; empty where there is none */
         static Asked of(AskedItem asked, String lang, Map<String, Response> answers) {

@@ -298,8 +298,8 @@ class MarkingPagesTest {
 
     private MarkSheet sheet() {
         AskedItem asked = asked();
-        AskedItem waiting = new AskedItem(
-                item, revision, 1, essay, 1, asked.body(), asked.told(), asked.attempts(), 1, 0);
+        AskedItem waiting =
+                new AskedItem(item, revision, 1, essay, 1, asked.body(), asked.told(), asked.attempts(), 1, 0);
         Outcome suggested = new Outcome(0.5, Outcome.State.SUGGESTED, "Does not name: clerk.");
         tell("GET", "/v1/assignments/" + assignment + "/asked", List.of(waiting));
         return new MarkSheet(
