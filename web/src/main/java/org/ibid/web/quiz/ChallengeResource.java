@@ -91,11 +91,7 @@ public class ChallengeResource {
             SelectableText essay,
             String words,
             FieldErrors errors)
-            implements TemplateInstance {
-        public String address() {
-            return Dispute.address(attempt, number);
-        }
-    }
+            implements TemplateInstance {}
 
     /** Whoever is signed in, with an attempt of theirs. */
     private record Own(UUID attempt, Assignment assignment, Membership membership) {}
