@@ -154,8 +154,8 @@ class AnchorQueue {
     private Waiting locked(Grant by, UUID id) {
         Waiting waiting =
                 query(by.scope(), " and a.id = :of", id).stream().findFirst().orElseThrow(Refusal::notFound);
-        ItemRow.locked(by.scope(), waiting.item().id).orElseThrow(Refusal::notFound);
-        return waiting;
+        ItemRow item = ItemRow.locked(by.scope(), waiting.item().id).orElseThrow(Refusal::notFound);
+        return new Waiting(item, waiting.revision(), waiting.anchor());
     }
 
     private Target place(Waiting waiting, AnchorDoubt doubt, AnchorChoice choice) {

@@ -70,6 +70,7 @@ class ImpactResource {
     }
 
     /** Quizzes of the library in which these items stand, with what is open of them. One query. */
+    @SuppressWarnings("unchecked")
     private List<EditImpact.TouchedQuiz> quizzes(Collection<UUID> items) {
         List<Object[]> found = rows.createNativeQuery("""
             select q.id, q.title, count(distinct qi.item),

@@ -46,6 +46,7 @@ final class Edit {
         this.foreign = foreign;
     }
 
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Kind {
         INSERT_SENTENCE(Edit::insertSentence),
         INSERT_PARAGRAPH(Edit::insertParagraph),
@@ -114,7 +115,7 @@ final class Edit {
 
     private static Piece fresh(String text) {
         List<Word> words = new ArrayList<>();
-        for (String word : text.split("(?<=\\s)|(?=\\s)")) {
+        for (String word : text.split("(?<=\\s)|(?=\\s)", -1)) {
             words.add(Word.fresh(word));
         }
         words.add(Word.fresh(" "));

@@ -11,7 +11,10 @@ import java.util.List;
  */
 record Word(String text, int origin, List<Call> calls) {
 
-    /** @param note key of the note @param into UTF-16 units from the start of the word */
+    /**
+     * @param note key of the note
+     * @param into UTF-16 units from the start of the word
+     */
     record Call(String note, int into) {}
 
     Word {
