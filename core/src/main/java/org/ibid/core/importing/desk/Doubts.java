@@ -55,7 +55,8 @@ public final class Doubts {
     public static Optional<Settlement.Together> alike(List<Doubt> open, Doubt settled, Doubt.Choice choice) {
         List<Settlement> each = open.stream()
                 .filter(doubt -> doubt.like(settled))
-                .sorted(Comparator.comparingInt((Doubt doubt) -> doubt.span().start()).reversed())
+                .sorted(Comparator.comparingInt((Doubt doubt) -> doubt.span().start())
+                        .reversed())
                 .flatMap(doubt -> doubt.choices().stream()
                         .filter(other -> other.like(choice, settled.kind()))
                         .limit(1))

@@ -136,14 +136,7 @@ class DoubtsTest {
     @Test
     void aFormatThatSaysWhatAHeadingIsLeavesNoDoubtAboutIt() {
         DraftBase said = new DraftBase(
-                1,
-                DraftBase.Origin.IMPORTED,
-                "docx",
-                draft.base().text(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                1, DraftBase.Origin.IMPORTED, "docx", draft.base().text(), List.of(), List.of(), List.of(), List.of());
         assertThat(Doubts.of(said, draft.text(), draft.reading(), List.of()))
                 .noneMatch(d -> d.kind() == Doubt.Kind.BLOCK);
     }
@@ -180,7 +173,8 @@ class DoubtsTest {
         assertThat(speaker(moved, words)).isEqualTo("The miller");
 
         Draft rewritten = Draft.of("A line that was not there before.\n\n" + MILL);
-        DraftBase base = rewritten.base().rewritten(rewritten.base().text(), named.text().corrections());
+        DraftBase base =
+                rewritten.base().rewritten(rewritten.base().text(), named.text().corrections());
         assertThat(speaker(Draft.of(base, DraftText.of(base)), words)).isEqualTo("The miller");
     }
 
@@ -189,7 +183,8 @@ class DoubtsTest {
         Doubt doubt = draft.doubt(Doubt.Kind.SPEAKER);
         Draft named = draft.after(new Settlement.Speaks(null, doubt.span(), "The miller"));
         Draft other = Draft.of("Quite another text, which has nothing to do with it.");
-        DraftBase base = other.base().rewritten(other.base().text(), named.text().corrections());
+        DraftBase base =
+                other.base().rewritten(other.base().text(), named.text().corrections());
         assertThat(DraftText.of(base).corrections()).isEmpty();
         assertThat(base.corrections()).hasSize(1);
         assertThat(DraftText.of(base).problems())
@@ -212,9 +207,7 @@ class DoubtsTest {
         int offset = reference(draft, "n2");
         Draft after = draft.after(new Settlement.NotAMarker("n2", offset, "2"));
         assertThat(after.text().text().canonical()).contains("until the flood.2 A visitor");
-        assertThat(after.text().text().footnotes())
-                .extracting(Footnote::id)
-                .containsExactly("n1", "n3", "n2", "n4");
+        assertThat(after.text().text().footnotes()).extracting(Footnote::id).containsExactly("n1", "n3", "n2", "n4");
     }
 
     @Test
@@ -224,9 +217,7 @@ class DoubtsTest {
         assertThat(after.text().text().canonical()).contains("3 stones and sacks in it");
         assertThat(after.text().text().references())
                 .anyMatch(r -> r.footnote().equals("n4") && r.offset() == at - 1 && r.confidence() == 1);
-        assertThat(after.text().text().footnotes())
-                .extracting(Footnote::id)
-                .containsExactly("n1", "n2", "n4", "n3");
+        assertThat(after.text().text().footnotes()).extracting(Footnote::id).containsExactly("n1", "n2", "n4", "n3");
         assertThat(after.doubts()).noneMatch(d -> d.kind() == Doubt.Kind.NOTE_UNCALLED);
     }
 
@@ -236,7 +227,9 @@ class DoubtsTest {
         Doubt doubt = glued.doubt(Doubt.Kind.FIGURE);
         assertThat(glued.words(doubt)).isEqualTo("17");
         Draft after = glued.after(doubt, "new-note");
-        assertThat(after.text().text().canonical()).contains("nothing else down.").doesNotContain("down.17");
+        assertThat(after.text().text().canonical())
+                .contains("nothing else down.")
+                .doesNotContain("down.17");
         assertThat(after.doubts()).noneMatch(d -> d.kind() == Doubt.Kind.FIGURE);
     }
 
@@ -251,15 +244,18 @@ class DoubtsTest {
 
     @Test
     void likePlacesAreSettledTheSameWayAndUndoneAtOnce() {
-        Draft three = Draft.of(MILL.replace("A visitor\n", "A visitor\n\nWho came in spring\n")
-                .replace("Notes\n", "What it says on the door\n\nThe door is of oak and has two bolts, of which one is"
-                        + " broken, and nobody has mended it in the years since the flood came down.\n\nNotes\n"));
+        Draft three = Draft.of(
+                MILL.replace("A visitor\n", "A visitor\n\nWho came in spring\n")
+                        .replace(
+                                "Notes\n",
+                                "What it says on the door\n\nThe door is of oak and has two bolts, of which one is"
+                                        + " broken, and nobody has mended it in the years since the flood came down.\n\nNotes\n"));
         Doubt settled = three.doubt(Doubt.Kind.BLOCK);
         Draft one = three.after(settled, "paragraph");
         long like = one.doubts().stream().filter(d -> d.like(settled)).count();
         assertThat(like).isPositive();
-        Settlement.Together together =
-                Doubts.alike(one.doubts(), settled, choice(settled, "paragraph")).orElseThrow();
+        Settlement.Together together = Doubts.alike(one.doubts(), settled, choice(settled, "paragraph"))
+                .orElseThrow();
         assertThat(together.places()).isEqualTo((int) like);
         Draft all = one.after(together);
         assertThat(all.doubts()).noneMatch(d -> d.like(settled));

@@ -62,9 +62,18 @@ final class Essays {
                                 false,
                                 List.of(
                                         new Block.ItemList.Entry(
-                                                new Span(span.start(), span.start() + first.text().length()), 0),
+                                                new Span(
+                                                        span.start(),
+                                                        span.start()
+                                                                + first.text().length()),
+                                                0),
                                         new Block.ItemList.Entry(
-                                                new Span(span.start() + first.text().length() + 1, span.end()), 1))));
+                                                new Span(
+                                                        span.start()
+                                                                + first.text().length()
+                                                                + 1,
+                                                        span.end()),
+                                                1))));
             }
             case 4 -> builder.add(text, (id, span) -> new Block.Remark(id, span, 0.5));
             default -> builder.add(text, Block.Paragraph::new);
@@ -86,7 +95,9 @@ final class Essays {
         if (random.nextBoolean()) {
             int start = random.nextInt(text.length());
             styles.add(new Formatting(
-                    Formatting.Style.EMPHASIS, new Span(start, start + 1 + random.nextInt(text.length() - start)), null));
+                    Formatting.Style.EMPHASIS,
+                    new Span(start, start + 1 + random.nextInt(text.length() - start)),
+                    null));
         }
         int at = 0;
         while (notes > 0 && random.nextInt(3) > 0 && at <= text.length()) {

@@ -56,12 +56,12 @@ class SettlementLawsTest {
                 continue;
             }
             int offset = reference.offset();
-            DraftText back =
-                    draft.after(new Settlement.NotAMarker(reference.footnote(), offset, "77"));
+            DraftText back = draft.after(new Settlement.NotAMarker(reference.footnote(), offset, "77"));
             assertThat(back.text().canonical().substring(offset, offset + 2)).isEqualTo("77");
             DraftText again =
                     back.after(new Settlement.Marker(new Span(offset, offset + 2), reference.footnote(), "77"));
-            boolean spaceWent = again.text().canonical().length() < essay.canonical().length();
+            boolean spaceWent =
+                    again.text().canonical().length() < essay.canonical().length();
             if (!spaceWent) {
                 assertThat(again.text().canonical()).isEqualTo(essay.canonical());
                 assertThat(again.text().blocks()).isEqualTo(essay.blocks());
@@ -174,7 +174,6 @@ class SettlementLawsTest {
     }
 
     private static DraftBase base(EssayText text) {
-        return new DraftBase(
-                1, DraftBase.Origin.IMPORTED, "text", text, List.of(), List.of(), List.of(), List.of());
+        return new DraftBase(1, DraftBase.Origin.IMPORTED, "text", text, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -15,7 +15,8 @@ class SourceExcerptTest {
     @Test
     void whatThePlaceOfAMarkerPrintsIsFoundBetweenItsLetters() {
         int place = CANONICAL.indexOf(" It");
-        SourceExcerpt found = SourceExcerpt.of(ORIGINAL, CANONICAL, new Span(place, place)).orElseThrow();
+        SourceExcerpt found =
+                SourceExcerpt.of(ORIGINAL, CANONICAL, new Span(place, place)).orElseThrow();
         assertThat(found.at()).isEqualTo(".[12]\r\n");
         assertThat(found.before()).endsWith("never seen one");
         assertThat(found.before() + found.at() + found.after()).isEqualTo(ORIGINAL);
@@ -24,7 +25,8 @@ class SourceExcerptTest {
     @Test
     void wordsAreFoundAsTheyArePrinted() {
         int start = CANONICAL.indexOf("two brothers");
-        SourceExcerpt found = SourceExcerpt.of(ORIGINAL, CANONICAL, new Span(start, start + 12)).orElseThrow();
+        SourceExcerpt found = SourceExcerpt.of(ORIGINAL, CANONICAL, new Span(start, start + 12))
+                .orElseThrow();
         assertThat(found.at().strip()).isEqualTo("two  brothers");
     }
 
@@ -34,7 +36,9 @@ class SourceExcerptTest {
         String canonical = refrain + "\n\n" + "Quite another thing. ".repeat(20) + "\n\n" + refrain;
         String original = canonical.replaceFirst("round,", "round,1").replaceFirst("(?s)(.*)round,", "$1round,2");
         int last = canonical.lastIndexOf("round,") + 6;
-        assertThat(SourceExcerpt.of(original, canonical, new Span(last, last)).orElseThrow().at())
+        assertThat(SourceExcerpt.of(original, canonical, new Span(last, last))
+                        .orElseThrow()
+                        .at())
                 .isEqualTo(",2 ");
     }
 
