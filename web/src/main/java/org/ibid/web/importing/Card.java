@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the doubt
  * @param what kind of doubt it is, in words
  * @param why it is doubtful, in words
+ * @param result null where the card above shows the same
  * @param source null where the original is no text, or the place is not found in it; then {@code noSource} says which
  */
 record Card(
@@ -17,8 +18,13 @@ record Card(
         String why,
         @Nullable Excerpt source,
         @Nullable String noSource,
-        Excerpt result,
+        @Nullable Excerpt result,
         List<Choice> choices) {
+
+    /** For a card under one that shows the same words. */
+    Card withoutSides() {
+        return new Card(id, what, why, null, null, null, choices);
+    }
 
     /**
      * @param number from 1: also the key that takes it, up to 9

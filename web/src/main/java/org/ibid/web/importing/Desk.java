@@ -93,11 +93,7 @@ record Desk(
         }
         About about = look.passage() == null
                 ? null
-                : new About(
-                        look.passage(),
-                        Doubts.about(look.passage(), text, version.reading(), authors).stream()
-                                .map(cards::card)
-                                .toList());
+                : about(look.passage(), Doubts.about(look.passage(), text, version.reading(), authors), cards);
         return new Desk(
                 draft.revision(),
                 draft.settlements().stream().mapToInt(Settlement::places).sum(),
@@ -113,6 +109,17 @@ record Desk(
                         .filter(n -> n.text() == null)
                         .count(),
                 understood(draft, version, text, in));
+    }
+
+    private static About about(String passage, List<Doubt> places, Cards cards) {
+        List<Card> shown = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            boolean again =
+                    i > 0 && places.get(i).span().equals(places.get(i - 1).span());
+            Card card = cards.card(places.get(i));
+            shown.add(again ? card.withoutSides() : card);
+        }
+        return new About(passage, shown);
     }
 
     private static @Nullable Alike alike(@Nullable LikeIt like, List<Doubt> doubts, DeskWords words) {

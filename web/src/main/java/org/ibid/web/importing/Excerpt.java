@@ -76,8 +76,8 @@ record Excerpt(List<Piece> pieces) {
     /** As it stands in the original. */
     static Excerpt of(SourceExcerpt source) {
         return new Excerpt(List.of(
-                new Piece(source.before(), false, false),
+                new Piece(source.before().stripLeading(), false, false),
                 new Piece(source.at(), true, false),
-                new Piece(source.after(), false, false)));
+                new Piece(source.after().stripTrailing(), false, false)));
     }
 }

@@ -72,21 +72,43 @@ public record SourceExcerpt(String before, String at, String after) {
     /** @param letter index of the first letter behind the beginning of the place */
     private static SourceExcerpt cut(String original, Letters whole, int letter, int words) {
         int count = whole.letters().length();
-        int start = letter == 0 ? 0 : whole.places()[letter - 1] + 1;
-        int beyond = Math.min(count, letter + words);
-        int end = beyond == count ? original.length() : whole.places()[beyond];
-        int shownEnd = Math.min(end, start + LONGEST);
+        int start;
+        int end;
+        if (words == 0) {
+            start = letter == 0 ? 0 : whole.places()[letter - 1] + 1;
+            end = letter == count ? original.length() : whole.places()[letter];
+        } else {
+            start = glued(original, whole.places()[letter], -1);
+            end = glued(original, whole.places()[Math.min(count, letter + words) - 1] + 1, 1);
+        }
+        int shown = blank(original, Math.min(end, start + LONGEST), end);
         return new SourceExcerpt(
-                original.substring(whole(original, Math.max(0, start - AROUND)), start),
-                original.substring(start, whole(original, shownEnd)),
+                original.substring(blank(original, Math.max(0, start - AROUND), start), start),
+                original.substring(start, shown),
                 original.substring(
-                        whole(original, shownEnd), whole(original, Math.min(original.length(), shownEnd + AROUND))));
+                        shown, blank(original, Math.min(original.length(), shown + AROUND), original.length())));
     }
 
-    /** Not between the two halves of a character. */
-    private static int whole(String text, int at) {
-        boolean within = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-        return within ? at + 1 : at;
+    /** As far as marks stand close to words: they belong to them. */
+    private static int glued(String text, int at, int step) {
+        int place = at;
+        while (step < 0 ? place > 0 : place < text.length()) {
+            char next = text.charAt(step < 0 ? place - 1 : place);
+            if (Character.isWhitespace(next) || Character.isLetter(next)) {
+                break;
+            }
+            place += step;
+        }
+        return place;
+    }
+
+    /** The next end of a word, so that none is cut; not behind the limit. */
+    private static int blank(String text, int at, int limit) {
+        int place = at;
+        while (place > 0 && place < limit && !Character.isWhitespace(text.charAt(place))) {
+            place++;
+        }
+        return place;
     }
 
     private static String last(String text, int most) {
