@@ -114,7 +114,11 @@ class PublishingAnewTest {
         Document report = Jsoup.parse(given().get(essay + "/impact").asString());
 
         assertThat(report.text())
-                .contains("Before you publish version 2", "Nobody asked the miller", "No one asked the miller", "On mills");
+                .contains(
+                        "Before you publish version 2",
+                        "Nobody asked the miller",
+                        "No one asked the miller",
+                        "On mills");
         String hash = report.select("input[name=anyway]").attr("value");
         publish(hash).then().statusCode(303).header("Location", endsWith(essay));
         assertThat(library.newest(id)).isEqualTo(2);
@@ -193,7 +197,11 @@ class PublishingAnewTest {
         String move = page.select("a[href$=/version]").attr("href");
         given().get(move).then().statusCode(200).body(containsString("version 1"), containsString("version 2"));
         form().formParam("to", "1").post(move).then().statusCode(303).header("Location", endsWith(move));
-        form().formParam("to", "2").post(move).then().statusCode(303).header("Location", endsWith("/courses/" + course));
+        form().formParam("to", "2")
+                .post(move)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/courses/" + course));
 
         given().get("/courses/" + course).then().body(not(containsString("newer version")));
     }
