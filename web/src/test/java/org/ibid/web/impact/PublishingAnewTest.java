@@ -114,10 +114,7 @@ class PublishingAnewTest {
         Document report = Jsoup.parse(given().get(essay + "/impact").asString());
 
         assertThat(report.text())
-                .contains(
-                        "Before you publish version 2",
-                        "Now Nobody asked After publishing No one asked",
-                        "On mills");
+                .contains("Before you publish version 2", "Now Nobody asked After publishing No one asked", "On mills");
         String hash = report.select("input[name=anyway]").attr("value");
         publish(hash).then().statusCode(303).header("Location", endsWith(essay));
         assertThat(library.newest(id)).isEqualTo(2);
