@@ -9,6 +9,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.web.impact.DoubtWords;
+import org.ibid.web.impact.Doubts;
 
 /**
  * One doubtful passage beside the places where it may be.
@@ -63,7 +64,7 @@ record AnchorSheet(
                 waiting.before(),
                 waiting.version(),
                 doubt.doubt().equals(AnchorDoubt.WORDS_CHANGED),
-                words.of(doubt.doubt()),
+                Doubts.say(doubt.doubt(), words),
                 excerpt(0, 0, doubt.was(), then),
                 candidates);
     }

@@ -7,19 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("doubt")
 public interface DoubtWords {
 
-    /** @param doubt as quiz-service names it; one that is not known here is said in general */
-    default String of(String doubt) {
-        return switch (doubt) {
-            case "WORDS_CHANGED" -> wordsChanged();
-            case "REPLACED" -> replaced();
-            case "MOVED" -> moved();
-            case "SEVERAL" -> several();
-            case "TWIN_GONE" -> twinGone();
-            case "GONE" -> gone();
-            default -> unknown();
-        };
-    }
-
     @Message("The passage is there, with other words.")
     String wordsChanged();
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Impact(String version, @Nullable EditImpact items, MarksFound marks) {
 
     /** Whether it must be read before it is done. */
-    boolean touches() {
+    public boolean touches() {
         return items == null || !items.doubtful().isEmpty() || !items.lost().isEmpty() || marks.lost() > 0;
     }
 
-    List<EditImpact.TouchedQuiz> quizzes() {
+    public List<EditImpact.TouchedQuiz> quizzes() {
         return items == null ? List.of() : items.quizzes();
     }
 }

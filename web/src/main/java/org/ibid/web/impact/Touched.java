@@ -30,6 +30,6 @@ record Touched(String stem, boolean approved, List<Place> places) {
         String now = doubt.candidates().isEmpty()
                 ? ""
                 : doubt.candidates().getFirst().place().quote().exact();
-        return new Place(doubt.was().quote().exact(), now, words.of(doubt.doubt()));
+        return new Place(doubt.was().quote().exact(), now, Doubts.say(doubt.doubt(), words));
     }
 }

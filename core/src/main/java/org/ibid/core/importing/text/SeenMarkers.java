@@ -1,12 +1,14 @@
 package org.ibid.core.importing.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ibid.core.essay.Span;
 import org.ibid.core.importing.SeenMarker;
 import org.ibid.core.importing.text.MarkerSequence.Chosen;
@@ -26,15 +28,15 @@ final class SeenMarkers {
     /** @param notes numbers of the notes whose texts the source has, by the form of their labels */
     SeenMarkers(List<Draft> drafts, List<Chosen> chosen, Map<MarkerForm, Set<Integer>> notes) {
         Map<String, MarkerCandidate> best = new HashMap<>();
-        Map<Integer, List<Chosen>> chosenOf =
-                chosen.stream().collect(Collectors.groupingBy(m -> m.candidate().block()));
+        Map<Integer, NavigableMap<Integer, Integer>> taken = new HashMap<>();
+        chosen.forEach(m -> taken.computeIfAbsent(m.candidate().block(), b -> new TreeMap<>())
+                .put(m.candidate().start(), m.candidate().end()));
         for (MarkerForm form : MarkerForm.values()) {
             Set<Integer> numbers =
                     notes.getOrDefault(form == MarkerForm.SYMBOLS ? MarkerForm.SYMBOLS : MarkerForm.FIGURES, Set.of());
             MarkerCandidates.of(drafts, form, numbers).stream()
                     .filter(c -> c.evidence() >= LEAST_EVIDENCE)
-                    .filter(c -> chosenOf.getOrDefault(c.block(), List.of()).stream()
-                            .noneMatch(m -> overlap(m.candidate(), c)))
+                    .filter(c -> !overlaps(taken.getOrDefault(c.block(), Collections.emptyNavigableMap()), c))
                     .forEach(c ->
                             best.merge(c.block() + ":" + c.end(), c, (a, b) -> a.evidence() >= b.evidence() ? a : b));
         }
@@ -43,8 +45,10 @@ final class SeenMarkers {
                         left.computeIfAbsent(c.block(), k -> new ArrayList<>()).add(c));
     }
 
-    private static boolean overlap(MarkerCandidate a, MarkerCandidate b) {
-        return a.start() < b.end() && b.start() < a.end();
+    /** @param taken ends by starts, none inside another */
+    private static boolean overlaps(NavigableMap<Integer, Integer> taken, MarkerCandidate candidate) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(candidate.end());
+        return before != null && before.getValue() > candidate.start();
     }
 
     /**
@@ -55,9 +59,10 @@ final class SeenMarkers {
      */
     void inBlock(int block, int start, Draft draft, List<Chosen> chosen) {
         List<Span> cuts = MarkerCut.cuts(draft.words(), chosen);
+        NavigableMap<Integer, Integer> lost = lost(cuts);
         for (int i = 0; i < cuts.size(); i++) {
             seen.add(new SeenMarker(
-                    start + kept(cuts, cuts.get(i).start()),
+                    start + kept(lost, cuts.get(i).start()),
                     cuts.get(i).in(draft.words()),
                     chosen.get(i).candidate().label(),
                     true,
@@ -65,7 +70,7 @@ final class SeenMarkers {
         }
         for (MarkerCandidate candidate : left.getOrDefault(block, List.of())) {
             seen.add(new SeenMarker(
-                    start + kept(cuts, candidate.start()),
+                    start + kept(lost, candidate.start()),
                     draft.words().substring(candidate.start(), candidate.end()),
                     candidate.label(),
                     false,
@@ -73,13 +78,21 @@ final class SeenMarkers {
         }
     }
 
-    /** Where a place of the block is once the markers before it are cut out. */
-    private static int kept(List<Span> cuts, int place) {
-        int cut = 0;
-        for (Span span : cuts) {
-            cut += span.end() <= place ? span.length() : 0;
+    /** How much is cut out of a block up to the end of each cut. */
+    private static NavigableMap<Integer, Integer> lost(List<Span> cuts) {
+        NavigableMap<Integer, Integer> lost = new TreeMap<>();
+        int all = 0;
+        for (Span cut : cuts) {
+            all += cut.length();
+            lost.put(cut.end(), all);
         }
-        return place - cut;
+        return lost;
+    }
+
+    /** Where a place of the block is once the markers before it are cut out. */
+    private static int kept(NavigableMap<Integer, Integer> lost, int place) {
+        Map.Entry<Integer, Integer> before = lost.floorEntry(place);
+        return before == null ? place : place - before.getValue();
     }
 
     List<SeenMarker> inOrder() {

@@ -23,6 +23,9 @@ public final class CitedWorks {
     private static final double SURE = 0.9;
     private static final double UNSURE = 0.5;
 
+    /** Works of one surname that are told apart. */
+    private static final int MOST_OF_A_NAME = 500;
+
     private final List<CitedWork> works = new ArrayList<>();
     private final Map<String, CitedWork> byId = new HashMap<>();
     private final Map<String, List<CitedWork>> bySurname = new HashMap<>();
@@ -81,9 +84,11 @@ public final class CitedWorks {
         byId.put(work.id(), work);
         ofThisNote.add(work);
         if (work.refersTo() == null && !work.authors().isEmpty()) {
-            bySurname
-                    .computeIfAbsent(WorkNames.surname(work), s -> new ArrayList<>())
-                    .add(work);
+            List<CitedWork> ofName = bySurname.computeIfAbsent(WorkNames.surname(work), s -> new ArrayList<>());
+            // a work named in full again is the one that is known, and of very many nobody can say which is meant
+            if (ofName.size() < MOST_OF_A_NAME && ofName.stream().noneMatch(known -> WorkNames.same(known, work))) {
+                ofName.add(work);
+            }
         }
     }
 

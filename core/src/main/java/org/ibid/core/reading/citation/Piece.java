@@ -29,12 +29,15 @@ record Piece(String footnote, int start, String words, List<Span> titles) {
             "^(?:(?:S|Bd|Anm|Bl|Sp|pp?|H)\\.\\s?\\d|O\\.(?:,|\\s|$)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\s\\d{4}"
                     + "|\\p{Lu}\\p{L}+(?:\\s\\p{L}+\\.?){0,2}(?:[:,]\\s[^,();\\d]{2,40},)?\\s(?:1[4-9]|20)\\d\\d\\b)");
 
+    /** Works are looked for in so many characters of a note: what is longer is no note. */
+    private static final int MOST_READ = 100_000;
+
     static List<Piece> of(Footnote note) {
         List<Piece> pieces = new ArrayList<>();
-        String text = note.text();
-        if (text == null) {
+        if (note.text() == null) {
             return pieces;
         }
+        String text = note.text().substring(0, Math.min(note.text().length(), MOST_READ));
         List<Span> italics = note.formatting().stream()
                 .filter(f -> f.style() == Formatting.Style.EMPHASIS)
                 .map(Formatting::span)

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ImportersUnderFuzzingTest {
 
     /** In the short run a number of inputs, which takes some seconds; in the full one minutes. */
-    private static final int SECONDS = Boolean.getBoolean("ibid.full") ? 180 : 20;
+    private static final int SECONDS = Boolean.getBoolean("ibid.full") ? 180 : 4;
 
     private static final int INPUTS = Boolean.getBoolean("ibid.full") ? -1 : 1_000;
 
