@@ -36,6 +36,17 @@ class AttemptSlotRow extends PanacheEntityBase {
     @Embeddable
     record Id(UUID attempt, int number) {}
 
+    /** Items that a learner has had in an assignment. */
+    static List<UUID> seen(UUID assignment, UUID learner) {
+        return find(
+                        "select s.item from AttemptSlotRow s, AttemptRow a where s.id.attempt = a.id"
+                                + " and a.assignment = ?1 and a.learner = ?2",
+                        assignment,
+                        learner)
+                .project(UUID.class)
+                .list();
+    }
+
     static List<AttemptSlotRow> of(UUID attempt) {
         return list("id.attempt = ?1 order by id.number", attempt);
     }

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.ibid.quiz.quiz.Drawing;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +80,7 @@ class Starting {
             requireWindow(policy, now);
             requireTry(policy, before);
         }
-        List<PinnedItem> items = usable(assigned);
+        List<PinnedItem> items = usable(assigned, by.sub(), before + 1);
         AttemptRow attempt = new AttemptRow();
         attempt.assignment = assigned.assignment();
         attempt.course = assigned.course();
@@ -117,16 +121,36 @@ class Starting {
         }
     }
 
-    private List<PinnedItem> usable(Assigned assigned) {
-        Map<UUID, PinnedItem> usable = bank.usable(assigned.library(), assigned.items());
-        List<PinnedItem> items = assigned.items().stream()
-                .map(usable::get)
-                .filter(Objects::nonNull)
-                .toList();
-        if (items.isEmpty()) {
+    /** Those that every attempt has, and behind them those that are drawn for this one. */
+    private List<PinnedItem> usable(Assigned assigned, UUID learner, int number) {
+        List<UUID> wanted = new ArrayList<>(assigned.items());
+        assigned.draws().forEach(row -> wanted.addAll(row.pool()));
+        Map<UUID, PinnedItem> usable = bank.usable(assigned.library(), wanted);
+        Stream<UUID> items = Stream.concat(
+                assigned.items().stream(), drawn(assigned, usable, learner, number).stream());
+        List<PinnedItem> pinned =
+                items.map(usable::get).filter(Objects::nonNull).toList();
+        if (pinned.isEmpty()) {
             throw Refusal.conflict("nothing-to-ask", "No question of this quiz can be asked now.");
         }
-        return items;
+        return pinned;
+    }
+
+    private static List<UUID> drawn(Assigned assigned, Map<UUID, PinnedItem> usable, UUID learner, int number) {
+        if (assigned.draws().isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> seen = Set.copyOf(AttemptSlotRow.seen(assigned.assignment(), learner));
+        long seed = Objects.hash(assigned.assignment(), learner, number);
+        return new Drawing(assigned.draws(), usable.keySet(), seen, (a, b) -> enemies(usable, a, b))
+                .draw(seed)
+                .items();
+    }
+
+    private static boolean enemies(Map<UUID, PinnedItem> usable, UUID a, UUID b) {
+        PinnedItem one = usable.get(a);
+        PinnedItem other = usable.get(b);
+        return one != null && other != null && one.givesAway(other);
     }
 
     private static void pin(AttemptRow attempt, int number, PinnedItem item) {

@@ -1,6 +1,9 @@
 package org.ibid.quiz.item;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ibid.core.annotation.Target;
 import org.ibid.core.item.ItemBody;
 
 /**
@@ -11,4 +14,20 @@ import org.ibid.core.item.ItemBody;
  * @param version number of the essay version that the anchor points into
  * @param body with its targets where the anchor has them, evidence among them
  */
-public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int version, ItemBody body) {}
+public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int version, ItemBody body) {
+
+    /** True where two items hang on the same words, so that whoever has answered one knows the other. */
+    public boolean givesAway(PinnedItem other) {
+        return essay.equals(other.essay)
+                && proofs(body)
+                        .anyMatch(mine -> proofs(other.body)
+                                .anyMatch(theirs -> Objects.equals(mine.footnote(), theirs.footnote())
+                                        && mine.position()
+                                                .span()
+                                                .overlaps(theirs.position().span())));
+    }
+
+    private static Stream<Target> proofs(ItemBody body) {
+        return body.targets().stream().filter(target -> target.role() == Target.Role.EVIDENCE);
+    }
+}

@@ -46,6 +46,7 @@ public class Assignments {
                     row.course,
                     quiz.title,
                     List.copyOf(quiz.items),
+                    quiz.rows(),
                     row.policy.policy(),
                     row.lastEnd);
         });
@@ -56,7 +57,7 @@ public class Assignments {
     void order(Grant by, UUID id, AssignmentOrder order) {
         requireSense(order.policy());
         QuizRow quiz = QuizRow.of(by.scope(), order.quiz()).orElseThrow(Refusal::notFound);
-        requireAnswerable(quiz.library, quiz.items, order.policy());
+        requireAnswerable(quiz.library, quiz.every(), order.policy());
         AssignmentRow row = AssignmentRow.findById(id);
         if (row == null) {
             row = new AssignmentRow();
@@ -105,7 +106,7 @@ public class Assignments {
     /** A quiz was changed: whatever stands before a course must stay answerable. */
     void requireAnswerable(QuizRow quiz) {
         AssignmentRow.<AssignmentRow>list("quiz", quiz.id)
-                .forEach(row -> requireAnswerable(quiz.library, quiz.items, row.policy.policy()));
+                .forEach(row -> requireAnswerable(quiz.library, quiz.every(), row.policy.policy()));
     }
 
     /** Whoever answers by selecting in the essay has it open. */

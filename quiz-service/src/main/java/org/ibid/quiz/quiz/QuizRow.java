@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ibid.core.quiz.Draw;
 import org.ibid.core.quiz.QuizSummary;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "quiz")
@@ -44,6 +49,25 @@ class QuizRow extends PanacheEntityBase {
     @Column(name = "item")
     List<UUID> items = new ArrayList<>();
 
+    /** Null where every item is chosen. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Blueprint draws;
+
+    /** @param v shape of this record; 1 */
+    record Blueprint(int v, List<Draw> rows) {}
+
+    List<Draw> rows() {
+        return draws == null ? List.of() : draws.rows();
+    }
+
+    /** Every item that an attempt may have. */
+    List<UUID> every() {
+        return Stream.concat(items.stream(), rows().stream().flatMap(row -> row.pool().stream()))
+                .distinct()
+                .toList();
+    }
+
     static Optional<QuizRow> of(UUID library, UUID id) {
         return find("library = ?1 and id = ?2", library, id).firstResultOptional();
     }
@@ -54,8 +78,12 @@ class QuizRow extends PanacheEntityBase {
 
     /** @param parts how many parts each item has */
     QuizSummary toSummary(Map<UUID, Integer> parts) {
-        double max =
+        double chosen =
                 items.stream().mapToInt(item -> parts.getOrDefault(item, 0)).sum();
-        return new QuizSummary(id, library, title, List.copyOf(items), max);
+        // the items of a row are worth the same, whichever of them is drawn
+        double drawn = rows().stream()
+                .mapToInt(row -> row.number() * parts.getOrDefault(row.pool().getFirst(), 0))
+                .sum();
+        return new QuizSummary(id, library, title, List.copyOf(items), chosen + drawn, rows());
     }
 }

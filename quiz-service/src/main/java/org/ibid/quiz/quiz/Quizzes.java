@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
@@ -38,7 +39,12 @@ class Quizzes {
         quiz.library = by.scope();
         quiz.madeBy = by.sub();
         quiz.madeAt = clock.instant();
-        fill(quiz, draft, draft.items());
+        fill(
+                quiz,
+                draft,
+                Stream.concat(draft.items().stream(), draft.draws().stream().flatMap(row -> row.pool().stream()))
+                        .distinct()
+                        .toList());
         quiz.persist();
         audit.record(by, "quiz.made", quiz.id, quiz.title);
         return summary(quiz);
@@ -48,7 +54,8 @@ class Quizzes {
     QuizSummary change(Grant by, UUID id, QuizDraft draft) {
         QuizRow quiz = QuizRow.of(by.scope(), id).orElseThrow(Refusal::notFound);
         List<UUID> added = new ArrayList<>(draft.items());
-        added.removeAll(quiz.items);
+        draft.draws().forEach(row -> added.addAll(row.pool()));
+        added.removeAll(quiz.every());
         fill(quiz, draft, added);
         assignments.requireAnswerable(quiz);
         audit.record(by, "quiz.changed", id, quiz.title);
@@ -64,7 +71,7 @@ class Quizzes {
     List<QuizSummary> all(UUID library) {
         List<QuizRow> quizzes = QuizRow.of(library);
         List<UUID> items =
-                quizzes.stream().flatMap(q -> q.items.stream()).distinct().toList();
+                quizzes.stream().flatMap(q -> q.every().stream()).distinct().toList();
         var parts = bank.parts(library, items);
         return quizzes.stream().map(quiz -> quiz.toSummary(parts)).toList();
     }
@@ -74,7 +81,7 @@ class Quizzes {
         if (draft.title().isBlank() || draft.title().length() > LONGEST_TITLE) {
             throw Refusal.unacceptable("title-missing", "A quiz needs a title of up to 300 characters.", "");
         }
-        if (draft.items().isEmpty()) {
+        if (draft.items().isEmpty() && draft.draws().isEmpty()) {
             throw Refusal.unacceptable("no-items", "A quiz needs at least one question.", "");
         }
         if (new HashSet<>(draft.items()).size() < draft.items().size()) {
@@ -83,12 +90,18 @@ class Quizzes {
         if (!new HashSet<>(bank.approved(quiz.library, fresh)).containsAll(fresh)) {
             throw Refusal.unacceptable("not-approved", "Only approved questions may stand in a quiz.", "");
         }
+        Draws.requireSense(draft, bank.parts(quiz.library, fresh(draft)));
+        quiz.draws = draft.draws().isEmpty() ? null : new QuizRow.Blueprint(1, draft.draws());
         quiz.title = draft.title().strip();
         quiz.items.clear();
         quiz.items.addAll(draft.items());
     }
 
     private QuizSummary summary(QuizRow quiz) {
-        return quiz.toSummary(bank.parts(quiz.library, quiz.items));
+        return quiz.toSummary(bank.parts(quiz.library, quiz.every()));
+    }
+
+    private static List<UUID> fresh(QuizDraft draft) {
+        return draft.draws().stream().flatMap(row -> row.pool().stream()).toList();
     }
 }

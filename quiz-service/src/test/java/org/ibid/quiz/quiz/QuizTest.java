@@ -7,6 +7,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.Draw;
+import java.util.Set;
+import java.util.HashSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,5 +188,62 @@ class QuizTest {
 
     private void refused(QuizDraft draft, String type) {
         room.owner().body(draft).post("/v1/quizzes").then().statusCode(422).body("type", equalTo(type));
+    }
+
+    @Test
+    void eachAttemptGetsWhatItsBlueprintSaysAndASecondTryWhatWasNotSeen() {
+        ClassRoom room = new ClassRoom(calls, ClassRoom.open());
+        List<UUID> single = room.items.stream()
+                .filter(item -> item.body().parts().size() == 1)
+                .map(ItemReview::item)
+                .toList();
+        Draw row = new Draw(1, List.of(), Set.of(), Set.of(), single);
+        QuizSummary quiz = room.owner()
+                .body(new QuizDraft("Drawn", List.of(), List.of(row)))
+                .post("/v1/quizzes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(QuizSummary.class);
+        assertThat(quiz.maxScore()).isEqualTo(1);
+        assertThat(quiz.count()).isEqualTo(1);
+        UUID assignment = UUID.randomUUID();
+        room.owner()
+                .body(new AssignmentOrder(quiz.quiz(), room.course, ClassRoom.open(), null))
+                .put("/v1/assignments/{assignment}", assignment)
+                .then()
+                .statusCode(204);
+
+        UUID learner = UUID.randomUUID();
+        Set<String> asked = new HashSet<>();
+        for (int i = 0; i < single.size(); i++) {
+            StartedAttempt attempt = room.student(learner)
+                    .body(new AttemptStart(ClassRoom.open()))
+                    .post("/v1/assignments/{a}/attempts", assignment)
+                    .as(StartedAttempt.class);
+            assertThat(attempt.attempt().slots()).hasSize(1);
+            asked.add(attempt.attempt().slots().getFirst().body().stem());
+            ClassRoom.submit(attempt);
+        }
+        assertThat(asked).hasSize(single.size());
+    }
+
+    @Test
+    void blueprintThatCannotBeMetIsRefused() {
+        ClassRoom room = new ClassRoom(calls, ClassRoom.open());
+        List<UUID> single = room.items.stream()
+                .filter(item -> item.body().parts().size() == 1)
+                .map(ItemReview::item)
+                .toList();
+        Draw all = new Draw(single.size(), List.of(), Set.of(), Set.of(), single);
+        Draw more = new Draw(1, List.of(), Set.of(), Set.of(), single);
+        for (List<Draw> rows : List.of(
+                List.of(all, more), List.of(new Draw(single.size() + 1, List.of(), Set.of(), Set.of(), single)))) {
+            room.owner()
+                    .body(new QuizDraft("Too much", List.of(), rows))
+                    .post("/v1/quizzes")
+                    .then()
+                    .statusCode(422);
+        }
     }
 }

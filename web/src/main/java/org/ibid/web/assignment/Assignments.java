@@ -62,7 +62,7 @@ public class Assignments {
         row.library = quiz.library();
         row.quiz = quiz.quiz();
         row.title = quiz.title();
-        row.items = quiz.items().size();
+        row.items = quiz.count();
         row.maxScore = quiz.maxScore();
         row.fill(terms);
         row.accessCode = code == null ? null : AccessCode.hashed(code, random);

@@ -19,7 +19,7 @@ import org.ibid.core.quiz.ItemState;
 record Offer(UUID item, UUID essay, String stem, String prompt, String kind, int place) {
 
     static boolean mayStand(ItemReview item) {
-        return item.state() == ItemState.APPROVED && !item.suspended();
+        return item.state() == ItemState.APPROVED && !item.suspended() && !item.practiceOnly();
     }
 
     public boolean chosen() {
