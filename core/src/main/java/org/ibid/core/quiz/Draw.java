@@ -10,12 +10,18 @@ import org.ibid.core.item.Level;
  * chosen; what is drawn comes from the pool, which a teacher has seen.
  *
  * @param number how many; at least 1
- * @param sections passage ids of the headings under which the items hang; empty for anywhere
+ * @param sections parts of the essay in which the items hang; empty for anywhere
  * @param levels empty for any
  * @param kinds empty for any
  * @param pool ids of the items that fit
  */
-public record Draw(int number, List<String> sections, Set<Level> levels, Set<String> kinds, List<UUID> pool) {
+public record Draw(int number, List<Section> sections, Set<Level> levels, Set<String> kinds, List<UUID> pool) {
+
+    /**
+     * @param passage id of its heading; empty for what stands before the first
+     * @param heading its words when it was chosen
+     */
+    public record Section(String passage, String heading) {}
 
     public Draw {
         sections = List.copyOf(sections);

@@ -3,6 +3,7 @@ package org.ibid.core.quiz;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A quiz as its teachers see it in a list.
@@ -19,6 +20,13 @@ public record QuizSummary(UUID quiz, UUID library, String title, List<UUID> item
 
     public QuizSummary(UUID quiz, UUID library, String title, List<UUID> items, double maxScore) {
         this(quiz, library, title, items, maxScore, List.of());
+    }
+
+    /** Ids of everything that an attempt may have. */
+    public List<UUID> every() {
+        return Stream.concat(items.stream(), draws.stream().flatMap(row -> row.pool().stream()))
+                .distinct()
+                .toList();
     }
 
     /** How many items an attempt has. */

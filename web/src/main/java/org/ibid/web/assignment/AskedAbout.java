@@ -46,7 +46,7 @@ class AskedAbout {
 
     List<Line> lines(Assignment assignment, Map<UUID, TextRule> rules) {
         List<UUID> items = quizzes.quiz(inTheNameOf.owner(assignment.library()), assignment.quiz())
-                .items();
+                .every();
         Map<UUID, String> stems = stems(items, inTheNameOf.owner(assignment.library()));
         List<Line> lines = new ArrayList<>();
         for (UUID item : items) {

@@ -49,6 +49,7 @@ public class QuizResource {
     private final Flash flash;
     private final Language language;
     private final Refusals refusals;
+    private final Blueprints blueprints;
 
     QuizResource(
             Library library,
@@ -57,7 +58,9 @@ public class QuizResource {
             SignedIn signedIn,
             Flash flash,
             Language language,
-            Refusals refusals) {
+            Refusals refusals,
+            Blueprints blueprints) {
+        this.blueprints = blueprints;
         this.library = library;
         this.quizService = quizService;
         this.inTheNameOf = inTheNameOf;
@@ -70,13 +73,22 @@ public class QuizResource {
     @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record QuizList(List<QuizSummary> quizzes) implements TemplateInstance {}
 
-    /** @param action where the form goes */
+    /**
+     * @param action where the form goes
+     * @param blueprint address where the questions are drawn instead; null where they are not
+     */
     @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Making(String action, String heading, String title, List<Offer> offers, FieldErrors errors)
+    record Making(
+            String action,
+            String heading,
+            String title,
+            List<Offer> offers,
+            FieldErrors errors,
+            @Nullable String blueprint)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneQuiz(QuizSummary quiz, List<Offer> items) implements TemplateInstance {}
+    record OneQuiz(QuizSummary quiz, List<Offer> items, List<String> draws) implements TemplateInstance {}
 
     @GET
     public TemplateInstance quizzes() {
@@ -92,7 +104,8 @@ public class QuizResource {
                 words().newQuiz(),
                 words().titleFor(essay.title()),
                 Offer.of(approved(essay.id()), List.of()),
-                new FieldErrors());
+                new FieldErrors(),
+                "/quizzes/blueprint?essay=" + essay.id());
     }
 
     @POST
@@ -116,14 +129,16 @@ public class QuizResource {
                 words().newQuiz(),
                 form.title(),
                 Offer.of(approved(essay.id()), form.chosen()),
-                errors));
+                errors,
+                "/quizzes/blueprint?essay=" + essay.id()));
     }
 
     @GET
     @Path("{quiz}")
     public TemplateInstance quiz(@PathParam("quiz") UUID id) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
-        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()));
+        return new OneQuiz(
+                quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz));
     }
 
     @GET
@@ -135,7 +150,8 @@ public class QuizResource {
                 words().changeQuiz(),
                 quiz.title(),
                 Offer.of(offered(quiz), quiz.items()),
-                new FieldErrors());
+                new FieldErrors(),
+                null);
     }
 
     @POST
@@ -159,7 +175,8 @@ public class QuizResource {
                 words().changeQuiz(),
                 form.title(),
                 Offer.of(offered(quiz), form.chosen()),
-                errors));
+                errors,
+                null));
     }
 
     private QuizmakingWords words() {

@@ -59,4 +59,59 @@ public interface QuizmakingWords {
 
     @Message("The quiz is changed.")
     String changed();
+
+    // --- Blueprint ---
+
+    @Message("Draw the questions by a blueprint instead")
+    String byBlueprint();
+
+    @Message("Blueprint")
+    String blueprint();
+
+    @Message("Every try gets as many questions of each row as the row says, those that the student has not had first. Only approved questions are drawn.")
+    String blueprintHint();
+
+    @Message("Row {number}")
+    String row(int number);
+
+    @Message("How many")
+    String howMany();
+
+    @Message("From which section")
+    String section();
+
+    @Message("Level")
+    String level();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("any")
+    String any();
+
+    @Message("Beginning")
+    String beginning();
+
+    /** @param fit how many approved questions fit the row */
+    @Message("{#if fit == 1}1 fits{#else}{fit} fit{/if}")
+    String fit(int fit);
+
+    @Message("Only {fit} approved questions fit row {number}")
+    String tooFewFit(int number, int fit);
+
+    @Message("Say how many questions of at least one row")
+    String rowsMissing();
+
+    @Message("Drawn for each try")
+    String drawn();
+
+    @Message("Students get different questions; each of them gets these.")
+    String drawnHint();
+
+    /** @param what the criteria, parted by commas */
+    @Message("{number} of {pool}: {what}")
+    String drawnOf(int number, int pool, String what);
+
+    @Message("any section, level and kind")
+    String anything();
 }

@@ -46,6 +46,9 @@ public interface RefusalWords {
     @Message("This question has been changed meanwhile.")
     String staleRevision();
 
+    @Message("The rows together ask for more questions than fit them.")
+    String drawsShort();
+
     @Message("There is nothing of yours to take back here.")
     String nothingToUndo();
 

@@ -44,6 +44,7 @@ public class Refusals {
             case "item-twice" -> words.itemTwice();
             case "not-approved" -> words.notApproved();
             case "stale-revision" -> words.staleRevision();
+            case "draws-short", "draw-senseless" -> words.drawsShort();
             case "nothing-to-undo" -> words.nothingToUndo();
             case "decided-since" -> words.decidedSince();
             case "own-item" -> words.ownItem();

@@ -59,7 +59,7 @@ record Knock(String method, String address, Map<String, String> headers, Map<Str
             own.put("attempt", names.getOrDefault("submitted", "none"));
         }
         String address = route.with(own);
-        if (route.path().equals("/quizzes/new")) {
+        if (route.path().equals("/quizzes/new") || route.path().equals("/quizzes/blueprint")) {
             address += "?essay=" + names.get("essay");
         }
         if (route.path().equals("/courses/{course}/readings") && route.reads()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.quizmaking;
+
+import org.jspecify.annotations.NullMarked;
