@@ -5,15 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.ibid.quiz.quiz.Drawing;
-import java.util.stream.Stream;
-import java.util.Set;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant;
@@ -24,6 +23,7 @@ import org.ibid.quiz.item.PinnedItem;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.quiz.Assigned;
 import org.ibid.quiz.quiz.Assignments;
+import org.ibid.quiz.quiz.Drawing;
 import org.ibid.quiz.security.AttemptToken;
 import org.ibid.quiz.security.AttemptTokens;
 
@@ -126,8 +126,8 @@ class Starting {
         List<UUID> wanted = new ArrayList<>(assigned.items());
         assigned.draws().forEach(row -> wanted.addAll(row.pool()));
         Map<UUID, PinnedItem> usable = bank.usable(assigned.library(), wanted);
-        Stream<UUID> items = Stream.concat(
-                assigned.items().stream(), drawn(assigned, usable, learner, number).stream());
+        Stream<UUID> items =
+                Stream.concat(assigned.items().stream(), drawn(assigned, usable, learner, number).stream());
         List<PinnedItem> pinned =
                 items.map(usable::get).filter(Objects::nonNull).toList();
         if (pinned.isEmpty()) {

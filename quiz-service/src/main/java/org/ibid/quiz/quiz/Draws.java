@@ -29,7 +29,9 @@ final class Draws {
             Draw row = rows.get(i);
             usable.addAll(row.pool());
             long worths = row.pool().stream().map(parts::get).distinct().count();
-            if (row.number() < 1 || row.pool().size() < row.number() || row.pool().stream().anyMatch(chosen::contains)) {
+            if (row.number() < 1
+                    || row.pool().size() < row.number()
+                    || row.pool().stream().anyMatch(chosen::contains)) {
                 throw refusal(i, "It asks for more questions than fit it.");
             }
             if (worths != 1) {

@@ -49,7 +49,13 @@ final class BlueprintForm {
      * @param problem null where there is none
      */
     record Row(
-            int number, String wanted, String section, String level, String kind, int fit, @Nullable String problem) {}
+            int number,
+            String wanted,
+            String section,
+            String level,
+            String kind,
+            int fit,
+            @Nullable String problem) {}
 
     String title() {
         return value("title");

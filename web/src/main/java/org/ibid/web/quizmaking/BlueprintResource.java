@@ -105,8 +105,7 @@ public class BlueprintResource {
     @POST
     @Path("blueprint")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<?> make(
-            @QueryParam("essay") @Nullable UUID essayId, MultivaluedMap<String, String> fields) {
+    public RestResponse<?> make(@QueryParam("essay") @Nullable UUID essayId, MultivaluedMap<String, String> fields) {
         Essay essay = essay(essayId);
         return keep(essay, null, fields);
     }
@@ -147,8 +146,7 @@ public class BlueprintResource {
                 .build();
     }
 
-    private BlueprintPage page(
-            Essay essay, String action, MultivaluedMap<String, String> fields, FieldErrors errors) {
+    private BlueprintPage page(Essay essay, String action, MultivaluedMap<String, String> fields, FieldErrors errors) {
         EssayText text = text(essay);
         List<ItemReview> bank = bank(essay);
         BlueprintForm form = new BlueprintForm(fields, text, bank);
@@ -158,7 +156,11 @@ public class BlueprintResource {
                 form.rows(errors),
                 text.sections().stream().map(s -> heading(s, text)).toList(),
                 Arrays.stream(Level.values()).map(Level::name).toList(),
-                bank.stream().map(item -> item.body().kind()).distinct().sorted().toList(),
+                bank.stream()
+                        .map(item -> item.body().kind())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Kinds.in(language),
                 library.version(essay.id(), newest(essay)).metadata().language(),
                 errors);
@@ -185,7 +187,9 @@ public class BlueprintResource {
                     fields.putSingle("section-" + row, String.valueOf(i));
                 }
             }
-            fields.putSingle("level-" + row, draw.levels().stream().map(Level::name).findFirst().orElse(""));
+            fields.putSingle(
+                    "level-" + row,
+                    draw.levels().stream().map(Level::name).findFirst().orElse(""));
             fields.putSingle("kind-" + row, draw.kinds().stream().findFirst().orElse(""));
         }
         return fields;

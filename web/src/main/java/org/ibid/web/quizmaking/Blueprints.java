@@ -31,11 +31,13 @@ class Blueprints {
         QuizmakingWords own = language.words(QuizmakingWords.class);
         List<String> what = new ArrayList<>();
         draw.sections().forEach(s -> what.add(s.heading().isEmpty() ? own.beginning() : s.heading()));
-        what.addAll(draw.levels().stream().map(Level::name).sorted().map(words::level).toList());
+        what.addAll(draw.levels().stream()
+                .map(Level::name)
+                .sorted()
+                .map(words::level)
+                .toList());
         what.addAll(draw.kinds().stream().sorted().map(kinds::name).toList());
         return own.drawnOf(
-                draw.number(),
-                draw.pool().size(),
-                what.isEmpty() ? own.anything() : String.join(", ", what));
+                draw.number(), draw.pool().size(), what.isEmpty() ? own.anything() : String.join(", ", what));
     }
 }

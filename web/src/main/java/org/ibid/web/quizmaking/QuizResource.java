@@ -137,8 +137,7 @@ public class QuizResource {
     @Path("{quiz}")
     public TemplateInstance quiz(@PathParam("quiz") UUID id) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
-        return new OneQuiz(
-                quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz));
+        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz));
     }
 
     @GET

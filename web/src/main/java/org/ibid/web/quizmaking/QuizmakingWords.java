@@ -68,7 +68,8 @@ public interface QuizmakingWords {
     @Message("Blueprint")
     String blueprint();
 
-    @Message("Every try gets as many questions of each row as the row says, those that the student has not had first. Only approved questions are drawn.")
+    @Message(
+            "Every try gets as many questions of each row as the row says, those that the student has not had first. Only approved questions are drawn.")
     String blueprintHint();
 
     @Message("Row {number}")

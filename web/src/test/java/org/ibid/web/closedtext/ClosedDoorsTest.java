@@ -205,7 +205,9 @@ class ClosedDoorsTest {
                 .get(path
                         + (path.endsWith("/find")
                                 ? "?find=soldiers"
-                                : path.equals("/quizzes/new") || path.equals("/quizzes/blueprint") ? "?essay=" + names.get("essay") : ""));
+                                : path.equals("/quizzes/new") || path.equals("/quizzes/blueprint")
+                                        ? "?essay=" + names.get("essay")
+                                        : ""));
     }
 
     private Target target() {

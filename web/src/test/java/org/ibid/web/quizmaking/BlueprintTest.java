@@ -62,7 +62,8 @@ class BlueprintTest {
     void anEssayOfTwoSections() {
         ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
         String draft = multipart()
-                .multiPart(field("text", "# Mills\n\nThe mill stood by the river.\n\n# Banks\n\nThe bank failed in May.\n"))
+                .multiPart(field(
+                        "text", "# Mills\n\nThe mill stood by the river.\n\n# Banks\n\nThe bank failed in May.\n"))
                 .multiPart(field("format", "markdown"))
                 .post("/library/new")
                 .getHeader("Location");
@@ -109,7 +110,8 @@ class BlueprintTest {
 
         QuizDraft sent = json.readValue(
                 ScriptedQuizService.CALLS.stream()
-                        .filter(call -> call.method().equals("POST") && call.path().equals("/v1/quizzes"))
+                        .filter(call ->
+                                call.method().equals("POST") && call.path().equals("/v1/quizzes"))
                         .findFirst()
                         .orElseThrow()
                         .body(),
