@@ -140,10 +140,11 @@ record Desk(
 
     /** The whole text, and beside it what was lost of the original: what is doubtful has its own place. */
     private static Understood understood(Draft draft, EssayVersion version, DraftText text, Setting in) {
+        Inspection all = Inspection.of(
+                draft.base().format(), version.metadata(), version.text(), version.reading(), text.problems());
         List<ImportProblem> losses =
-                text.problems().stream().filter(p -> !DOUBTS.contains(p.code())).toList();
-        Inspection seen =
-                new Inspection(draft.base().format(), version.metadata(), version.text(), version.reading(), losses);
+                all.warnings().stream().filter(p -> !DOUBTS.contains(p.code())).toList();
+        Inspection seen = new Inspection(all.format(), all.metadata(), all.text(), all.reading(), losses);
         return Understood.of(seen, in.importWords(), in.warnings(), in.pictures());
     }
 }

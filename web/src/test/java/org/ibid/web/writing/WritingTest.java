@@ -13,17 +13,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import org.ibid.web.Postgres;
+import org.ibid.web.ScriptedQuizService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(ScriptedQuizService.class)
 @TestSecurity(user = "00000000-0000-7000-8000-00000000ada0", roles = "teacher")
 class WritingTest {
 
     private static final String PUMP =
             "# Chapter\n\nThe handle was *taken off* on a Friday.[^1]\n\nThe vicar of the parish asked every family again.\n\n[^1]: Board of Guardians, minutes.\n";
+
+    @BeforeEach
+    void quizServiceHasNotHeardOfTheEssay() {
+        ScriptedQuizService.answers(call -> ScriptedQuizService.Reply.problem(404, "Not here"));
+    }
 
     @Test
     void aDraftIsShownAsTextAndChangedByIt() {
@@ -45,7 +53,7 @@ class WritingTest {
         Response answer = save(draft, revision(page(draft + "/text")), typed);
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = Jsoup.parse(answer.asString());
-        assertThat(page.select("#text").val()).isEqualTo(typed);
+        assertThat(page.expectFirst("#text").wholeText()).isEqualTo(typed);
         assertThat(page.select(".error-summary li").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Line 1:").contains("*word."),
@@ -110,7 +118,8 @@ class WritingTest {
                 .then()
                 .statusCode(303);
         Document again = page(draft + "/text");
-        assertThat(again.select("#text").val()).isEqualTo("One \\</textarea>\\<script>alert(1)\\</script> two.\n");
+        assertThat(again.expectFirst("#text").wholeText())
+                .isEqualTo("One \\</textarea>\\<script>alert(1)\\</script> two.\n");
         assertThat(again.select("script:not([src])")).isEmpty();
     }
 
