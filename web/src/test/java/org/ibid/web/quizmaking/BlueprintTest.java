@@ -62,8 +62,10 @@ class BlueprintTest {
     void anEssayOfTwoSections() {
         ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
         String draft = multipart()
-                .multiPart(field(
-                        "text", "# Ledgers\n\n## Mills\n\nThe mill stood by the river.\n\n## Banks\n\nThe bank failed in May.\n"))
+                .multiPart(
+                        field(
+                                "text",
+                                "# Ledgers\n\n## Mills\n\nThe mill stood by the river.\n\n## Banks\n\nThe bank failed in May.\n"))
                 .multiPart(field("format", "markdown"))
                 .post("/library/new")
                 .getHeader("Location");
