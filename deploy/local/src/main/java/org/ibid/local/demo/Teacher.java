@@ -59,7 +59,7 @@ public final class Teacher {
 
     private List<String> questionsIn(String essay, String state) {
         Page list = expected(door.get(essay + "/items?state=" + state), 200);
-        return list.html().select("main a[href^=" + essay + "/items/]").stream()
+        return list.html().select("main .item-lines a[href^=" + essay + "/items/]").stream()
                 .map(link -> link.attr("href").split("[?#]", 2)[0])
                 .distinct()
                 .toList();
