@@ -40,6 +40,7 @@ public class Assets {
             "writing",
             "reading",
             "review",
+            "itemwriting",
             "coverage",
             "quiz",
             "interactions",
