@@ -34,7 +34,7 @@ class MainJourneyIT {
         String read = title + ", with its notes";
         Desk teacher = new Desk(desk.signIn("ada").accessible());
         teacher.paste(Scene.sample("soviet-power-pasted.txt"));
-        assertThat(desk.page().locator("section.warnings").innerText()).contains("note");
+        assertThat(desk.page().locator("section.note-list").innerText()).contains("notes");
         pictures(desk, "preview");
         String essay = teacher.publish(title, "The Ibid authors");
         assertThat(teacher.questions(essay)).as("questions made").isGreaterThanOrEqualTo(20);
