@@ -171,16 +171,34 @@ public final class Edit {
             case Response.InlineChoice before -> new Response.InlineChoice(chosen.getFirst());
             case Response.MultipleChoice before -> new Response.MultipleChoice(chosen);
             case Response.Hottext before -> new Response.Hottext(chosen);
-            case Response.GapMatch before -> new Response.GapMatch(Pairs.in(chosen));
-            case Response.Match before -> new Response.Match(Pairs.in(chosen));
+            case Response.GapMatch before -> new Response.GapMatch(pairs(key.part(), chosen));
+            case Response.Match before -> new Response.Match(pairs(key.part(), chosen));
             case Response.Order before ->
-                new Response.Order(Pairs.in(chosen).stream()
+                new Response.Order(pairs(key.part(), chosen).stream()
                         .filter(pair -> pair.to().matches("\\d{1,3}"))
                         .map(pair -> new Response.Place(pair.from(), Integer.parseInt(pair.to())))
                         .toList());
             case Response.TextSelection before -> before;
             case Response.Typed before -> before;
         };
+    }
+
+    /** What belongs to each line that there is; a form may have more lines than were filled in. */
+    private List<Response.Pair> pairs(String part, List<String> chosen) {
+        Interaction interaction = item.body().part(part).interaction();
+        List<String> lines =
+                switch (interaction) {
+                    case Interaction.GapMatch match -> match.gaps();
+                    case Interaction.Match match ->
+                        match.rows().stream().map(Interaction.SimpleChoice::id).toList();
+                    default ->
+                        interaction.options().stream()
+                                .map(Interaction.SimpleChoice::id)
+                                .toList();
+                };
+        return Pairs.in(chosen).stream()
+                .filter(pair -> lines.contains(pair.from()))
+                .toList();
     }
 
     /** The answer to show first: the model where there is one, else the first of the accepted forms. */

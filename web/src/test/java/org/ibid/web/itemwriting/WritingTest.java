@@ -127,6 +127,25 @@ class WritingTest {
     }
 
     @Test
+    void linesThatWereLeftEmptyAreNoLines() throws IOException {
+        form().formParam("interaction", "match")
+                .formParam("kind", "claim")
+                .formParam("passage", "p1")
+                .formParam("stem", "What belongs to what?")
+                .formParam("rationale", "It says so.")
+                .formParam("option-a-a", "River")
+                .formParam("option-a-b", "Ledgers")
+                .formParam("row-a-r01", "Mill")
+                .formParam("row-a-r02", "Owner")
+                .formParam("row-a-r03", "")
+                .formParam("key-a", "r01=a", "r02=b", "r03=a")
+                .post(page);
+
+        assertThat(sent().keys().getFirst().correct())
+                .isEqualTo(new Response.Match(List.of(new Response.Pair("r01", "a"), new Response.Pair("r02", "b"))));
+    }
+
+    @Test
     void sentenceToBeFoundIsWholeHoweverLittleOfItWasCopied() throws IOException {
         form().formParam("interaction", "textSelection")
                 .formParam("kind", "evidence")
