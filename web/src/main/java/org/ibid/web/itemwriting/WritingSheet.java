@@ -40,6 +40,9 @@ record WritingSheet(
         EssayPage page,
         @Nullable ItemVerdict verdict) {
 
+    /** Of most questions that people write; they choose another where it is another. */
+    private static final String USUAL_KIND = "claim";
+
     /** How a gap is written. */
     public String gap() {
         return ItemBody.GAP;
@@ -55,7 +58,7 @@ record WritingSheet(
         PassageList.Entry passage = form.passage();
         return new WritingSheet(
                 form.interaction(),
-                shown.body().kind(),
+                shown.body().kind().isEmpty() ? USUAL_KIND : shown.body().kind(),
                 kindsOffered,
                 kinds,
                 form.level().name(),
