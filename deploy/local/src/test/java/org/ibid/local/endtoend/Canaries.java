@@ -32,10 +32,13 @@ record Canaries(List<String> items, Map<String, JsonNode> wrong, Map<String, Set
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9_+/=-]{24,}");
 
     /** Edits the best item of each kind that still waits, and one more of each while there are. */
-    static Canaries planted(QuizDesk owner, String essay, int most) {
+    static Canaries planted(QuizDesk owner, String essay, int most, boolean closed) {
         Canaries planted = new Canaries(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
         Map<String, Integer> kinds = new TreeMap<>();
         for (JsonNode item : owner.get("/v1/essays/" + essay + "/items?state=IN_REVIEW")) {
+            if (closed && item.path("body").toString().contains("\"textSelection\"")) {
+                continue; // one selects in the essay itself, which is shut
+            }
             int before = kinds.merge(item.path("body").path("kind").asText(), 1, Integer::sum);
             if (before <= 2 && planted.items.size() < most) {
                 planted.plant(owner, item);

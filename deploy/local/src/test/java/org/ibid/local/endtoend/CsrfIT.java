@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.ibid.local.front.FrontDoor;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Requests that another site made somebody's browser send: refused, and nothing is changed by them. */
 @ExtendWith(WithIbid.class)
 class CsrfIT {
+    /** They name a dispute, a part to be marked and a blueprint, of which the campus has none; web's own tests try them. */
+    private static final Set<String> OF_WHAT_IS_NOT_THERE = Set.of(
+            "/courses/{course}/challenges", "/courses/{course}/marking/{assignment}", "/quizzes/{quiz}/blueprint");
+
     private static final String COOKIE = "__Host-csrf";
 
     /** One way of sending a request in somebody's name. */
@@ -62,7 +67,9 @@ class CsrfIT {
             FrontDoor door = campus.door(who(route));
             Knock knock = bold(campus, route).withToken(MatrixRun.token(door));
             Page page = door.once(knock.method(), knock.address(), knock.headers(), knock.body());
-            softly.assertThat(page.status()).as("%s: %s", route, page).isNotIn(400, 401, 403, 404);
+            softly.assertThat(page.status())
+                    .as("%s: %s", route, page)
+                    .isNotIn(400, 401, 403, OF_WHAT_IS_NOT_THERE.contains(route.path()) ? 0 : 404);
             if (!new Tables(ibid).checksums().equals(before)) {
                 changed.add(route);
             }
