@@ -186,16 +186,13 @@ public final class Edit {
     /** What belongs to each line that there is; a form may have more lines than were filled in. */
     private List<Response.Pair> pairs(String part, List<String> chosen) {
         Interaction interaction = item.body().part(part).interaction();
-        List<String> lines =
-                switch (interaction) {
-                    case Interaction.GapMatch match -> match.gaps();
-                    case Interaction.Match match ->
-                        match.rows().stream().map(Interaction.SimpleChoice::id).toList();
-                    default ->
-                        interaction.options().stream()
-                                .map(Interaction.SimpleChoice::id)
-                                .toList();
-                };
+        List<String> lines = switch (interaction) {
+            case Interaction.GapMatch match -> match.gaps();
+            case Interaction.Match match ->
+                match.rows().stream().map(Interaction.SimpleChoice::id).toList();
+            default ->
+                interaction.options().stream().map(Interaction.SimpleChoice::id).toList();
+        };
         return Pairs.in(chosen).stream()
                 .filter(pair -> lines.contains(pair.from()))
                 .toList();
