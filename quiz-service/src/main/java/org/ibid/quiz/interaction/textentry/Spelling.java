@@ -29,9 +29,9 @@ final class Spelling {
                 .replace("ø", "o")
                 .replace("ł", "l");
         String open = HYPHENS.matcher(lower).replaceAll(" ");
-        String words = SPACES.matcher(PUNCTUATION.matcher(open).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        // letters that stood apart may become one when what was between them is gone
+        String close = Normalizer.normalize(PUNCTUATION.matcher(open).replaceAll(""), Normalizer.Form.NFC);
+        String words = SPACES.matcher(close).replaceAll(" ").strip();
         return ISE.matcher(ARTICLE.matcher(words).replaceFirst("")).replaceAll("iz$1");
     }
 

@@ -113,6 +113,11 @@ class TextEntryGraderTest {
         assertThat(Spelling.distance(a, b)).isLessThanOrEqualTo(Math.max(a.length(), b.length()));
     }
 
+    @Test
+    void lettersThatPunctuationKeptApartAreFoldedAsOne() {
+        assertThat(Spelling.fold("\u3131\ufffd\uffc2")).isEqualTo("\uac00");
+    }
+
     @Property
     void foldingTwiceChangesNothing(@ForAll @StringLength(max = 30) String text) {
         assertThat(Spelling.fold(Spelling.fold(text))).isEqualTo(Spelling.fold(text));
