@@ -126,7 +126,11 @@ class KeyboardIT {
         FrontDoor desk = ibid.signedIn("ada");
         Teacher teacher = new Teacher(desk);
         String essay = teacher.publish(Scene.sample("soviet-power.md"), TITLE + ", the essay", "");
-        teacher.questions(essay).stream().limit(6).forEach(teacher::approve);
+        teacher.questions(essay).stream()
+                .filter(question -> Seat.answers(
+                        desk.get(question).html().select(".question .item-kind").text()))
+                .limit(6)
+                .forEach(teacher::approve);
         List<String> approved = teacher.approved(essay);
         String quiz = teacher.quiz(essay, TITLE + ": check", approved);
         String course = teacher.newCourse(TITLE, "Europe/London");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A student's part of the main job, in a browser. Looks at every page that it meets. */
 final class Seat {
@@ -42,6 +43,15 @@ final class Seat {
         page.locator("form[action$='/attempts'] button").click();
         page.waitForURL("**/attempts/**");
         visit.accessible();
+    }
+
+    /** Of questions that are answered otherwise than by choosing, typing into a gap or ticking sentences. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "Which words are whose|What came first|Why, in one|Essay question|and the proof|typed|Which two it says");
+
+    /** Whether somebody at a seat can answer questions of a kind, as the review desk calls it. */
+    static boolean answers(String kind) {
+        return !OTHERWISE.matcher(kind).find();
     }
 
     /** Answers odd questions rightly and even ones wrongly; with a script, each is saved before the next. */
