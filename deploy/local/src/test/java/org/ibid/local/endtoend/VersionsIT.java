@@ -80,6 +80,11 @@ class VersionsIT {
         assertThat(page.locator(".change ins").first().innerText()).contains(NEW);
         desk.open(essay + "/draft").accessible();
         page.locator("section.publish button[type=submit]").click();
+        page.waitForURL("**/impact");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Before you publish version 2");
+        desk.accessible().pictures("impact");
+        page.locator(".impact-decision button[type=submit]").click();
+        page.waitForURL("**" + essay);
         assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
     }
 
