@@ -36,8 +36,11 @@ record Canaries(List<String> items, Map<String, JsonNode> wrong, Map<String, Set
         Canaries planted = new Canaries(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
         Map<String, Integer> kinds = new TreeMap<>();
         for (JsonNode item : owner.get("/v1/essays/" + essay + "/items?state=IN_REVIEW")) {
-            if (closed && item.path("body").toString().contains("\"textSelection\"")) {
-                continue; // one selects in the essay itself, which is shut
+            String body = item.path("body").toString();
+            boolean figures = body.contains("\"dateEntry\"") || body.contains("\"numberEntry\"");
+            boolean selects = body.contains("\"textSelection\"");
+            if (figures || (closed && selects)) {
+                continue; // no word can stand in such a key; one selects in the essay itself, which is shut
             }
             int before = kinds.merge(item.path("body").path("kind").asText(), 1, Integer::sum);
             if (before <= 2 && planted.items.size() < most) {
