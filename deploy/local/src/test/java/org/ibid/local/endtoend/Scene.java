@@ -39,7 +39,11 @@ record Scene(
         FrontDoor desk = ibid.signedIn(teacher);
         Teacher work = new Teacher(desk);
         String essay = work.publish(sample("soviet-power.md"), title, "");
-        work.questions(essay).stream().limit(ITEMS).forEach(work::approve);
+        work.questions(essay).stream()
+                .filter(question -> Seat.answers(
+                        desk.get(question).html().select(".question .item-kind").text()))
+                .limit(ITEMS)
+                .forEach(work::approve);
         return over(ibid, desk, essay, student, title, preset, closes);
     }
 
