@@ -3,6 +3,7 @@ package org.ibid.local.endtoend;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,12 @@ final class Chromium implements AutoCloseable {
         return new Visit(browser.newContext(look), ibid, true);
     }
 
+    /** Nothing glides here: a browser without scripts is never told that a glide has ended. */
     Visit visitWithoutJavaScript() {
         return new Visit(
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 900)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(false)),
                 ibid,
                 false);
