@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.ContentHash;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
@@ -80,16 +79,9 @@ class FreshItems {
         item.createdAt = clock.instant();
         item.persist();
         Revisions.add(
-                new Revisions.Made(item.id, 1, located(made.body(), version.essay()), null, clock.instant()),
+                new Revisions.Made(item.id, 1, ItemCheck.located(made.body(), version.essay()), null, clock.instant()),
                 new Revisions.Secret(made.keys(), made.rationale(), made.certificate()),
                 version);
         return item.id;
-    }
-
-    private static ItemBody located(ItemBody body, UUID essay) {
-        List<Target> targets = body.targets().stream()
-                .map(target -> target.essay() == null ? target.ofEssay(essay.toString()) : target)
-                .toList();
-        return new ItemBody(body.v(), body.kind(), body.stem(), targets, body.parts());
     }
 }

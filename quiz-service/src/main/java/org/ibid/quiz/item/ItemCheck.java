@@ -60,8 +60,8 @@ record ItemCheck(ItemBody body, Map<String, Key> keys, String rationale, StoredV
         return new Revisions.Secret(keys, rationale, certificate);
     }
 
-    /** People edit what an item asks; which essay it is about stays. */
-    private static ItemBody located(ItemBody body, UUID essay) {
+    /** The body with its targets in the essay at hand, where they do not say which. */
+    static ItemBody located(ItemBody body, UUID essay) {
         return new ItemBody(
                 ItemBody.SHAPE,
                 body.kind(),
