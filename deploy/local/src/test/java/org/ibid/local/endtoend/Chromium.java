@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The system's Chromium, driven by Playwright. */
-final class Chromium implements AutoCloseable {
-    private final Playwright playwright;
+/** The system's Chromium, driven by Playwright, whose driver ends it when this JVM ends. */
+final class Chromium {
     private final Browser browser;
     private final Ibid ibid;
 
-    private Chromium(Playwright playwright, Browser browser, Ibid ibid) {
-        this.playwright = playwright;
+    private Chromium(Browser browser, Ibid ibid) {
         this.browser = browser;
         this.ibid = ibid;
     }
@@ -35,7 +33,7 @@ final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        return new Chromium(playwright, browser, ibid);
+        return new Chromium(browser, ibid);
     }
 
     /** A window of its own, without cookies. */
@@ -56,11 +54,5 @@ final class Chromium implements AutoCloseable {
                         .setJavaScriptEnabled(false)),
                 ibid,
                 false);
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

@@ -23,14 +23,22 @@ class CsrfIT {
 
     private static final String COOKIE = "__Host-csrf";
 
+    private static int forged;
+
     /** One way of sending a request in somebody's name. */
     private record Forgery(String name, Knock knock, Map<String, String> cookies) {}
 
     @Test
     void everyForgedRequestIsRefusedAndChangesNothing(Ibid ibid) {
-        int forged = forge(ibid);
+        forgedOnce(ibid);
         assertThat(forged).isGreaterThan(100);
         System.out.println("forged requests refused: " + forged);
+    }
+
+    private static void forgedOnce(Ibid ibid) {
+        if (forged == 0) {
+            forged = forge(ibid);
+        }
     }
 
     private static int forge(Ibid ibid) {
@@ -59,7 +67,7 @@ class CsrfIT {
     @Test
     void theSameRequestsWithTheirTokenAreLetThrough(Ibid ibid) {
         Campus campus = Campus.of(ibid);
-        forge(ibid); // comes first whatever the order of the tests
+        forgedOnce(ibid); // comes first whatever the order of the tests
         SoftAssertions softly = new SoftAssertions();
         List<Route> changed = new ArrayList<>();
         for (Route route : changing()) {

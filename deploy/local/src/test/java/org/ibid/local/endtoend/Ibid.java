@@ -10,8 +10,11 @@ import org.ibid.local.Settings;
 import org.ibid.local.Stack;
 import org.ibid.local.front.FrontDoor;
 
-/** Ibid, started once for all tests of a run on free ports, with a data folder that begins empty. */
-final class Ibid implements AutoCloseable {
+/**
+ * Ibid, started once for all tests of a JVM on free ports, with a data folder that begins empty. Two JVMs of a run have
+ * one each.
+ */
+final class Ibid {
     static final Path ROOT =
             Path.of(System.getProperty("ibid.home", "../..")).toAbsolutePath().normalize();
     static final Path TARGET = ROOT.resolve("deploy/local/target");
@@ -25,7 +28,7 @@ final class Ibid implements AutoCloseable {
     }
 
     static Ibid started() {
-        Path folder = TARGET.resolve("end-to-end");
+        Path folder = TARGET.resolve("end-to-end-" + System.getProperty("surefire.forkNumber", "1"));
         if (Files.exists(folder)) {
             DataDirectory.at(folder).empty();
         }
@@ -59,10 +62,5 @@ final class Ibid implements AutoCloseable {
 
     FrontDoor signedIn(String account) {
         return visitor().signIn(account, People.PASSWORD);
-    }
-
-    @Override
-    public void close() {
-        stack.close();
     }
 }

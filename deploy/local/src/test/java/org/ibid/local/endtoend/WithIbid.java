@@ -4,10 +4,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the running {@link Ibid} and the {@link Chromium}, each made once per run. */
+/** Gives tests the running {@link Ibid} and the {@link Chromium}, each made once in a JVM, which ends them with itself. */
 final class WithIbid implements ParameterResolver {
-    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(WithIbid.class);
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
@@ -16,12 +14,14 @@ final class WithIbid implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Class<?> type = parameter.getParameter().getType();
-        ExtensionContext.Store store = context.getRoot().getStore(OURS);
-        Ibid ibid = store.computeIfAbsent(Ibid.class, key -> Ibid.started(), Ibid.class);
-        if (type == Ibid.class) {
-            return ibid;
-        }
-        return store.computeIfAbsent(Chromium.class, key -> Chromium.launched(ibid), Chromium.class);
+        return parameter.getParameter().getType() == Ibid.class ? Running.IBID : Browsing.CHROMIUM;
+    }
+
+    private static final class Running {
+        static final Ibid IBID = Ibid.started();
+    }
+
+    private static final class Browsing {
+        static final Chromium CHROMIUM = Chromium.launched(Running.IBID);
     }
 }
