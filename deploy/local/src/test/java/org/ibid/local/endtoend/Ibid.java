@@ -28,7 +28,7 @@ final class Ibid {
     }
 
     static Ibid started() {
-        Path folder = TARGET.resolve("end-to-end-" + System.getProperty("ibid.jvm", "1"));
+        Path folder = TARGET.resolve(System.getProperty("ibid.folder", "end-to-end"));
         if (Files.exists(folder)) {
             DataDirectory.at(folder).empty();
         }
