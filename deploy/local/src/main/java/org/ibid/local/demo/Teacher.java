@@ -24,11 +24,15 @@ public final class Teacher {
         return named(door.get("/library"), "main a[href^=/library/]", title);
     }
 
+    /** Pastes a text and waits until it is read: what was understood of it, or what was refused and why. */
+    public Page paste(String text) {
+        return door.awaited(
+                door.send(door.get("/library/new").form("form.import-form").with("text", text)));
+    }
+
     /** Pastes and publishes an essay; title and author replace what the importer found, unless they are empty. */
     public String publish(String text, String title, String author) {
-        Page preview =
-                door.send(door.get("/library/new").form("form.import-form").with("text", text));
-        Form publish = expected(preview, 200).form("form[action$=/versions]");
+        Form publish = expected(paste(text), 200).form("form[action$=/versions]");
         if (!title.isEmpty()) {
             publish = publish.with("title", title);
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 public final class FrontDoor {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int HOPS = 15;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1) // as browsers speak to http addresses
@@ -44,6 +46,26 @@ public final class FrontDoor {
 
     public Page send(Form form) {
         return follow(request(form));
+    }
+
+    /** The page that comes of one which says that it asks for itself again: work takes as long as it takes. */
+    public Page awaited(Page page) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Page now = page;
+        while (now.headers().firstValue("Refresh").isPresent() && Instant.now().isBefore(end)) {
+            pause();
+            now = get(now.address().toString());
+        }
+        return now;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As {@link #send}, but answers the first reply, redirect or not. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ibid.local.demo.Teacher;
 import org.ibid.local.front.FrontDoor;
 import org.ibid.local.front.Page;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ class AwkwardPasteIT {
     }
 
     private static Page paste(FrontDoor door, String text) {
-        return door.send(door.get("/library/new").form("form.import-form").with("text", text));
+        return new Teacher(door).paste(text);
     }
 }

@@ -27,7 +27,8 @@ record Grounds(String library, String joinAddress, Map<String, String> names) {
             Ibid ibid, String teacher, FrontDoor desk, String student, FrontDoor learner, String text, String title) {
         Teacher work = new Teacher(desk);
         String essay = work.publish(text, title, "Somebody");
-        desk.send(desk.get(essay + "/import").form("form.import-form").with("text", text));
+        desk.awaited(
+                desk.send(desk.get(essay + "/import").form("form.import-form").with("text", text)));
         String library = new Tables(ibid).value("select library from web.essay where id = '" + id(essay) + "'");
         QuizDesk owner = QuizDesk.of(ibid, teacher, library, "owner");
         awaitItems(owner, id(essay));
