@@ -136,6 +136,14 @@ public final class InlineWriter {
         spokenFrom = words.length();
     }
 
+    /** Words in brackets after the word before: the reading of a sign, a gloss. */
+    public void bracketed(Runnable content) {
+        space();
+        text("(");
+        content.run();
+        close(")");
+    }
+
     /** Words between marks of quotation, which stand close to them. */
     public void quoted(String open, String close, Runnable content) {
         text(open);

@@ -43,9 +43,11 @@ public final class ListLines {
         }
     }
 
-    /** Ends the list; what was called after its last words is called by them. */
+    /** Ends the list; what was called or lost after its last words was so by them. */
     public void close() {
         part();
-        words.take().text().calls().forEach(c -> sink.call(c.note()));
+        Inline rest = words.take();
+        rest.text().calls().forEach(c -> sink.call(c.note()));
+        rest.problems().forEach(p -> sink.problem(p.code(), p.message()));
     }
 }

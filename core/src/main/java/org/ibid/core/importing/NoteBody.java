@@ -1,5 +1,8 @@
 package org.ibid.core.importing;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The body of a note: its blocks, joined by blank lines. */
 public final class NoteBody implements BlockSink {
 
@@ -13,6 +16,21 @@ public final class NoteBody implements BlockSink {
         if (!text.text().text().isBlank()) {
             paragraphs.add(ahead.take(), "\n\n");
         }
+    }
+
+    /** A note is words: of a picture in it they are kept. */
+    @Override
+    public void picture(Inline words, String alt, @Nullable String source) {
+        if (source != null) {
+            boolean told = alt.isBlank() || words.text().text().contains(alt);
+            problem(
+                    "picture-in-note",
+                    "A picture in a note was left out, its caption was kept"
+                            + (told ? "." : "; it is described as “" + alt + "”."));
+        } else if (!words.text().text().contains(alt)) {
+            paragraph(new Inline(StyledText.plain(alt), List.of()), NO_RUN);
+        }
+        paragraph(words.unbroken(), NO_RUN);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ibid.core.importing.jats;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.core.importing.MathInLine;
 import org.ibid.core.importing.XmlElement;
 
 /** The characters that a formula is written with: TeX where there is some, else what MathML or plain text hold. */
@@ -22,8 +23,14 @@ final class Formula {
             return (document.find() ? document.group(1) : source).strip();
         }
         Optional<XmlElement> math = formula.descendants("math").findFirst();
-        String words = math.map(XmlElement::text).orElseGet(() -> withoutLabel(formula));
+        String words = math.map(MathInLine::of).orElseGet(() -> withoutLabel(formula));
         return words.strip().replaceAll("\\s+", " ");
+    }
+
+    /** True for one that is written as words with styles, and in no other way. */
+    static boolean words(XmlElement formula) {
+        return formula.is("inline-formula")
+                && formula.descendants("tex-math", "math", "alternatives").findFirst().isEmpty();
     }
 
     private static String withoutLabel(XmlElement formula) {

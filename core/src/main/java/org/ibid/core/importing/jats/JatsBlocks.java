@@ -75,6 +75,11 @@ final class JatsBlocks {
             "subtitle",
             "sig-block",
             "table-wrap-foot",
+            "address",
+            "sig",
+            "related-article",
+            "related-object",
+            "tex-math",
             "book-part-meta");
 
     /**
@@ -145,13 +150,18 @@ final class JatsBlocks {
 
     boolean isBlock(XmlElement element) {
         return switch (element.name()) {
+            case "related-article", "related-object", "address", "sig" -> !element.inside("p", "td", "th", "title", "caption");
+            case "tex-math" -> !element.inside("p", "td", "th", "title", "disp-formula", "inline-formula", "caption");
             case "disp-formula", "graphic", "media", "code" -> !element.inside("fig", "td", "th", "inline-formula");
             case "alternatives" ->
                 !element.inside("inline-formula") && element.elements().stream().anyMatch(this::isBlock);
             case "label" ->
                 element.parent()
-                        .filter(p -> SECTIONS.contains(p.name()) || p.is("fn"))
+                        .filter(p -> p.is("fn")
+                                || (SECTIONS.contains(p.name())
+                                        && p.element("title").isPresent()))
                         .isPresent();
+            case "hr" -> !element.inside("p", "td", "th", "title");
             default ->
                 BLOCKS.contains(element.name())
                         || SECTIONS.contains(element.name())
@@ -186,6 +196,18 @@ final class JatsBlocks {
         }
     }
 
+    /** One element among others: a block, or words that go on with those that stand already. */
+    void part(XmlElement element, Flow flow, InlineWriter words) {
+        if (isBlock(element)) {
+            flush(words, flow);
+            block(element, flow);
+        } else if (holdsBlocks(element)) {
+            mixed(element, flow, words);
+        } else {
+            inline.node(List.of(element), 0, words);
+        }
+    }
+
     void flush(InlineWriter words, Flow flow) {
         flow.sink().paragraph(words.take(), flow.run());
     }
@@ -196,6 +218,7 @@ final class JatsBlocks {
             case "label", "sec-meta" -> {
                 // a section's stands with its title, a note's is its mark
             }
+            case "hr" -> flow.sink().separator();
             case "book-part-meta" -> bookPart(element, flow);
             case "disp-quote" -> quotation(element, flow);
             case "attrib" -> attribution(element, flow);
@@ -209,6 +232,7 @@ final class JatsBlocks {
                     "graphic",
                     "media",
                     "disp-formula",
+                    "tex-math",
                     "chem-struct-wrap",
                     "supplementary-material",
                     "preformat",
@@ -286,8 +310,11 @@ final class JatsBlocks {
 
     private void speech(XmlElement speech, Flow flow) {
         InlineWriter words = new InlineWriter();
-        for (XmlElement part : speech.elements()) {
-            if (part.is("speaker")) {
+        List<XmlNode> nodes = speech.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!(nodes.get(i) instanceof XmlElement part)) {
+                inline.node(nodes, i, words);
+            } else if (part.is("speaker")) {
                 inline.children(part, words);
                 String name = words.since(0).strip();
                 if (!name.isEmpty() && Character.isLetterOrDigit(name.codePointBefore(name.length()))) {
@@ -298,8 +325,7 @@ final class JatsBlocks {
                 mixed(part, flow, words);
                 flush(words, flow);
             } else {
-                flush(words, flow);
-                block(part, flow);
+                part(part, flow, words);
             }
         }
         flush(words, flow);
@@ -307,16 +333,38 @@ final class JatsBlocks {
 
     /** Notes are read where they are called; what has no mark is said of the article or the table as a whole. */
     private void notesAtEnd(XmlElement group, Flow flow) {
-        for (XmlElement part : group.elements()) {
-            if (part.is("fn-group")) {
-                notesAtEnd(part, flow);
-            } else if (!part.is("fn")) {
-                if (!part.is("title", "label")) {
-                    mixed(part, flow);
+        InlineWriter words = new InlineWriter();
+        List<XmlNode> nodes = group.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!(nodes.get(i) instanceof XmlElement part)) {
+                inline.node(nodes, i, words);
+            } else if (part.is("fn")) {
+                flush(words, flow);
+                if (!notes.called(part)) {
+                    uncalled(part, flow);
                 }
-            } else if (!notes.called(part)) {
-                uncalled(part, flow);
+            } else if (part.is("title", "label")) {
+                headOfNotes(part, group, flow);
+            } else {
+                part(part, flow, words);
             }
+        }
+        flush(words, flow);
+    }
+
+    /** The heading of notes that are read elsewhere goes with them; that of statements is said with them. */
+    private void headOfNotes(XmlElement head, XmlElement group, Flow flow) {
+        boolean stays = group.elements("fn").isEmpty()
+                || group.elements("fn").stream().anyMatch(fn -> !notes.called(fn) && !notes.labelled(fn));
+        if (!stays) {
+            return;
+        }
+        InlineWriter words = new InlineWriter();
+        inline.children(head, words);
+        if (group.is("fn-group") && flow.sink().equals(essay)) {
+            essay.remark(words.take().unbroken());
+        } else {
+            flush(words, flow);
         }
     }
 

@@ -2,15 +2,30 @@ package org.ibid.core.importing.jats;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.KeptPictures;
+import org.ibid.core.importing.Spacing;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
 
 /** Tables, figures, formulas, code and files beside the article: what has a label and a caption. */
 final class JatsFloats {
+
+    private static final String[] SAID_OF_IT = {
+        "label",
+        "caption",
+        "alt-text",
+        "long-desc",
+        "object-id",
+        "permissions",
+        "kwd-group",
+        "subj-group",
+        "title"
+    };
 
     private final JatsBlocks blocks;
     private final JatsInline inline;
@@ -31,13 +46,22 @@ final class JatsFloats {
     void block(XmlElement element, Flow flow) {
         switch (element.name()) {
             case "table-wrap" -> tableWrap(element, flow);
-            case "table", "array" -> new JatsTable(inline, essay).add(element, flow);
+            case "table", "array" -> table(element, flow);
             case "fig", "graphic", "media", "chem-struct-wrap" -> picture(element, flow);
-            case "disp-formula" -> formula(element, flow);
+            case "disp-formula", "tex-math" -> formula(element, flow);
             case "supplementary-material" -> supplement(element, flow);
             case "alternatives" -> JatsInline.alternative(element).ifPresent(a -> blocks.block(a, flow));
             default -> code(element, flow);
         }
+    }
+
+    private void table(XmlElement table, Flow flow) {
+        InlineWriter words = new InlineWriter();
+        caption(table, words);
+        flow.sink().paragraph(words.take(), flow.run());
+        new JatsTable(inline, essay).add(table, flow);
+        JatsTable.beside(table, inline, words, part -> blocks.part(part, flow, words));
+        blocks.flush(words, flow);
     }
 
     /** The caption is a paragraph above the table. */
@@ -47,9 +71,13 @@ final class JatsFloats {
         flow.sink().paragraph(words.take(), flow.run());
         boolean tabular =
                 wrap.descendants("table", "tgroup", "array").findFirst().isPresent();
-        for (XmlElement part : wrap.elements()) {
-            if (part.is(
-                    "label", "caption", "alt-text", "long-desc", "object-id", "permissions", "kwd-group", "title")) {
+        List<XmlNode> nodes = wrap.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!(nodes.get(i) instanceof XmlElement part)) {
+                inline.node(nodes, i, words);
+                continue;
+            }
+            if (part.is(SAID_OF_IT)) {
                 continue;
             }
             if (part.is("graphic", "media") || (part.is("alternatives") && !tabular)) {
@@ -58,22 +86,17 @@ final class JatsFloats {
                                 "table-as-picture",
                                 "This table is only a picture: " + address(part)
                                         + ". Its caption was kept. Type its figures in if questions are to be made of them.");
-            } else if (blocks.isBlock(part)) {
-                blocks.block(part, flow);
             } else {
-                blocks.mixed(part, flow);
+                blocks.part(part, flow, words);
             }
         }
+        blocks.flush(words, flow);
     }
 
     private void picture(XmlElement figure, Flow flow) {
         InlineWriter words = new InlineWriter();
         caption(figure, words);
-        String alt = figure.elements("alt-text", "long-desc").stream()
-                .findFirst()
-                .or(() -> figure.descendants("alt-text").findFirst())
-                .map(a -> a.text().strip().replaceAll("\\s+", " "))
-                .orElse("");
+        String alt = described(figure);
         boolean captioned = words.length() > 0;
         if (!captioned) {
             words.text(alt);
@@ -93,11 +116,34 @@ final class JatsFloats {
                     source.startsWith("data:") ? pictures.keepAddress(source).orElse("") : source;
             flow.sink().picture(words.take(), described, shown && !kept.isEmpty() ? kept : null);
         }
-        figure.elements().stream()
-                .filter(e ->
-                        blocks.isBlock(e) && !e.is("graphic", "media", "alternatives", "label", "title", "p", "attrib"))
-                .forEach(e -> blocks.block(e, flow));
-        figure.elements("p", "attrib").forEach(p -> blocks.mixed(p, flow));
+        beside(figure, flow);
+    }
+
+    /** What stands in a figure or belongs to a file, besides what is said of it. */
+    private void beside(XmlElement figure, Flow flow) {
+        InlineWriter words = new InlineWriter();
+        List<XmlNode> nodes = figure.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean shown = nodes.get(i) instanceof XmlElement e && (e.is(SAID_OF_IT) || e.is("graphic", "media"));
+            boolean forms = nodes.get(i) instanceof XmlElement e
+                    && e.is("alternatives")
+                    && JatsInline.alternative(e).filter(a -> a.is("graphic", "media")).isPresent();
+            if (nodes.get(i) instanceof XmlElement part && !shown && !forms) {
+                blocks.part(part, flow, words);
+            } else if (!shown && !forms) {
+                inline.node(nodes, i, words);
+            }
+        }
+        blocks.flush(words, flow);
+    }
+
+    /** Its alternative text and its long description. */
+    private static String described(XmlElement figure) {
+        return figure.descendants("alt-text", "long-desc")
+                .map(a -> a.text().strip().replaceAll("\\s+", " "))
+                .filter(a -> !a.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static String address(XmlElement figure) {
@@ -116,11 +162,13 @@ final class JatsFloats {
         of.element("label").ifPresent(label -> part(label, out));
         of.element("title").ifPresent(title -> part(title, out));
         for (XmlElement caption : of.elements("caption")) {
-            if (caption.elements().isEmpty()) {
+            if (Spacing.hasWords(caption) || caption.elements().isEmpty()) {
                 part(caption, out);
+            } else {
+                caption.elements().forEach(p -> part(p, out));
             }
-            caption.elements().forEach(p -> part(p, out));
         }
+        of.elements("graphic", "media", "alternatives").forEach(shown -> caption(shown, out));
     }
 
     private void part(XmlElement part, InlineWriter out) {
@@ -156,8 +204,7 @@ final class JatsFloats {
                 "A file that belongs to the article is not in it: "
                         + (address.isEmpty() ? "it has no address" : address) + ". What is said of it was kept.");
         flow.sink().paragraph(words.take(), flow.run());
-        List<XmlElement> paragraphs = file.elements("p");
-        paragraphs.forEach(p -> blocks.mixed(p, flow));
+        beside(file, flow);
     }
 
     private static void code(XmlElement element, Flow flow) {

@@ -3,16 +3,87 @@ package org.ibid.core.importing.jats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ibid.core.essay.Formatting.Style;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.Spacing;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 
 /** Writes what stands within a line of an article. */
 final class JatsInline {
+
+    private static final Spacing SPACING = new Spacing(
+            Set.of(
+                    "p",
+                    "title",
+                    "label",
+                    "list",
+                    "list-item",
+                    "def",
+                    "term",
+                    "def-item",
+                    "td",
+                    "th",
+                    "sec",
+                    "caption",
+                    "verse-line",
+                    "attrib",
+                    "speaker",
+                    "name",
+                    "surname",
+                    "given-names",
+                    "year",
+                    "source",
+                    "collab",
+                    "article-title",
+                    "disp-quote",
+                    "subtitle",
+                    "pub-id",
+                    "sig",
+                    "addr-line",
+                    "related-article",
+                    "related-object",
+                    "term-head",
+                    "def-head"),
+            Set.of(
+                    "p",
+                    "title",
+                    "subtitle",
+                    "label",
+                    "term",
+                    "td",
+                    "th",
+                    "verse-line",
+                    "attrib",
+                    "speaker",
+                    "bold",
+                    "italic",
+                    "underline",
+                    "monospace",
+                    "overline",
+                    "roman",
+                    "sans-serif",
+                    "sc",
+                    "strike",
+                    "sub",
+                    "sup",
+                    "named-content",
+                    "styled-content",
+                    "ext-link",
+                    "uri",
+                    "xref",
+                    "email",
+                    "abbrev",
+                    "article-title",
+                    "source",
+                    "inline-formula",
+                    "fixed-case",
+                    "ruby"),
+            Set.of("bold", "italic", "sub", "sup", "sc", "underline", "monospace", "styled-content", "xref", "rb"));
 
     private final JatsNotes notes;
     private final EssayAssembly essay;
@@ -108,6 +179,8 @@ final class JatsInline {
             case "break", "hr" -> out.space();
             case "inline-formula", "disp-formula", "tex-math", "math" -> formula(element, out);
             case "inline-graphic", "graphic", "media", "inline-media" -> picture(element, out);
+            case "rt" -> out.bracketed(() -> children(element, out));
+            case "private-char" -> sign(element, out);
             case "alternatives" -> alternative(element).ifPresent(a -> element(a, out));
             case "index-term",
                     "index-term-range-end",
@@ -116,8 +189,7 @@ final class JatsInline {
                     "alt-text",
                     "long-desc",
                     "milestone-start",
-                    "milestone-end",
-                    "target" -> {
+                    "milestone-end" -> {
                 // nothing that is printed
             }
             default -> plain(element, out);
@@ -125,38 +197,25 @@ final class JatsInline {
     }
 
     private void plain(XmlElement element, InlineWriter out) {
-        boolean apart = element.is(
-                "p",
-                "title",
-                "label",
-                "list",
-                "list-item",
-                "def",
-                "term",
-                "def-item",
-                "td",
-                "th",
-                "sec",
-                "caption",
-                "verse-line",
-                "attrib",
-                "speaker",
-                "name",
-                "surname",
-                "given-names",
-                "year",
-                "source",
-                "collab",
-                "article-title",
-                "disp-quote",
-                "subtitle",
-                "pub-id");
+        boolean apart = SPACING.apart(element);
         if (apart) {
             out.space();
         }
         children(element, out);
         if (apart) {
             out.space();
+        }
+    }
+
+    /** A sign without a character, of which only a drawing may be there. */
+    private void sign(XmlElement sign, InlineWriter out) {
+        if (sign.text().isBlank() && sign.element("inline-graphic").isEmpty()) {
+            out.problem(
+                    "symbol-unknown",
+                    "A sign that has no character stands here as \uFFFD. Put the sign itself in its place.");
+            out.text("\uFFFD");
+        } else {
+            children(sign, out);
         }
     }
 
@@ -214,11 +273,18 @@ final class JatsInline {
             Loss.FORMULA_PICTURE.once(essay, out);
         } else {
             Loss.FORMULA.once(essay, out);
-            out.text(written);
+            if (Formula.words(formula)) {
+                children(formula, out);
+            } else {
+                out.text(written);
+            }
         }
     }
 
     private static void picture(XmlElement picture, InlineWriter out) {
+        if (picture.is("graphic", "media")) {
+            out.space();
+        }
         String words =
                 picture.element("alt-text").map(XmlElement::text).orElse("").strip();
         out.problem(

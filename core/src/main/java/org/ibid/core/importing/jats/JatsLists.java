@@ -2,7 +2,7 @@ package org.ibid.core.importing.jats;
 
 import java.util.List;
 import org.ibid.core.importing.InlineWriter;
-import org.ibid.core.importing.ListLines;
+import org.ibid.core.importing.ListWalk;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
@@ -20,92 +20,113 @@ final class JatsLists {
 
     void list(XmlElement list, Flow flow) {
         list.element("title").ifPresent(title -> blocks.block(title, flow));
-        new Lines(list, flow).write();
+        new Walk(list, flow).write(list);
     }
 
     void verse(XmlElement verse, Flow flow) {
         InlineWriter words = new InlineWriter();
-        List<XmlElement> lines = verse.is("verse-line") ? List.of(verse) : verse.elements();
-        for (XmlElement line : lines) {
-            if (line.is("verse-line")) {
+        List<XmlNode> lines = verse.is("verse-line") ? List.of(verse) : verse.children();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!(lines.get(i) instanceof XmlElement line)) {
+                words.space();
+                inline.node(lines, i, words);
+            } else if (line.is("verse-line")) {
                 words.line();
                 inline.children(line, words);
-            } else if (!line.is("label")) {
+            } else {
                 flow.sink().verse(words.take());
-                blocks.block(line, flow);
+                blocks.part(line, flow, words);
+                blocks.flush(words, flow);
             }
         }
         flow.sink().verse(words.take());
     }
 
-    /** Walks the items of one list. */
-    private final class Lines {
+    /** Walks one list. */
+    private final class Walk extends ListWalk {
         private final XmlElement list;
         private final Flow flow;
-        private final ListLines lines;
-        private final InlineWriter words;
 
-        Lines(XmlElement list, Flow flow) {
+        Walk(XmlElement list, Flow flow) {
+            super(flow.sink(), ordered(list));
             this.list = list;
             this.flow = flow;
-            this.lines = new ListLines(flow.sink(), ordered(list));
-            this.words = lines.words();
         }
 
-        void write() {
-            items(list, 0);
-            lines.close();
-        }
-
-        private void items(XmlElement parent, int depth) {
-            for (XmlElement child : parent.elements()) {
-                if (child.is("list-item")) {
+        @Override
+        protected void items(XmlElement parent, int depth) {
+            List<XmlNode> nodes = parent.children();
+            for (int i = 0; i < nodes.size(); i++) {
+                if (!(nodes.get(i) instanceof XmlElement child)) {
+                    inline.node(nodes, i, words);
+                } else if (child.is("list-item")) {
                     item(child, depth);
                     lines.end(depth);
                 } else if (child.is("def-item")) {
                     definition(child, depth);
                 } else if (child.is("list", "def-list")) {
+                    lines.end(depth);
                     items(child, depth + 1);
-                } else if (!child.is("label", "title", "term-head", "def-head")) {
-                    inline.node(List.of(child), 0, words);
+                } else if (!child.equals(list.element("title").orElse(null))) {
+                    inline.node(nodes, i, words);
+                    if (!child.is("term-head") && !child.text().isBlank()) {
+                        lines.end(depth);
+                    }
                 }
             }
         }
 
         private void definition(XmlElement item, int depth) {
-            item.elements("term").forEach(term -> inline.node(List.of(term), 0, words));
-            words.close(":");
-            words.space();
-            item.elements("def").forEach(def -> {
-                item(def, depth);
-                lines.end(depth);
-            });
+            List<XmlNode> nodes = item.children();
+            for (int i = 0; i < nodes.size(); i++) {
+                if (nodes.get(i) instanceof XmlElement def && def.is("def")) {
+                    item(def, depth);
+                    lines.end(depth);
+                    continue;
+                }
+                inline.node(nodes, i, words);
+                boolean pointed = ".:;,?!".indexOf(words.last()) >= 0;
+                if (nodes.get(i) instanceof XmlElement term && term.is("term") && !pointed) {
+                    words.close(":");
+                    words.space();
+                }
+            }
             lines.end(depth);
         }
 
-        private void item(XmlElement item, int depth) {
-            List<XmlNode> nodes = item.children();
-            boolean paragraphs = false;
-            for (int i = 0; i < nodes.size(); i++) {
-                if (!(nodes.get(i) instanceof XmlElement element)) {
-                    inline.node(nodes, i, words);
-                } else if (element.is("list", "def-list")) {
-                    lines.end(depth);
-                    items(element, depth + 1);
-                } else if (element.is("p")) {
-                    if (paragraphs) {
-                        lines.end(depth);
-                    }
-                    paragraphs = true;
-                    item(element, depth);
-                } else if (blocks.isBlock(element) && !element.is("title")) {
-                    lines.end(depth);
-                    lines.part();
-                    blocks.block(element, flow);
-                } else {
-                    inline.node(nodes, i, words);
-                }
-            }
+        @Override
+        protected boolean isList(XmlElement element) {
+            return element.is("list", "def-list");
+        }
+
+        @Override
+        protected boolean isParagraph(XmlElement element) {
+            return element.is("p");
+        }
+
+        @Override
+        protected boolean isOtherBlock(XmlElement element) {
+            return blocks.isBlock(element) && !element.is("title");
+        }
+
+        @Override
+        protected boolean holdsBlocks(XmlElement element) {
+            return blocks.holdsBlocks(element);
+        }
+
+        @Override
+        protected boolean isCall(XmlElement element) {
+            return element.is("fn", "xref");
+        }
+
+        @Override
+        protected void inline(List<XmlNode> siblings, int i) {
+            inline.node(siblings, i, words);
+        }
+
+        @Override
+        protected void block(XmlElement element) {
+            blocks.block(element, flow);
         }
 
         private static boolean ordered(XmlElement list) {

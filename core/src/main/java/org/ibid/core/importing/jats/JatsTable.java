@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
 
 /** A table. What a cell takes of the columns and rows beside it is filled with empty cells, so that columns stay columns. */
@@ -43,6 +45,20 @@ final class JatsTable {
         }
         if (!cells.isEmpty()) {
             flow.sink().table(cells, header(rows.getFirst()));
+        }
+    }
+
+    /** What a table holds besides its rows and its caption. */
+    static void beside(XmlElement table, JatsInline inline, InlineWriter words, Consumer<XmlElement> part) {
+        List<XmlNode> nodes = table.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!(nodes.get(i) instanceof XmlElement element)) {
+                inline.node(nodes, i, words);
+            } else if (element.is("thead", "tbody", "tfoot", "tgroup", "tr", "row")) {
+                beside(element, inline, words, part);
+            } else if (!element.is("th", "td", "entry", "caption", "label", "title")) {
+                part.accept(element);
+            }
         }
     }
 

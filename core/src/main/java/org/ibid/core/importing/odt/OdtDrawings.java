@@ -3,6 +3,7 @@ package org.ibid.core.importing.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ibid.core.importing.MathInLine;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlFile;
@@ -68,7 +69,7 @@ final class OdtDrawings {
             at.problem(
                     "equation",
                     "An equation was written in one line. Compare it with the original; what is lost can only be described.");
-            at.characters(OdtMath.of(math.get()));
+            at.characters(MathInLine.of(math.get()));
             return;
         }
         List<XmlElement> images = frame.elements("image");

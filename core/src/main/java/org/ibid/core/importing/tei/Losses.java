@@ -27,6 +27,12 @@ final class Losses {
                 "The edition gives two forms of a word, here for the first time. The corrected, modern or written-out form was kept, the other was left out."),
         DELETION(
                 "deletion-left-out", "Words that are struck out in the source were left out, here for the first time."),
+        DELETION_KEPT(
+                "deletion-kept",
+                "From here on words are struck out in the source, as far as an end that is marked elsewhere. They are kept; look whether they belong to the text. Further such places are not told."),
+        NOTATION(
+                "notation-left-out",
+                "Written music was left out, here for the first time; what is said of it was kept. Put a picture of it in its place if readers need it."),
         UNSURE(
                 "words-unsure",
                 "Words that the editor supplied or could hardly read are kept without a sign of it, here for the first time."),

@@ -48,7 +48,16 @@ final class TeiBlocks {
             "noteGrp",
             "annotationBlock",
             "listAnnotation",
-            "frontmatter");
+            "frontmatter",
+            "listPerson",
+            "listPlace",
+            "listOrg",
+            "listEvent",
+            "listNym",
+            "listWit",
+            "listRelation",
+            "superEntry",
+            "facsimile");
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",
             "ab",
@@ -66,7 +75,19 @@ final class TeiBlocks {
             "docEdition",
             "address",
             "speaker",
-            "meeting");
+            "meeting",
+            "u",
+            "entry",
+            "entryFree",
+            "person",
+            "personGrp",
+            "place",
+            "org",
+            "event",
+            "nym",
+            "witness",
+            "msDesc",
+            "msItem");
     private static final Set<String> TITLE_PAGE =
             Set.of("titlePage", "docTitle", "titlePart", "docAuthor", "docImprint", "docEdition", "docDate");
 
@@ -116,7 +137,7 @@ final class TeiBlocks {
         this.losses = new Losses(essay);
         QuotationMarks marks = new QuotationMarks(metadata.language(), rendition);
         this.speakers = new TeiSpeakers(root);
-        this.inline = new TeiInline(notes, rendition, marks, losses, speakers, this::noteBody);
+        this.inline = new TeiInline(notes, rendition, marks, losses, speakers, new Signs(root), this::noteBody);
         this.lists = new TeiLists(this, inline);
         this.tables = new TeiTables(this, inline);
         this.verse = new TeiVerse(this, inline, speakers);
@@ -215,6 +236,18 @@ final class TeiBlocks {
                 inline.node(element, words);
             }
             begun |= !element.is("pb", "cb", "lb", "milestone", "fw", "anchor");
+        }
+    }
+
+    /** One element among others: a block, or words that go on with those that stand already. */
+    void part(XmlElement element, Flow flow, InlineWriter words) {
+        if (isBlock(element)) {
+            flush(words, flow);
+            block(element, flow);
+        } else if (holdsBlocks(element)) {
+            kept(element, flow, words);
+        } else {
+            inline.node(element, words);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.ibid.core.importing.tei;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.ibid.core.essay.Formatting.Style;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.MathInLine;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.tei.Losses.Loss;
@@ -16,6 +18,7 @@ final class TeiInline {
     private final QuotationMarks marks;
     private final Losses losses;
     private final TeiSpeakers speakers;
+    private final Signs signs;
     private final Function<XmlElement, Inline> noteBody;
 
     TeiInline(
@@ -24,12 +27,14 @@ final class TeiInline {
             QuotationMarks marks,
             Losses losses,
             TeiSpeakers speakers,
+            Signs signs,
             Function<XmlElement, Inline> noteBody) {
         this.notes = notes;
         this.rendition = rendition;
         this.marks = marks;
         this.losses = losses;
         this.speakers = speakers;
+        this.signs = signs;
         this.noteBody = noteBody;
     }
 
@@ -77,8 +82,17 @@ final class TeiInline {
             case "code", "gi", "att", "val", "tag", "ident" -> out.styled(Style.CODE, () -> children(element, out));
             case "formula" -> {
                 losses.once(out, Loss.MARKUP);
-                rendition.styled(element, false, out, () -> children(element, out));
+                rendition.styled(element, false, out, () -> formula(element, out));
             }
+            case "notatedMusic" -> {
+                losses.once(out, Loss.NOTATION);
+                element.elements().stream().filter(e -> !e.is("ptr", "graphic")).forEach(e -> node(e, out));
+            }
+            case "rt" -> out.bracketed(() -> children(element, out));
+            case "w", "pc" -> token(element, out);
+            case "g" -> sign(element, out);
+            case "camera", "sound", "tech", "view", "caption", "move" ->
+                out.styled(Style.EMPHASIS, () -> plain(element, out));
             case "graphic", "media", "binaryObject", "figure" -> picture(element, out);
             case "eg", "egXML" -> out.styled(Style.CODE, () -> out.text(element.text()));
             default -> edited(element, out);
@@ -97,6 +111,7 @@ final class TeiInline {
                 Reading.of(element).ifPresent(kept -> node(kept, out));
             }
             case "del" -> losses.once(out, Loss.DELETION);
+            case "delSpan" -> losses.once(out, Loss.DELETION_KEPT);
             case "supplied", "unclear" -> {
                 losses.once(out, Loss.UNSURE);
                 children(element, out);
@@ -128,37 +143,13 @@ final class TeiInline {
         }
     }
 
+    private void formula(XmlElement formula, InlineWriter out) {
+        Optional<XmlElement> math = formula.descendants("math").findFirst();
+        math.ifPresentOrElse(m -> out.text(MathInLine.of(m)), () -> children(formula, out));
+    }
+
     private void plain(XmlElement element, InlineWriter out) {
-        boolean apart = element.is(
-                "p",
-                "ab",
-                "item",
-                "label",
-                "cell",
-                "row",
-                "head",
-                "l",
-                "lg",
-                "list",
-                "speaker",
-                "addrLine",
-                "role",
-                "roleDesc",
-                "actor",
-                "castItem",
-                "bibl",
-                "byline",
-                "docAuthor",
-                "dateline",
-                "salute",
-                "signed",
-                "titlePart",
-                "docDate",
-                "figDesc",
-                "div",
-                "forename",
-                "surname",
-                "line");
+        boolean apart = Apart.is(element);
         if (apart) {
             out.space();
         }
@@ -170,6 +161,35 @@ final class TeiInline {
         if (apart) {
             out.space();
         }
+    }
+
+    /** Of words and points that are marked one by one only the words have a space before them. */
+    private void token(XmlElement token, InlineWriter out) {
+        boolean point = token.is("pc");
+        if (Apart.token(token) && !point) {
+            out.space();
+        }
+        if (point && Apart.closes(token)) {
+            out.close(token.text().strip());
+        } else {
+            rendition.styled(token, false, out, () -> children(token, out));
+        }
+    }
+
+    /** A sign of the edition's own is what the edition says may stand for it. */
+    private void sign(XmlElement sign, InlineWriter out) {
+        if (!sign.text().isBlank()) {
+            rendition.styled(sign, false, out, () -> children(sign, out));
+            return;
+        }
+        String written = signs.of(sign.attribute("ref", ""));
+        if (written.isEmpty()) {
+            out.problem(
+                    "symbol-unknown",
+                    "A sign that has no character stands here as \uFFFD. The edition says of it: “"
+                            + sign.attribute("ref", "nothing") + "”.");
+        }
+        out.text(written.isEmpty() ? "\uFFFD" : written);
     }
 
     private static void lineBreak(XmlElement element, InlineWriter out) {

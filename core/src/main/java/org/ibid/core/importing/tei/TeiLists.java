@@ -1,16 +1,13 @@
 package org.ibid.core.importing.tei;
 
+import java.util.List;
 import java.util.Locale;
-import org.ibid.core.importing.InlineWriter;
-import org.ibid.core.importing.ListLines;
+import org.ibid.core.importing.ListWalk;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 
-/**
- * Lists, lists of works and casts: a line for each paragraph of an item, lists in them further in. A block that is no
- * paragraph stands between two parts of its list.
- */
+/** Lists, lists of works and casts. */
 final class TeiLists {
 
     private final TeiBlocks blocks;
@@ -23,31 +20,26 @@ final class TeiLists {
 
     void list(XmlElement list, Flow flow) {
         list.element("head").ifPresent(head -> blocks.block(head, flow));
-        new Lines(list, flow).write();
+        new Walk(list, flow).write(list);
     }
 
-    /** Walks the items of one list. */
-    private final class Lines {
+    /** Walks one list. */
+    private final class Walk extends ListWalk {
         private final XmlElement list;
         private final Flow flow;
-        private final ListLines lines;
-        private final InlineWriter words;
 
-        Lines(XmlElement list, Flow flow) {
+        Walk(XmlElement list, Flow flow) {
+            super(flow.sink(), ordered(list));
             this.list = list;
             this.flow = flow;
-            this.lines = new ListLines(flow.sink(), ordered(list));
-            this.words = lines.words();
         }
 
-        void write() {
-            items(list, 0);
-            lines.close();
-        }
-
-        private void items(XmlElement parent, int depth) {
-            for (XmlElement child : parent.elements()) {
-                if (child.is("item", "castItem", "bibl", "biblStruct", "biblFull", "msDesc")) {
+        @Override
+        protected void items(XmlElement parent, int depth) {
+            for (XmlNode node : parent.children()) {
+                if (!(node instanceof XmlElement child)) {
+                    inline.node(node, words);
+                } else if (child.is("item", "castItem", "bibl", "biblStruct", "biblFull", "msDesc")) {
                     item(child, depth);
                     lines.end(depth);
                 } else if (child.is("label")
@@ -55,7 +47,8 @@ final class TeiLists {
                     label(child, parent);
                 } else if (child.is("castGroup", "list", "listBibl", "castList")) {
                     lines.end(depth);
-                    group(child, depth);
+                    // items under a bracket, and lists directly in lists
+                    items(child, child.is("list", "listBibl") ? depth : depth + 1);
                 } else if (!child.is("head")
                         || !child.equals(list.element("head").orElse(null))) {
                     inline.node(child, words);
@@ -64,11 +57,6 @@ final class TeiLists {
                     }
                 }
             }
-        }
-
-        /** Items under a bracket, and lists directly in lists. */
-        private void group(XmlElement group, int depth) {
-            items(group, group.is("list", "listBibl") ? depth : depth + 1);
         }
 
         private void label(XmlElement label, XmlElement parent) {
@@ -85,27 +73,39 @@ final class TeiLists {
             return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         }
 
-        private void item(XmlElement item, int depth) {
-            for (XmlNode node : item.children()) {
-                if (!(node instanceof XmlElement element) || blocks.isNote(element)) {
-                    inline.node(node, words);
-                } else if (element.is("list", "castGroup", "listBibl")) {
-                    lines.end(depth);
-                    items(element, depth + 1);
-                } else if (element.is("p", "ab") && !blocks.holdsBlocks(element)) {
-                    lines.end(depth);
-                    inline.node(element, words);
-                    lines.end(depth);
-                } else if (blocks.isBlock(element) && !element.is("head", "p", "ab")) {
-                    lines.end(depth);
-                    lines.part();
-                    blocks.block(element, flow);
-                } else if (blocks.holdsBlocks(element)) {
-                    item(element, depth);
-                } else {
-                    inline.node(element, words);
-                }
-            }
+        @Override
+        protected boolean isList(XmlElement element) {
+            return element.is("list", "castGroup", "listBibl");
+        }
+
+        @Override
+        protected boolean isParagraph(XmlElement element) {
+            return element.is("p", "ab");
+        }
+
+        @Override
+        protected boolean isOtherBlock(XmlElement element) {
+            return blocks.isBlock(element) && !element.is("head");
+        }
+
+        @Override
+        protected boolean holdsBlocks(XmlElement element) {
+            return !element.is("app", "choice", "del") && blocks.holdsBlocks(element);
+        }
+
+        @Override
+        protected boolean isCall(XmlElement element) {
+            return blocks.isNote(element);
+        }
+
+        @Override
+        protected void inline(List<XmlNode> siblings, int i) {
+            inline.node(siblings.get(i), words);
+        }
+
+        @Override
+        protected void block(XmlElement element) {
+            blocks.block(element, flow);
         }
 
         private static boolean ordered(XmlElement list) {

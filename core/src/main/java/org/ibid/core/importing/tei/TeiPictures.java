@@ -7,6 +7,7 @@ import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.KeptPictures;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +46,15 @@ final class TeiPictures {
         }
         add(words.take(), alt, source(shown), flow);
         shown.stream().skip(1).forEach(more -> lost(more, flow));
-        figure.elements().stream()
-                .filter(e -> !e.is("head", "p", "ab", "caption", "note", "figDesc", "graphic", "media", "binaryObject"))
-                .forEach(e -> rest(e, flow));
-    }
-
-    private void rest(XmlElement part, Flow flow) {
-        if (blocks.isBlock(part)) {
-            blocks.block(part, flow);
-        } else {
-            blocks.mixed(part, flow);
+        InlineWriter beside = new InlineWriter();
+        for (XmlNode node : figure.children()) {
+            if (!(node instanceof XmlElement part)) {
+                inline.node(node, beside);
+            } else if (!part.is("head", "p", "ab", "caption", "note", "figDesc", "graphic", "media", "binaryObject")) {
+                blocks.part(part, flow, beside);
+            }
         }
+        blocks.flush(beside, flow);
     }
 
     private static void add(Inline words, String alt, @Nullable String source, Flow flow) {

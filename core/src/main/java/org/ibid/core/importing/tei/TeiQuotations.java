@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ibid.core.importing.BlockSink;
 import org.ibid.core.importing.InlineWriter;
+import org.ibid.core.importing.Spacing;
 import org.ibid.core.importing.XmlElement;
-import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 
 /**
@@ -66,12 +66,7 @@ final class TeiQuotations {
 
     /** True where words stand beside the quotation, so that it is one of a sentence. */
     private boolean inProse(XmlElement parent) {
-        return prose.computeIfAbsent(parent, TeiQuotations::hasWords);
-    }
-
-    private static boolean hasWords(XmlElement parent) {
-        return parent.children().stream()
-                .anyMatch(n -> n instanceof XmlNode.Text t && !t.text().isBlank());
+        return prose.computeIfAbsent(parent, Spacing::hasWords);
     }
 
     /** True for a paragraph that is nothing but a quotation, with its notes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.tei.Losses.Loss;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 
@@ -36,21 +37,25 @@ final class TeiTables {
         if (!cells.isEmpty()) {
             flow.sink().table(cells, !rows.isEmpty() && header(rows.getFirst()));
         }
-        for (XmlElement part : table.elements()) {
-            if (blocks.isNote(part)) {
+        InlineWriter beside = new InlineWriter();
+        for (XmlNode node : table.children()) {
+            if (!(node instanceof XmlElement part)) {
+                inline.node(node, beside);
+            } else if (blocks.isNote(part)) {
                 blocks.between(part, flow);
             } else if (!part.is("head", "row")) {
-                blocks.mixed(part, flow);
+                blocks.part(part, flow, beside);
             }
         }
+        blocks.flush(beside, flow);
     }
 
     private List<Inline> cells(XmlElement row) {
         List<Inline> cells = new ArrayList<>();
         InlineWriter out = new InlineWriter();
-        for (XmlElement cell : row.elements()) {
-            inline.node(cell, out);
-            if (cell.is("cell")) {
+        for (XmlNode node : row.children()) {
+            inline.node(node, out);
+            if (node instanceof XmlElement cell && cell.is("cell")) {
                 int columns = span(cell.attribute("cols", "1"));
                 if (columns > 1 || span(cell.attribute("rows", "1")) > 1) {
                     blocks.losses().once(out, Loss.SPANS);
@@ -61,7 +66,20 @@ final class TeiTables {
                 }
             }
         }
+        beside(cells, out.take());
         return cells;
+    }
+
+    /** What stands after the last cell is a cell of its own, if it has words. */
+    private static void beside(List<Inline> cells, Inline rest) {
+        if (!rest.blank() || cells.isEmpty()) {
+            cells.add(rest);
+        } else {
+            InlineWriter last = new InlineWriter();
+            last.append(cells.removeLast());
+            last.append(rest);
+            cells.add(last.take());
+        }
     }
 
     private static int span(String columns) {

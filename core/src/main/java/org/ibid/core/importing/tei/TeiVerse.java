@@ -36,8 +36,10 @@ final class TeiVerse {
     }
 
     private void stanza(XmlElement stanza, Flow flow, InlineWriter words) {
-        for (XmlElement part : stanza.elements()) {
-            if (part.is("lg", "head") || (!part.is("l") && blocks.isBlock(part) && !part.is("stage", "speaker"))) {
+        for (XmlNode node : stanza.children()) {
+            if (!(node instanceof XmlElement part)) {
+                inline.node(node, words);
+            } else if (part.is("lg", "head") || (!part.is("l") && blocks.isBlock(part) && !part.is("stage", "speaker"))) {
                 flush(words, flow);
                 blocks.block(part, flow);
             } else {
@@ -71,8 +73,10 @@ final class TeiVerse {
     void speech(XmlElement speech, Flow flow) {
         InlineWriter words = new InlineWriter();
         Flow spoken = flow.saying(speakers.of(speech));
-        for (XmlElement part : speech.elements()) {
-            if (part.is("speaker") || (part.is("stage") && words.length() > 0)) {
+        for (XmlNode node : speech.children()) {
+            if (!(node instanceof XmlElement part)) {
+                inline.node(node, words);
+            } else if (part.is("speaker") || (part.is("stage") && words.length() > 0)) {
                 words.space();
                 inline.node(part, words);
             } else if (part.is("l")) {
