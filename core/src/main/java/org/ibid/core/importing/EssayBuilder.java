@@ -84,6 +84,15 @@ public final class EssayBuilder {
         return this;
     }
 
+    /** Where a note is called first; null where nothing calls it. */
+    public @Nullable Integer firstCall(String note) {
+        return calls.stream()
+                .filter(c -> c.note().equals(note))
+                .map(StyledText.Call::offset)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     public EssayText build() {
         Map<String, String> ids = new HashMap<>();
         List<Footnote> footnotes = new ArrayList<>();

@@ -5,10 +5,47 @@ import java.util.List;
 /** The words of an equation (MathML) in one line: {@code (a+b)/2}, {@code x^2}, {@code [a, b; c, d]}. */
 public final class MathInLine {
 
+    /** An element of an equation, whatever read it. */
+    public interface Part {
+        String name();
+
+        List<? extends Part> parts();
+
+        String text();
+
+        String attribute(String name, String otherwise);
+    }
+
+    private record OfXml(XmlElement element) implements Part {
+        @Override
+        public String name() {
+            return element.name();
+        }
+
+        @Override
+        public List<OfXml> parts() {
+            return element.elements().stream().map(OfXml::new).toList();
+        }
+
+        @Override
+        public String text() {
+            return element.text();
+        }
+
+        @Override
+        public String attribute(String name, String otherwise) {
+            return element.attribute(name, otherwise);
+        }
+    }
+
     private MathInLine() {}
 
     public static String of(XmlElement math) {
-        List<XmlElement> parts = math.elements();
+        return of(new OfXml(math));
+    }
+
+    public static String of(Part math) {
+        List<? extends Part> parts = math.parts();
         return switch (math.name()) {
             case "annotation", "annotation-xml" -> "";
             case "mfrac" -> two(parts, "/", true);
@@ -25,27 +62,30 @@ public final class MathInLine {
         };
     }
 
-    private static String all(List<XmlElement> parts) {
-        StringBuilder inside = new StringBuilder();
-        for (XmlElement each : parts) {
-            String part = of(each);
-            // the names of two things do not make one name: “sin x”
-            boolean names = !inside.isEmpty()
-                    && !part.isEmpty()
-                    && Character.isLetter(inside.charAt(inside.length() - 1))
-                    && Character.isLetter(part.charAt(0))
-                    && (part.length() > 1
-                            || (inside.length() > 1 && Character.isLetter(inside.charAt(inside.length() - 2))));
-            inside.append(names ? " " : "").append(part);
-        }
-        return inside.toString();
+    private static String all(List<? extends Part> parts) {
+        return sideBySide(parts.stream().map(MathInLine::of).toList());
     }
 
-    private static String joined(List<XmlElement> parts, String between) {
+    /** Parts of an equation that stand beside each other. The names of two things do not make one name: “sin x”. */
+    public static String sideBySide(List<String> parts) {
+        StringBuilder line = new StringBuilder();
+        for (String part : parts) {
+            boolean names = !line.isEmpty()
+                    && !part.isEmpty()
+                    && Character.isLetter(line.charAt(line.length() - 1))
+                    && Character.isLetter(part.charAt(0))
+                    && (part.length() > 1
+                            || (line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2))));
+            line.append(names ? " " : "").append(part);
+        }
+        return line.toString();
+    }
+
+    private static String joined(List<? extends Part> parts, String between) {
         return String.join(between, parts.stream().map(MathInLine::of).toList());
     }
 
-    private static String two(List<XmlElement> parts, String sign, boolean both) {
+    private static String two(List<? extends Part> parts, String sign, boolean both) {
         if (parts.size() != 2) {
             return all(parts);
         }
@@ -53,7 +93,7 @@ public final class MathInLine {
         return (both ? grouped(first) : first) + sign + grouped(of(parts.getLast()));
     }
 
-    private static String three(List<XmlElement> parts) {
+    private static String three(List<? extends Part> parts) {
         return parts.size() != 3
                 ? all(parts)
                 : of(parts.getFirst()) + "_" + grouped(of(parts.get(1))) + "^" + grouped(of(parts.getLast()));

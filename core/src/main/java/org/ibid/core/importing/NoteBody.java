@@ -24,7 +24,7 @@ public final class NoteBody implements BlockSink {
         if (source != null) {
             boolean told = alt.isBlank() || words.text().text().contains(alt);
             problem(
-                    "picture-in-note",
+                    "note-picture",
                     "A picture in a note was left out, its caption was kept"
                             + (told ? "." : "; it is described as “" + alt + "”."));
         } else if (!words.text().text().contains(alt)) {

@@ -48,16 +48,25 @@ final class BlockReader {
             case "sdt" -> Controls.content(e, text, parts).ifPresent(this::blocks);
             case "AlternateContent" -> Alternatives.chosen(e).ifPresent(this::blocks);
             case "del", "moveFrom" -> {
-                // here only marks of paragraphs and rows stand; what was deleted is in the runs
+                // mostly marks of paragraphs and rows; what was deleted is in the runs
+                if (e.descendants("t", "delText").findAny().isPresent()) {
+                    text.losses().count(Loss.TRACKED_CHANGES, parts);
+                }
             }
-            case "altChunk", "subDoc" ->
-                parts.add(
-                        new FlowPart.Lost(
-                                "part-left-out",
-                                "Another document is put in here and was left out. Copy its text into this one and import it again."));
+            case "altChunk", "subDoc" -> parts.add(new FlowPart.Lost("part-left-out", InlineReader.PART));
+            case "r", "hyperlink", "fldSimple", "smartTag", "oMath", "oMathPara", "contentPart" -> loose(e);
             case "sectPr" -> text.notes().sectionEnds();
             default -> blocks(e);
         }
+    }
+
+    /** What should stand in a paragraph, and has none; equations may. */
+    private void loose(XmlElement e) {
+        FlowWriter writer = new FlowWriter();
+        List<FlowPart> asides = new ArrayList<>();
+        new InlineReader(text, part, fields, writer, asides, Optional.empty()).readOne(e);
+        parts.add(new FlowPart.Paragraph(writer.prose(), ParagraphShape.of(Role.BODY)));
+        parts.addAll(asides);
     }
 
     private void paragraph(XmlElement p) {

@@ -2,6 +2,7 @@ package org.ibid.core.importing.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.importing.XmlElement;
@@ -17,6 +18,10 @@ final class Fields {
     private static final Pattern NAME = Pattern.compile("\\s*(\\p{Alpha}+)");
     private static final Pattern FIRST_ARGUMENT = Pattern.compile("\\s*\\p{Alpha}+\\s+(?:\"([^\"]*)\"|(\\S+))");
     private static final int LONGEST_CODE = 20_000;
+
+    /** Made for an index, a list or a program, and seen nowhere. */
+    private static final Set<String> SILENT =
+            Set.of("XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE", "PRINT", "FILLIN", "NEXT", "SEQ");
 
     /** One field. */
     static final class Field {
@@ -43,6 +48,16 @@ final class Fields {
 
         boolean contents() {
             return name().equals("TOC") || name().equals("INDEX") || name().equals("TOA");
+        }
+
+        /** True where Word makes what is seen anew each time, so that the file has no words of it. */
+        boolean unprinted() {
+            return !result && !note() && !name().isEmpty() && !SILENT.contains(name());
+        }
+
+        String shown() {
+            String one = code.toString().strip().replaceAll("\\s+", " ");
+            return one.length() > 60 ? one.substring(0, 60) + "…" : one;
         }
 
         /** A cross-reference to a note. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands in a paragraph. */
 final class InlineReader {
 
+    static final String PART =
+            "Another document is put in here and was left out. Copy its text into this one and import it again.";
+
     private final WordText text;
     private final WordPart part;
     private final Fields fields;
@@ -48,8 +51,18 @@ final class InlineReader {
         }
     }
 
+    /** One element that stands in no paragraph. */
+    void readOne(XmlElement e) {
+        inline(List.of(e));
+        endMark();
+    }
+
     private void inline(XmlElement parent) {
-        for (XmlElement e : parent.elements()) {
+        inline(parent.elements());
+    }
+
+    private void inline(List<XmlElement> content) {
+        for (XmlElement e : content) {
             switch (e.name()) {
                 case "pPr", "sdtPr", "smartTagPr", "customXmlPr" -> {
                     // properties are no text
@@ -68,6 +81,8 @@ final class InlineReader {
                 case "sdt" -> Controls.filled(e).ifPresent(this::inline);
                 case "AlternateContent" -> Alternatives.chosen(e).ifPresent(this::inline);
                 case "oMath", "oMathPara" -> math(e);
+                case "subDoc" -> writer.problem("part-left-out", PART);
+                case "contentPart" -> drawings.read(e, writer);
                 default -> inline(e);
             }
         }
@@ -123,6 +138,9 @@ final class InlineReader {
         Fields.Field field = fields.end();
         boolean calls = field != null && field.note() && part.equals(text.file().main());
         String note = field == null || !calls ? null : text.notes().bookmarked(field.argument());
+        if (field != null && field.unprinted() && fields.visible()) {
+            left(field.shown());
+        }
         if (field == null || note == null || !fields.visible()) {
             return;
         }
@@ -131,6 +149,13 @@ final class InlineReader {
         }
         text.notes().called(note);
         writer.call(note);
+    }
+
+    private void left(String field) {
+        writer.problem(
+                "field-left-out",
+                "A field that Word fills in when it shows the text was left out: “" + field
+                        + "”. Type what it shows in its place.");
     }
 
     private void run(XmlElement run) {
@@ -190,12 +215,17 @@ final class InlineReader {
             case "sym" -> symbol(e, seen);
             case "footnoteReference", "endnoteReference" -> note(e);
             case "lastRenderedPageBreak" -> text.notes().pageBegins();
-            case "drawing", "pict", "object" -> drawings.read(e, writer);
+            case "delText" -> text.losses().count(Loss.TRACKED_CHANGES, writer);
+            case "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" -> left(e.name());
+            case "drawing", "pict", "object", "contentPart" -> drawings.read(e, writer);
             case "AlternateContent" ->
                 Alternatives.chosen(e).ifPresent(b -> b.elements().forEach(c -> runPart(c, seen)));
-            case "ruby" -> ruby(e);
+            case "ruby" -> ruby(e, seen);
             default -> {
-                // soft hyphens, marks of separators, what the last printing left
+                // soft hyphens, marks of separators, what the last printing left; and what an add-in put around text
+                if (e.descendants("t", "delText", "drawing", "pict", "object").findAny().isPresent()) {
+                    e.elements().forEach(inside -> runPart(inside, seen));
+                }
             }
         }
     }
@@ -261,11 +291,13 @@ final class InlineReader {
         }
     }
 
-    private void ruby(XmlElement e) {
+    /** The reading of a word stands in brackets after it. */
+    private void ruby(XmlElement e, RunStyles.Seen seen) {
         e.element("rubyBase").ifPresent(this::inline);
-        String reading = e.element("rt").map(XmlElement::text).orElse("").strip();
-        if (!reading.isEmpty()) {
-            writer.problem("ruby", "The reading “" + reading + "” that stands above this word was left out.");
-        }
+        e.element("rt").filter(r -> !r.text().isBlank()).ifPresent(reading -> {
+            words(" (", seen);
+            inline(reading);
+            words(")", seen);
+        });
     }
 }

@@ -34,7 +34,7 @@ public final class StyleNames {
     private static final Pattern CODE = words("(?:source )?code(?: block)?|html preformatted|preformatted text|listing"
             + "|html vorformatiert|macro text|source text");
     private static final Pattern CONTENTS =
-            words("toc [1-9]|toc heading|contents (?:heading|[1-9])|table of figures|index [1-9]|index heading");
+            words("toc ?[1-9]|toc heading|contents (?:heading|[1-9])|table of figures|index [1-9]|index heading");
     private static final Pattern LIST = words("list paragraph|list continue(?: [1-9])?|list contents");
 
     private StyleNames() {}

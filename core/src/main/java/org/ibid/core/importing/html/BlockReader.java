@@ -44,6 +44,7 @@ final class BlockReader {
         this.reading = reading;
         this.pictures = pictures;
         this.title = title;
+        reading.losses().readAt(builder::nextStart);
     }
 
     EssayBuilder builder() {
@@ -93,7 +94,7 @@ final class BlockReader {
         flush(run, place);
     }
 
-    private void flush(List<Node> run, Place place) {
+    void flush(List<Node> run, Place place) {
         InlineReader.pieces(run, reading).forEach(p -> paragraph(p, place));
         run.clear();
     }

@@ -3,6 +3,8 @@ package org.ibid.core.importing.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** A figure: its picture with its caption, or a quotation, a table or code with a line that says whose it is. */
 final class FigureReader {
@@ -43,15 +45,25 @@ final class FigureReader {
     /** A line under a quotation that says whose it is belongs to the quotation. */
     private void quotation(Element quotation) {
         BlockReader.Place quoted = blocks.quoted(quotation, place);
-        for (Element part : figure.children()) {
-            if (!blocks.reading().out(part)) {
-                if (part.equals(quotation) || Tags.is(part, "figcaption")) {
+        List<Node> beside = new ArrayList<>();
+        for (Node node : figure.childNodes()) {
+            boolean ofIt = node.equals(quotation) || (node instanceof Element e && Tags.is(e, "figcaption"));
+            boolean container =
+                    node instanceof Element e && blocks.reading().page().container(e);
+            if (!ofIt && !container) {
+                beside.add(node);
+                continue;
+            }
+            blocks.flush(beside, place);
+            if (node instanceof Element part && !blocks.reading().out(part)) {
+                if (ofIt) {
                     blocks.children(part, quoted);
                 } else {
                     blocks.block(part, place);
                 }
             }
         }
+        blocks.flush(beside, place);
     }
 
     /** The caption is that of the last: it stands under all of them. */
@@ -69,6 +81,24 @@ final class FigureReader {
         for (int i = 0; i < images.size(); i++) {
             boolean last = i == images.size() - 1;
             blocks.picture(images.get(i), last && !caption.empty() ? caption.joined() : null, place);
+        }
+        List<Node> beside = new ArrayList<>();
+        beside(figure, beside);
+        blocks.flush(beside, place);
+    }
+
+    /** Words in the figure that are no caption: who took the picture, mostly. */
+    private static void beside(Element parent, List<Node> found) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                found.add(text);
+            } else if (node instanceof Element element && !Tags.is(element, "figcaption", "img", "svg", "picture")) {
+                if (element.selectFirst("img, figcaption, svg") == null) {
+                    found.add(element);
+                } else {
+                    beside(element, found);
+                }
+            }
         }
     }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Formatting.Style;
 import org.ibid.core.essay.Span;
 import org.ibid.core.importing.ImportProblem;
+import org.ibid.core.importing.MathInLine;
 import org.ibid.core.importing.StyledText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -191,6 +194,7 @@ final class InlineReader {
             case "q" -> quotation(element);
             case "rt" -> bracketed(element);
             case "del" -> deleted(element);
+            case "s", "strike" -> struck(element);
             case "img", "image" -> picture(element);
             case "math" -> formula(element);
             case "svg" -> drawing(element);
@@ -286,6 +290,15 @@ final class InlineReader {
         }
     }
 
+    private void struck(Element element) {
+        if (element.hasText() && reading.losses().firstTime("struck-through")) {
+            problem(
+                    "struck-through",
+                    "Words that are struck through stand like any others, here for the first time.");
+        }
+        children(element, reading.styles().stylesOf(element));
+    }
+
     private void problem(String code, String message) {
         problems.add(new ImportProblem(code, message, words.length()));
     }
@@ -311,30 +324,38 @@ final class InlineReader {
             alternative = annotation == null ? "" : annotation.text();
         }
         if (alternative.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            math.nodeStream(TextNode.class)
-                    .filter(t -> !Tags.within(t, "annotation", "annotation-xml"))
-                    .forEach(t -> text.append(t.getWholeText().strip()));
-            alternative = text.toString();
+            alternative = MathInLine.of(new Formula(math));
         }
         problem("formula-flattened", "A formula was kept as plain characters. Compare it with the original.");
         append(Characters.of(alternative));
     }
 
+    /** Its words are its name and description; where it has neither, whatever is written in it. */
     private void drawing(Element svg) {
-        String words = svg.attr("aria-label").strip();
-        for (String part : new String[] {"title", "desc", "text"}) {
-            Element first = words.isEmpty() ? svg.selectFirst(part) : null;
-            words = first == null ? words : first.text().strip();
-        }
+        String written = svg.select("text, foreignObject").eachText().stream()
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(" "));
+        String words = Stream.concat(
+                        Stream.of(svg.attr("aria-label")), svg.select("title, desc").eachText().stream())
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(": "));
+        boolean decoration = svg.attr("aria-hidden").equals("true") && written.isEmpty();
         Element image = svg.selectFirst("image");
         if (image != null) {
             image.attr("alt", image.hasAttr("alt") ? image.attr("alt") : words);
             pictures.add(image);
-        } else if (!svg.attr("aria-hidden").equals("true") && !words.isEmpty()) {
-            problem("drawing-dropped", "A drawing was kept with its words only.");
-            append(Characters.of(words));
-        } else if (!svg.attr("aria-hidden").equals("true") && svg.attr("role").equals("img")) {
+        } else if (!decoration && !(words + written).isEmpty()) {
+            boolean named = !words.isEmpty();
+            problem(
+                    "drawing-dropped",
+                    "A drawing was kept with its words only"
+                            + (named && !written.isEmpty() ? "; in it is written " + Losses.shown(written) : "")
+                            + ".");
+            append(" " + Characters.of(named ? words : written) + " ");
+        } else if (!decoration && svg.attr("role").equals("img")) {
             problem("drawing-dropped", "A drawing without words was left out.");
         }
     }

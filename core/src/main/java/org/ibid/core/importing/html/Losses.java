@@ -1,21 +1,45 @@
 package org.ibid.core.importing.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.ibid.core.importing.ImportProblem;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what is left out of a page, to say it once at the end: how much it was, and what it begins with. */
 final class Losses {
 
-    /** @param words how many, of all that is left out for one reason */
-    private record Loss(int words, String beginning) {}
+    /**
+     * @param words how many, of all that is left out for one reason
+     * @param place of the first
+     */
+    private record Loss(
+            int words, String beginning, @Nullable Integer place) {}
 
     private final Map<String, Loss> losses = new LinkedHashMap<>();
+    private final Set<Element> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> said = new HashSet<>();
+    private Supplier<@Nullable Integer> here = () -> 0;
     private int links;
     private String firstLink = "";
+    private @Nullable Integer placeOfLinks;
+
+    /** Whoever reads says where in the essay it is. */
+    void readAt(Supplier<@Nullable Integer> place) {
+        here = place;
+    }
+
+    /** True the first time it is asked of a code: some things are said once for a page, at the first place. */
+    boolean firstTime(String code) {
+        return said.add(code);
+    }
 
     static String shown(String words) {
         String line = Characters.of(words).replaceAll("[\\s\u00A0]+", " ").strip();
@@ -30,11 +54,15 @@ final class Losses {
     }
 
     void around(Element element) {
-        add("boilerplate", element.text());
+        if (counted.add(element)) {
+            add("boilerplate", element.text());
+        }
     }
 
     void hidden(Element element) {
-        add("hidden-text", element.text());
+        if (counted.add(element)) {
+            add("hidden-text", element.text());
+        }
     }
 
     void publisher(String words) {
@@ -52,17 +80,23 @@ final class Losses {
             words += !space && !inside ? 1 : 0;
             inside = !space;
         }
-        losses.merge(code, new Loss(words, shown(text)), (a, b) -> new Loss(a.words + b.words, a.beginning));
+        losses.merge(
+                code,
+                new Loss(words, shown(text), code.equals("publisher-text") ? null : here.get()),
+                (a, b) -> new Loss(a.words + b.words, a.beginning, a.place));
     }
 
     /** A link whose address leads nowhere outside the site that the page comes from. */
     void link(String href) {
-        firstLink = links++ == 0 ? shown(href) : firstLink;
+        if (links++ == 0) {
+            firstLink = shown(href);
+            placeOfLinks = here.get();
+        }
     }
 
     List<ImportProblem> problems(int pageNumbers) {
         List<ImportProblem> problems = new ArrayList<>();
-        losses.forEach((code, loss) -> problems.add(new ImportProblem(code, message(code, loss), null)));
+        losses.forEach((code, loss) -> problems.add(new ImportProblem(code, message(code, loss), loss.place)));
         if (links > 0) {
             problems.add(new ImportProblem(
                     "link-dropped",
@@ -70,7 +104,7 @@ final class Losses {
                                     ? "A link was left out, its words were kept: "
                                     : links + " links were left out, their words were kept, beginning with ")
                             + firstLink + ". Only web and mail addresses can be links.",
-                    null));
+                    placeOfLinks));
         }
         if (pageNumbers > 0) {
             problems.add(new ImportProblem(

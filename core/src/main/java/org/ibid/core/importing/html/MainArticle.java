@@ -40,7 +40,9 @@ final class MainArticle {
     /** What is left out of a chapter of a book: lists of links to its parts, and what can be pressed. */
     Surroundings ofChapters() {
         for (Element element : page.elements()) {
-            if (Tags.control(element) || permalink(element)) {
+            if (Tags.control(element)) {
+                around.leaveOut(element);
+            } else if (permalink(element)) {
                 around.leaveOutSilently(element);
             } else if (element.normalName().equals("nav") && keepsNothing(element)) {
                 around.leaveOut(element);
@@ -54,7 +56,9 @@ final class MainArticle {
         // first, so that what is in a part that is out anyway is not counted apart
         leaveOutAllBut(main);
         for (Element element : page.elements()) {
-            if (Tags.control(element) || permalink(element)) {
+            if (Tags.control(element)) {
+                around.leaveOut(element);
+            } else if (permalink(element)) {
                 around.leaveOutSilently(element);
             } else if (!element.equals(page.root()) && stands(element, main) && keepsNothing(element)) {
                 around.leaveOut(element);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
 import org.ibid.core.importing.ImportProblem;
@@ -33,25 +34,34 @@ final class NoteTexts {
         return problems;
     }
 
-    /** Null where there is no text. */
+    /**
+     * Null where there is no text.
+     *
+     * @param called where, which is the place of all that is lost of the note; null if nowhere
+     */
     @Nullable
-    StyledText of(Note note) {
+    StyledText of(Note note, @Nullable Integer called) {
         if (note.words() != null) {
             return StyledText.plain(
                     Characters.of(note.words()).replaceAll("\\s+", " ").strip());
         }
         BlockReader blocks = new BlockReader(reading, pictures, null);
+        reading.losses().readAt(() -> called);
         blocks.note(note.nodes());
         EssayText text = blocks.builder().build();
         String name = note.label() == null ? "" : " " + note.label();
         for (ImportProblem p : blocks.problems()) {
-            problems.add(new ImportProblem(p.code(), "Note" + name + ": " + p.message(), null));
+            problems.add(new ImportProblem(p.code(), "Note" + name + ": " + p.message(), called));
+        }
+        if (text.blocks().stream().anyMatch(Block.Picture.class::isInstance)) {
+            problems.add(new ImportProblem(
+                    "note-picture", "Note" + name + ": a picture in it was left out, its words were kept.", called));
         }
         if (!text.references().isEmpty()) {
             problems.add(new ImportProblem(
                     "note-in-note",
                     "Note" + name + " calls another note. Notes of notes are not kept; their mark was left out.",
-                    null));
+                    called));
         }
         StyledText bare = bare(new StyledText(text.canonical(), text.formatting(), List.of()), note);
         return Characters.blank(bare.text()) ? null : bare;

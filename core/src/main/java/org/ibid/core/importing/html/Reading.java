@@ -32,6 +32,9 @@ record Reading(
             return false;
         }
         if (Tags.silent(element)) {
+            if (Tags.is(element, "noscript")) {
+                losses.hidden(element);
+            }
             return true;
         }
         if (around.holds(element)) {

@@ -19,7 +19,7 @@ final class Surroundings {
         out.add(element);
     }
 
-    /** The same for what has been told already, or is not worth telling: buttons and fields. */
+    /** The same for what has been told already, or is a mark of the site and no word. */
     void leaveOutSilently(Element element) {
         out.add(element);
         silent.add(element);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.Span;
+import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.StyledText;
 import org.jsoup.nodes.Element;
 
@@ -122,7 +123,9 @@ final class TableReader {
             fill(cells, spanned);
             int width = span(cell, "colspan", 40);
             int height = span(cell, "rowspan", 500);
-            cells.add(InlineReader.whole(cell.childNodes(), blocks.reading()).unbroken());
+            InlineText words =
+                    InlineReader.whole(cell.childNodes(), blocks.reading()).unbroken();
+            cells.add(width > 1 || height > 1 ? spanning(words) : words);
             for (int i = 0; i < width; i++) {
                 if (height > 1) {
                     spanned.put(cells.size() - 1 + (i == 0 ? 0 : 1), height - 1);
@@ -134,6 +137,18 @@ final class TableReader {
         }
         fill(cells, spanned);
         return cells;
+    }
+
+    private InlineText spanning(InlineText cell) {
+        if (!blocks.reading().losses().firstTime("table-spans")) {
+            return cell;
+        }
+        List<ImportProblem> problems = new ArrayList<>(cell.problems());
+        problems.add(new ImportProblem(
+                "table-spans",
+                "A cell of this table reaches over several columns or rows. Empty cells stand for the rest of it.",
+                0));
+        return new InlineText(cell.text(), cell.pictures(), problems);
     }
 
     private void fill(List<InlineText> cells, Map<Integer, Integer> spanned) {

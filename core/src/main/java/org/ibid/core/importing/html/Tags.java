@@ -76,8 +76,7 @@ final class Tags {
             "track",
             "colgroup",
             "col",
-            "area",
-            "map");
+            "area");
 
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "option", "optgroup");
 

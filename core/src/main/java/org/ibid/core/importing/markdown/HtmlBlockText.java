@@ -29,6 +29,7 @@ record HtmlBlockText(List<String> paragraphs, List<ImportProblem> problems) {
             words.append(literal, at, open);
             int end = endOfTag(literal, open);
             String tag = literal.substring(open, end);
+            words.append(HtmlTags.alternative(tag));
             words.append(tag.startsWith("</") || tag.startsWith("<br") ? "\n\n" : " ");
             dropped = dropped.isEmpty() ? tag : dropped;
             at = end;

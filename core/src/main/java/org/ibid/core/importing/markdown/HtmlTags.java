@@ -18,6 +18,8 @@ final class HtmlTags {
     private static final Pattern TAG = Pattern.compile("^<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)>$", Pattern.DOTALL);
     private static final Pattern HREF =
             Pattern.compile("\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALT =
+            Pattern.compile("^<img\\b[^>]*?\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
     private static final int MOST_OPEN = 50;
 
     private record Open(
@@ -45,6 +47,11 @@ final class HtmlTags {
         if (name.equals("br")) {
             return true;
         }
+        if (name.equals("rt")) {
+            // the reading of a word stands in brackets after it
+            words.append(tag.group(1).isEmpty() ? " (" : ")");
+        }
+        words.append(alternative(literal));
         Style style = style(name);
         if (style == null) {
             drop(literal);
@@ -54,6 +61,14 @@ final class HtmlTags {
             open.push(new Open(name, style, words.length(), style == Style.LINK ? href(tag.group(3)) : null));
         }
         return false;
+    }
+
+    /** The words that stand for a picture; of any other tag none. */
+    static String alternative(String literal) {
+        Matcher alternative = ALT.matcher(literal);
+        return alternative.find()
+                ? alternative.group(1) != null ? alternative.group(1) : alternative.group(2)
+                : "";
     }
 
     private @Nullable String href(String attributes) {

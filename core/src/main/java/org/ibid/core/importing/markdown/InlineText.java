@@ -43,6 +43,7 @@ record InlineText(StyledText text, int lines, int softBreaks, List<Picture> pict
         private final List<Formatting> styles = new ArrayList<>();
         private final List<StyledText.Call> calls = new ArrayList<>();
         private final List<ImportProblem> problems = new ArrayList<>();
+        private final List<Picture> pictures = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
 
         void add(InlineText part, String separator) {
@@ -52,6 +53,7 @@ record InlineText(StyledText text, int lines, int softBreaks, List<Picture> pict
             int start = words.length();
             words.append(part.text().text());
             spans.add(new Span(start, words.length()));
+            pictures.addAll(part.pictures());
             part.text().formatting().forEach(f -> styles.add(f.shift(start)));
             part.text().calls().forEach(c -> calls.add(new StyledText.Call(c.offset() + start, c.note(), 1)));
             part.problems()
@@ -64,7 +66,7 @@ record InlineText(StyledText text, int lines, int softBreaks, List<Picture> pict
         }
 
         InlineText joined() {
-            return new InlineText(new StyledText(words.toString(), styles, calls), 1, 0, List.of(), problems);
+            return new InlineText(new StyledText(words.toString(), styles, calls), 1, 0, pictures, problems);
         }
     }
 }

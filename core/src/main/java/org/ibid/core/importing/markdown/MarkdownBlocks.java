@@ -83,6 +83,12 @@ final class MarkdownBlocks {
 
     void add(InlineText text, EssayBuilder.BlockMaker maker) {
         place(text.problems());
+        if (text.pictures().stream().anyMatch(InlineText.Picture::inWords)) {
+            problems.add(new ImportProblem(
+                    "picture-inline",
+                    "A picture within a paragraph was kept with its words only.",
+                    builder.nextStart()));
+        }
         if (!text.blank()) {
             builder.add(text.text(), maker);
         }
@@ -102,12 +108,6 @@ final class MarkdownBlocks {
             text.pictures().forEach(this::picture);
             text.text().calls().forEach(call -> builder.call(call.note()));
             return;
-        }
-        if (text.pictures().stream().anyMatch(InlineText.Picture::inWords)) {
-            problems.add(new ImportProblem(
-                    "picture-inline",
-                    "A picture within a paragraph was kept with its words only.",
-                    builder.nextStart()));
         }
         boolean verse = text.lines() > 1 && text.softBreaks() == 0;
         InlineText prose = verse ? text : text.unbroken();

@@ -16,6 +16,7 @@ import org.commonmark.parser.Parser;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.importing.EssayBuilder;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportSource;
@@ -123,15 +124,18 @@ public final class MarkdownImporter implements EssayImporter {
 
     private static void noteTexts(MarkdownBlocks blocks, MarkdownNotes notes, NoteBodies bodies) {
         boolean numbered = notes.numbered();
+        EssayBuilder builder = blocks.builder();
         notes.definitions()
-                .forEach((key, definition) ->
-                        blocks.builder().note(key, numbered ? definition.getLabel() : null, bodies.of(definition)));
+                .forEach((key, definition) -> builder.note(
+                        key,
+                        numbered ? definition.getLabel() : null,
+                        bodies.of(definition, builder.firstCall(key))));
         // a copy: reading one may find another inside it
         new LinkedHashMap<>(notes.inlineNotes())
-                .forEach((key, note) -> blocks.builder().note(key, null, bodies.ofInline(note)));
+                .forEach((key, note) -> builder.note(key, null, bodies.ofInline(note, builder.firstCall(key))));
         for (int i = 0; i < notes.doubled().size(); i++) {
-            StyledText body = bodies.of(notes.doubled().get(i));
-            blocks.builder().note("doubled " + i, notes.doubled().get(i).getLabel(), body);
+            StyledText body = bodies.of(notes.doubled().get(i), null);
+            builder.note("doubled " + i, notes.doubled().get(i).getLabel(), body);
         }
     }
 

@@ -3,7 +3,9 @@ package org.ibid.core.importing.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.flow.FlowPart;
 import org.ibid.core.importing.flow.FlowText;
 import org.ibid.core.importing.flow.FlowWriter;
@@ -16,6 +18,31 @@ import org.jspecify.annotations.Nullable;
 final class OdtBlocks {
 
     private static final int DEEPEST_LEVEL = 9;
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "h",
+            "list",
+            "numbered-paragraph",
+            "table",
+            "section",
+            "table-of-content",
+            "alphabetical-index",
+            "illustration-index",
+            "table-index",
+            "object-index",
+            "user-index",
+            "bibliography",
+            "tracked-changes",
+            "sequence-decls",
+            "variable-decls",
+            "user-field-decls",
+            "dde-connection-decls",
+            "forms",
+            "number",
+            "soft-page-break",
+            "alphabetical-index-auto-mark-file",
+            "section-source");
 
     /** @param style name of the list's style; depth from 0 */
     private record ListPlace(@Nullable String style, int depth) {}
@@ -34,7 +61,36 @@ final class OdtBlocks {
     }
 
     private void blocks(XmlElement container, @Nullable ListPlace list) {
-        container.elements().forEach(e -> block(e, list));
+        List<XmlNode> loose = new ArrayList<>();
+        for (XmlNode node : container.children()) {
+            if (node instanceof XmlElement e && isBlock(e)) {
+                paragraph(loose);
+                block(e, list);
+            } else {
+                loose.add(node);
+            }
+        }
+        paragraph(loose);
+    }
+
+    /** What stands beside paragraphs and in none of them. */
+    private static boolean isBlock(XmlElement e) {
+        return BLOCKS.contains(e.name())
+                || OdtDrawings.isOne(e)
+                || (!e.is("note", "annotation") && e.elements().stream().anyMatch(OdtBlocks::isBlock));
+    }
+
+    private void paragraph(List<XmlNode> loose) {
+        boolean said = loose.stream()
+                .anyMatch(n -> n instanceof XmlElement || (n instanceof XmlNode.Text t && !t.text().isBlank()));
+        if (said) {
+            FlowWriter writer = new FlowWriter();
+            List<FlowPart> asides = new ArrayList<>();
+            new OdtInline(text, writer, asides, null).read(List.copyOf(loose));
+            parts.add(new FlowPart.Paragraph(writer.prose(), ParagraphShape.of(Role.BODY)));
+            parts.addAll(asides);
+        }
+        loose.clear();
     }
 
     private void block(XmlElement e, @Nullable ListPlace list) {
@@ -73,8 +129,13 @@ final class OdtBlocks {
                     "alphabetical-index-auto-mark-file" -> {
                 // no text of the essay
             }
-            case "frame", "g", "custom-shape", "rect", "line", "text-box", "a" -> drawing(e);
-            default -> blocks(e, list);
+            default -> {
+                if (OdtDrawings.isOne(e) || (e.is("a") && e.text().isBlank())) {
+                    drawing(e);
+                } else {
+                    blocks(e, list);
+                }
+            }
         }
     }
 
@@ -88,6 +149,11 @@ final class OdtBlocks {
                 || text.styles().hiddenSection(e.attribute("style-name"));
         if (hidden) {
             text.losses().count(Loss.HIDDEN, parts);
+        } else if (e.element("section-source").isPresent() && e.text().isBlank()) {
+            parts.add(
+                    new FlowPart.Lost(
+                            "part-left-out",
+                            "Another document is put in here and was left out. Copy its text into this one and import it again."));
         } else {
             blocks(e, list);
         }

@@ -3,6 +3,8 @@ package org.ibid.core.importing.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ibid.core.importing.MathInLine;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.importing.XmlElement;
@@ -14,6 +16,24 @@ import org.ibid.core.importing.flow.ParagraphShape.Role;
 
 /** Reads frames and shapes: pictures, text boxes, equations. */
 final class OdtDrawings {
+
+    private static final Set<String> SHAPES = Set.of(
+            "frame",
+            "text-box",
+            "g",
+            "custom-shape",
+            "rect",
+            "line",
+            "ellipse",
+            "circle",
+            "polygon",
+            "polyline",
+            "path",
+            "regular-polygon",
+            "connector",
+            "caption",
+            "control",
+            "scene");
 
     private final OdtText text;
     private final List<FlowPart> asides;
@@ -29,20 +49,22 @@ final class OdtDrawings {
         return inline;
     }
 
+    static boolean isOne(XmlElement e) {
+        return SHAPES.contains(e.name());
+    }
+
     void read(XmlElement e, FlowWriter at) {
         switch (e.name()) {
             case "frame" -> frame(e, at);
             case "text-box" -> textBox(e, at);
             case "g", "a" ->
-                e.elements("frame", "text-box", "g", "a", "custom-shape", "rect", "line")
-                        .forEach(c -> read(c, at));
-            case "line", "control" -> {
-                // lines and empty fields of forms say nothing
-            }
+                e.elements().stream().filter(c -> isOne(c) || c.is("a")).forEach(c -> read(c, at));
+            case "control" -> lost("A field of a form", description(e), at);
             default -> {
                 if (e.descendants("p").anyMatch(p -> !p.text().isBlank())) {
                     textBox(e, at);
-                } else {
+                } else if (!e.is("line", "connector") || !description(e).isEmpty()) {
+                    // a line by itself says nothing
                     lost("A drawing", description(e), at);
                 }
             }
@@ -50,11 +72,11 @@ final class OdtDrawings {
     }
 
     private static String description(XmlElement e) {
-        return e.element("desc")
-                .or(() -> e.element("title"))
-                .map(XmlElement::text)
-                .orElse("")
-                .strip();
+        return e.elements("title", "desc").stream()
+                .map(d -> d.text().strip())
+                .filter(d -> !d.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(": "));
     }
 
     private void frame(XmlElement frame, FlowWriter at) {

@@ -44,8 +44,17 @@ final class OdtInline {
         }
     }
 
+    /** Words that stand in no paragraph. */
+    void read(List<XmlNode> nodes) {
+        nodes(nodes, new Around(byHand, false, null));
+    }
+
     private void children(XmlElement parent, Around around) {
-        for (XmlNode node : parent.children()) {
+        nodes(parent.children(), around);
+    }
+
+    private void nodes(List<XmlNode> nodes, Around around) {
+        for (XmlNode node : nodes) {
             switch (node) {
                 case XmlNode.Text characters -> words(characters.text().replaceAll("[ \\t\\r\\n]+", " "), around);
                 case XmlElement e -> element(e, around);
@@ -74,7 +83,7 @@ final class OdtInline {
             }
             case "ruby" -> ruby(e, around);
             case "hidden-text", "hidden-paragraph" -> {
-                if (e.attribute("is-hidden", "true").equals("true") && !e.text().isBlank()) {
+                if (e.attribute("is-hidden", "true").equals("true") && !(e.text() + e.attribute("string-value", "")).isBlank()) {
                     text.losses().count(Loss.HIDDEN, writer);
                 } else {
                     children(e, around);
@@ -83,9 +92,13 @@ final class OdtInline {
             case "number", "placeholder", "script", "event-listeners", "tracked-changes" -> {
                 // no text of the essay
             }
-            case "frame", "g", "custom-shape", "rect", "line", "ellipse", "polygon", "path", "control", "text-box" ->
-                drawings.read(e, writer);
-            default -> children(e, around);
+            default -> {
+                if (OdtDrawings.isOne(e)) {
+                    drawings.read(e, writer);
+                } else {
+                    children(e, around);
+                }
+            }
         }
     }
 
@@ -194,11 +207,13 @@ final class OdtInline {
         }
     }
 
+    /** The reading of a word stands in brackets after it. */
     private void ruby(XmlElement e, Around around) {
         e.element("ruby-base").ifPresent(b -> children(b, around));
-        String reading = e.element("ruby-text").map(XmlElement::text).orElse("").strip();
-        if (!reading.isEmpty()) {
-            writer.problem("ruby", "The reading “" + reading + "” that stands above this word was left out.");
-        }
+        e.element("ruby-text").filter(r -> !r.text().isBlank()).ifPresent(reading -> {
+            words(" (", around);
+            children(reading, around);
+            words(")", around);
+        });
     }
 }

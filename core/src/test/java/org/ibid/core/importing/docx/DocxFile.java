@@ -22,6 +22,10 @@ public final class DocxFile {
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
             xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
             xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+            xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
+            xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+            xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" \
+            xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" \
             xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office\"""";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -169,6 +173,11 @@ public final class DocxFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A file of this body and one note, numbered 2. */
+    public static byte[] of(String body, String note) {
+        return new DocxFile().body(body).noteXml(2, note).bytes();
     }
 
     /** An essay with a little of everything. */

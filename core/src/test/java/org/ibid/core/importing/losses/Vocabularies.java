@@ -1,15 +1,52 @@
 package org.ibid.core.importing.losses;
 
 import java.util.List;
+import java.util.Map;
+import org.ibid.core.importing.SmallBook;
+import org.ibid.core.importing.docx.DocxFile;
+import org.ibid.core.importing.docx.DocxImporter;
+import org.ibid.core.importing.epub.EpubImporter;
+import org.ibid.core.importing.html.HtmlImporter;
 import org.ibid.core.importing.jats.JatsImporter;
+import org.ibid.core.importing.markdown.MarkdownImporter;
+import org.ibid.core.importing.odt.OdtFile;
+import org.ibid.core.importing.odt.OdtImporter;
 import org.ibid.core.importing.tei.TeiImporter;
+import org.ibid.core.importing.text.TextImporter;
 
 /** The formats with the places where their elements stand. */
 final class Vocabularies {
 
     private Vocabularies() {}
 
-    static final List<Vocabulary> ALL = List.of(tei(), jats());
+    private static final Map<String, List<String>> PAGE = Vocabulary.hosts("block", """
+            <p>Anfang</p>@@<p>Ende</p>
+            <div><p>Anfang</p>@@<p>Ende</p></div>
+            <p>Anfang</p><blockquote>@@</blockquote><p>Ende</p>
+            <p>Anfang</p><ul><li>@@</li></ul><p>Ende</p>
+            <p>Anfang</p><dl><dt>one</dt><dd>@@</dd></dl><p>Ende</p>
+            <p>Anfang</p><table><tr><th>one</th><td>@@</td></tr><tr><td>a</td><td>b</td></tr></table><p>Ende</p>
+            <p>Anfang</p><figure>@@</figure><p>Ende</p>
+            <p>Anfang</p><section>@@</section><p>Ende</p>
+            <p>Anfang</p><details>@@</details><p>Ende</p>
+            <p>Anfang</p><center>@@</center><p>Ende</p>
+            <p>Anfang</p><x-unheard>@@</x-unheard><p>Ende</p>
+            <p>Anfang<a id="r" href="#n">1</a> Ende</p><div id="n"><a href="#r">1</a> <div>@@</div></div>""", "line", """
+            <p>Anfang @@ Ende</p>
+            <h2>Anfang @@ Ende</h2><p>x</p>
+            <p>Anfang</p><ul><li>one @@ two</li></ul><p>Ende</p>
+            <p>Anfang</p><dl><dt>one @@</dt><dd>two</dd></dl><p>Ende</p>
+            <table><tr><th>Anfang</th><td>@@</td></tr><tr><td>a</td><td>Ende</td></tr></table>
+            <p>Anfang</p><figure><img src="a.png"><figcaption>one @@ two</figcaption></figure><p>Ende</p>
+            <blockquote>Anfang @@ Ende</blockquote>
+            <p>Anfang <em>@@</em> Ende</p>
+            <p>Anfang <span>@@</span> Ende</p>
+            <p>Anfang <a href="http://a.example">@@</a> Ende</p>
+            <p>Anfang <x-unheard>@@</x-unheard> Ende</p>
+            <p>Anfang</p>@@<p>Ende</p>
+            <p>Anfang<a id="r" href="#n">1</a> Ende</p><p id="n"><a href="#r">1</a> one @@ two</p>""");
+
+    static final List<Vocabulary> ALL = List.of(tei(), jats(), docx(), odt(), html(), epub(), markdown(), text());
 
     private static Vocabulary tei() {
         return new Vocabulary(
@@ -126,5 +163,131 @@ final class Vocabularies {
                         <p>Anfang <unheard>@@</unheard> Ende</p>"""),
                 true,
                 text -> Vocabulary.utf8("<article><front><article-meta/></front><body>" + text + "</body></article>"));
+    }
+
+    /** What comes after {@code ⁂} is the text of the note that the body calls. */
+    private static Vocabulary docx() {
+        String run = "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>";
+        String begin = String.format(run, "Anfang ");
+        String end = String.format(run, " Ende");
+        String begins = "<w:p>" + begin + "</w:p>";
+        String ends = "<w:p>" + end + "</w:p>";
+        String called = "<w:p>" + begin + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + end + "</w:p>⁂";
+        String cell = "<w:tbl><w:tr><w:tc><w:p>" + begin + "</w:p></w:tc><w:tc>@@</w:tc></w:tr></w:tbl>";
+        return new Vocabulary(
+                "docx",
+                new DocxImporter(),
+                Vocabulary.hosts("block", String.join(
+                        "\n",
+                        begins + "@@" + ends,
+                        begins + "<w:sdt><w:sdtContent>@@</w:sdtContent></w:sdt>" + ends,
+                        begins + "<w:customXml>@@</w:customXml>" + ends,
+                        begins + "<w:unheard>@@</w:unheard>" + ends,
+                        cell + ends,
+                        called + "@@",
+                        called + "<w:p>" + String.format(run, "one") + "</w:p>@@"), "line", String.join(
+                        "\n",
+                        "<w:p>" + begin + "@@" + end + "</w:p>",
+                        begins + "<w:p>@@</w:p>" + ends,
+                        "<w:p>" + begin + "<w:sdt><w:sdtContent>@@</w:sdtContent></w:sdt>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:smartTag>@@</w:smartTag>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:ins>@@</w:ins>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:dir>@@</w:dir>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:hyperlink>@@</w:hyperlink>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:fldSimple w:instr=\" REF x \">@@</w:fldSimple>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:unheard>@@</w:unheard>" + end + "</w:p>",
+                        begins + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + begin + "@@" + end + "</w:p>",
+                        cell.replace("@@", "<w:p>@@</w:p>") + ends,
+                        begins + "<w:unheard>@@</w:unheard>" + ends,
+                        called + "<w:p>@@</w:p>"), "run", String.join(
+                        "\n",
+                        "<w:p>" + begin + "<w:r>@@</w:r>" + end + "</w:p>",
+                        begins + "<w:p><w:r>@@</w:r></w:p>" + ends,
+                        "<w:p>" + begin + "<w:r><w:rPr><w:b/></w:rPr>@@</w:r>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:r><w:unheard>@@</w:unheard></w:r>" + end + "</w:p>",
+                        "<w:p>" + begin + "<w:r><mc:AlternateContent><mc:Choice>@@</mc:Choice></mc:AlternateContent></w:r>"
+                                + end + "</w:p>",
+                        called + "<w:p><w:r>@@</w:r></w:p>")),
+                false,
+                text -> DocxFile.of(
+                        text.split("⁂")[0], text.contains("⁂") ? text.split("⁂")[1] : "<w:p/>"));
+    }
+
+    private static Vocabulary odt() {
+        return new Vocabulary(
+                "odt",
+                new OdtImporter(),
+                Vocabulary.hosts("block", """
+                        <text:p>Anfang</text:p>@@<text:p>Ende</text:p>
+                        <text:p>Anfang</text:p><text:section>@@</text:section><text:p>Ende</text:p>
+                        <text:p>Anfang</text:p><text:list><text:list-item>@@</text:list-item></text:list><text:p>Ende</text:p>
+                        <text:p>Anfang</text:p><table:table><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell><table:table-cell>@@</table:table-cell></table:table-row></table:table><text:p>Ende</text:p>
+                        <text:p>Anfang <draw:frame><draw:text-box>@@</draw:text-box></draw:frame> Ende</text:p>
+                        <text:p>Anfang<text:note text:id="n" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>@@</text:note-body></text:note> Ende</text:p>
+                        <text:p>Anfang</text:p><text:unheard>@@</text:unheard><text:p>Ende</text:p>""", "line", """
+                        <text:p>Anfang @@ Ende</text:p>
+                        <text:p>One</text:p><text:h text:outline-level="1">Anfang @@ Ende</text:h>
+                        <text:p>Anfang <text:span>@@</text:span> Ende</text:p>
+                        <text:p>Anfang <text:a xlink:href="http://a.example">@@</text:a> Ende</text:p>
+                        <text:p>Anfang <text:meta>@@</text:meta> Ende</text:p>
+                        <text:p>Anfang <text:unheard>@@</text:unheard> Ende</text:p>
+                        <text:list><text:list-item><text:p>Anfang @@ Ende</text:p></text:list-item></text:list>
+                        <table:table><table:table-row><table:table-cell><text:p>Anfang @@</text:p></table:table-cell><table:table-cell><text:p>Ende</text:p></table:table-cell></table:table-row></table:table>
+                        <text:p>Anfang<text:note text:id="n" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>@@</text:p></text:note-body></text:note> Ende</text:p>
+                        <text:p>Anfang</text:p>@@<text:p>Ende</text:p>"""),
+                false,
+                OdtFile::of);
+    }
+
+    private static Vocabulary html() {
+        return new Vocabulary(
+                "html",
+                new HtmlImporter(),
+                PAGE,
+                false,
+                text -> Vocabulary.utf8("<!DOCTYPE html><title>A page</title><body>" + text));
+    }
+
+    /** The chapters of a book are pages, written as XML. */
+    private static Vocabulary epub() {
+        return new Vocabulary("epub", new EpubImporter(), PAGE, false, text -> {
+            Map<String, byte[]> files = SmallBook.files();
+            String chapter = text.replaceAll("<(img|br|wbr|hr|input|embed|source|track|col|area|image)\\b([^>/]*)>", "<$1$2/>");
+            SmallBook.put(files, "OPS/text/one a.xhtml", SmallBook.page(chapter));
+            SmallBook.put(files, "OPS/text/two.xhtml", SmallBook.page("<p>x</p>"));
+            SmallBook.put(files, "OPS/text/notes.xhtml", SmallBook.page("<p>y</p>"));
+            return SmallBook.zip(files);
+        });
+    }
+
+    private static Vocabulary markdown() {
+        return new Vocabulary(
+                "markdown",
+                new MarkdownImporter(),
+                Vocabulary.hosts("block", """
+                        One.⏎⏎Anfang⏎⏎@@⏎⏎Ende""", "line", """
+                        One.⏎⏎Anfang @@ Ende
+                        One.⏎⏎> Anfang @@ Ende
+                        One.⏎⏎- Anfang @@ Ende
+                        One.⏎⏎## Anfang @@ Ende
+                        One.⏎⏎Anfang *x @@ y* Ende
+                        One.⏎⏎Anfang [x @@ y](http://a.b) Ende
+                        One.⏎⏎Anfang[^1] Ende⏎⏎[^1]: x @@ y
+                        One.⏎⏎| a | Anfang |⏎|---|---|⏎| x @@ y | Ende |"""),
+                false,
+                Vocabulary::utf8);
+    }
+
+    private static Vocabulary text() {
+        return new Vocabulary(
+                "text",
+                new TextImporter(),
+                Vocabulary.hosts(
+                        "block",
+                        "It was said of old.⏎⏎The mill was the Anfang of it.⏎⏎@@⏎⏎And this was the Ende of it.",
+                        "line",
+                        "It was said of old.⏎⏎The mill was the Anfang of it and @@ was the Ende of it."),
+                false,
+                Vocabulary::utf8);
     }
 }

@@ -144,6 +144,10 @@ public final class OdtFile {
         return entry;
     }
 
+    public static byte[] of(String body) {
+        return new OdtFile().body(body).bytes();
+    }
+
     private static OdtFile everything() {
         return new OdtFile()
                 .style("Quotations", "paragraph", "")
