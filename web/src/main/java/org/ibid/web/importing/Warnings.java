@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What importers say, in the language of the page. They speak English: a code that has a sentence here is said by it,
  * and what was said of this one place in particular follows as it came; any other is quoted.
  *
- * @param words null where the page is English, and nothing is to be translated
+ * @param words of what they are unsure of; null where the page is English, and nothing is to be translated
+ * @param losses of what they could not keep; null likewise
  */
-record Warnings(@Nullable WarningWords words) {
+record Warnings(@Nullable WarningWords words, @Nullable LossWords losses) {
 
     static Warnings in(Language language) {
-        return new Warnings(language.locale().equals(Locale.ENGLISH) ? null : language.words(WarningWords.class));
+        return language.locale().equals(Locale.ENGLISH)
+                ? new Warnings(null, null)
+                : new Warnings(language.words(WarningWords.class), language.words(LossWords.class));
     }
 
     /**
@@ -26,10 +29,20 @@ record Warnings(@Nullable WarningWords words) {
     record InWords(@Nullable String general, String said) {}
 
     InWords of(ImportProblem problem) {
-        String general = words == null ? null : general(problem.code(), words);
+        String general = general(problem.code());
         return general == null
                 ? new InWords(null, problem.message())
                 : new InWords(general, saysAll(problem) ? "" : problem.message());
+    }
+
+    /** Null where there is none, or none is needed. */
+    @Nullable
+    String general(String code) {
+        if (words == null || losses == null) {
+            return null;
+        }
+        String general = general(code, words);
+        return general == null ? Losses.general(code, losses) : general;
     }
 
     Sentence of(UnreadableEssay problem) {
