@@ -38,9 +38,9 @@ final class LabelledLines {
     static List<@Nullable Label> among(List<String> lines, List<String> labels) {
         LabelledLines search = new LabelledLines(labels);
         List<@Nullable Label> chosen = new ArrayList<>(Collections.nCopies(lines.size(), null));
-        boolean signs = labels.stream().anyMatch(l -> !l.isEmpty() && !Character.isLetterOrDigit(l.charAt(0)));
+        Set<Setting> settings = NoteLabels.settings(labels);
         for (int i = 0; i < lines.size(); i++) {
-            Label label = NoteLabels.at(lines.get(i), signs);
+            Label label = NoteLabels.at(lines.get(i), settings);
             if (label != null && label.setting() != Setting.SIGN) {
                 search.candidates.add(new Candidate(i, label));
             } else if (label != null && search.known.contains(label.name())) {
@@ -48,7 +48,30 @@ final class LabelledLines {
             }
         }
         search.best().forEach(c -> chosen.set(c.line(), c.label()));
-        return chosen;
+        boolean none = chosen.stream().allMatch(l -> l == null);
+        return none && labels.stream().allMatch(NoteLabels::figures)
+                ? countedOtherwise(lines, labels.size(), chosen)
+                : chosen;
+    }
+
+    /** Letters or roman numbers for notes in figures: where each of them is there, once and in order, and no more. */
+    private static List<@Nullable Label> countedOtherwise(
+            List<String> lines, int count, List<@Nullable Label> otherwise) {
+        for (Setting setting : List.of(Setting.ROMAN, Setting.LETTER)) {
+            List<@Nullable Label> counted = new ArrayList<>(Collections.nCopies(lines.size(), null));
+            int last = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                Label label = NoteLabels.at(lines.get(i), Set.of(setting));
+                if (label != null && label.number() == last + 1) {
+                    last++;
+                    counted.set(i, new Label(setting, Integer.toString(last), last, label.rest()));
+                }
+            }
+            if (last > 1 && last == count) {
+                return counted;
+            }
+        }
+        return otherwise;
     }
 
     private List<Candidate> best() {

@@ -1,7 +1,10 @@
 package org.ibid.core.importing;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,10 @@ final class NoteLabels {
         POINTED("(\\d{1,4})\\s?[.):\\]](?:\\s+|(?=[\\p{L}“\"‘«„_*(↑^])|$)(.*)"),
         RAISED("([⁰¹²³⁴-⁹]{1,4})\\s*(.*)"),
         BARE("(\\d{1,4})(?:\\s+(?=\\S)|(?=[\\p{Lu}“\"‘«„])|$)(.*)"),
+        /** {@code iv.}, {@code (iv)} */
+        ROMAN("[\\[(]?([ivxlc]{1,7})[.)\\]]\\s+(.*)"),
+        /** {@code a.}, {@code a)} */
+        LETTER("[\\[(]?([a-z])[.)\\]]\\s+(.*)"),
         SIGN("\\[?([*†‡§¶|‖∥]{1,4})]?\\s*(.*)");
 
         private final Pattern pattern;
@@ -35,21 +42,61 @@ final class NoteLabels {
      */
     record Label(Setting setting, String name, int number, String rest) {}
 
+    private static final Pattern ROMAN =
+            Pattern.compile("(c{0,3})(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})");
+    private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
+    private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final Pattern HULL = Pattern.compile("[\\[\\]().:\\s]");
 
     private NoteLabels() {}
 
-    /** @param signs whether the essay has notes that are called by signs; a list of an essay without has bullets */
-    static @Nullable Label at(String line, boolean signs) {
+    /** How the notes of an essay are labelled besides with figures, which is how those of its list may be. */
+    static Set<Setting> settings(List<String> labels) {
+        Set<Setting> settings = EnumSet.complementOf(EnumSet.of(Setting.SIGN, Setting.ROMAN, Setting.LETTER));
+        List<String> words =
+                labels.stream().filter(l -> l.matches("[a-z]{1,7}")).toList();
+        boolean letters = words.stream().anyMatch(l -> l.length() == 1 && romanNumber(l) == 0);
+        if (labels.stream().anyMatch(l -> !l.isEmpty() && !Character.isLetterOrDigit(l.charAt(0)))) {
+            // the list of an essay without such notes has bullets
+            settings.add(Setting.SIGN);
+        }
+        if (letters) {
+            settings.add(Setting.LETTER);
+        } else if (!words.isEmpty()) {
+            settings.add(Setting.ROMAN);
+        }
+        return settings;
+    }
+
+    /** The label at the head of a line, set in one of these ways; null where there is none. */
+    static @Nullable Label at(String line, Set<Setting> settings) {
         for (Setting setting : Setting.values()) {
             Matcher matcher = setting.pattern.matcher(line);
-            if ((setting != Setting.SIGN || signs) && matcher.matches()) {
+            if (settings.contains(setting) && matcher.matches()) {
                 String name = uniform(matcher.group(1));
-                int number = setting == Setting.SIGN ? 0 : Integer.parseInt(name);
-                return new Label(setting, name, number, matcher.group(2));
+                int number =
+                        switch (setting) {
+                            case SIGN -> 0;
+                            case ROMAN -> romanNumber(name);
+                            case LETTER -> name.charAt(0) - 'a' + 1;
+                            case BRACKETED, PARENTHESISED, NAMED, POINTED, RAISED, BARE -> Integer.parseInt(name);
+                        };
+                if (number > 0 || setting == Setting.SIGN) {
+                    return new Label(setting, name, number, matcher.group(2));
+                }
             }
         }
         return null;
+    }
+
+    /** What small roman letters count; 0 where they are no number as people write it. */
+    static int romanNumber(String letters) {
+        Matcher roman = ROMAN.matcher(letters);
+        return letters.isEmpty() || !roman.matches()
+                ? 0
+                : 100 * roman.group(1).length()
+                        + TENS.indexOf(roman.group(2)) * 10
+                        + ONES.indexOf(roman.group(3));
     }
 
     /** The same label set in any way: {@code 12} for {@code [12]}, {@code ¹²} and {@code 012}. */
@@ -57,7 +104,9 @@ final class NoteLabels {
         String plain = Normalizer.normalize(HULL.matcher(label).replaceAll(""), Normalizer.Form.NFKC);
         return plain.matches("\\d{1,4}")
                 ? Integer.toString(Integer.parseInt(plain))
-                : plain.replace("‖", "||").replace("∥", "||");
+                : plain.matches("[A-Za-z]{1,7}")
+                        ? plain.toLowerCase(Locale.ROOT)
+                        : plain.replace("‖", "||").replace("∥", "||");
     }
 
     static boolean figures(String label) {

@@ -65,7 +65,7 @@ public final class NoteList {
             Footnote note = text.footnotes().get(i);
             String found = texts[i];
             matched += found == null ? 0 : 1;
-            notes.add(found == null ? note : new Footnote(note.id(), note.label(), found, List.of()));
+            notes.add(found == null ? note : styled(note, found));
             if (notes.getLast().text() == null) {
                 without.add(note.id());
             }
@@ -77,6 +77,12 @@ public final class NoteList {
                 matched,
                 without,
                 rest.stream().map(PastedNotes.Entry::pasted).toList());
+    }
+
+    /** Italics that were typed, as in Markdown, are italics. */
+    private static Footnote styled(Footnote note, String found) {
+        StyledText text = InlineMarkup.of(found);
+        return new Footnote(note.id(), note.label(), text.text(), text.formatting());
     }
 
     /** The place of each entry among the notes. */

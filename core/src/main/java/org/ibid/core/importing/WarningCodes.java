@@ -91,6 +91,7 @@ public final class WarningCodes {
             "title-note",
             "title-page-left-out",
             "tracked-changes",
+            "transcription-left-out",
             "translation-left-out",
             "words-unsure");
 

@@ -43,6 +43,10 @@ final class NoteListTest {
                 "Notes\n\n1. ↑ Register.\n2. ↑ Ibid.\n3. ↑ Gazette.",
                 "1. Register. ↩\r\n2. Ibid. ↩\r\n3. Gazette. ↩\r\n",
                 "Anmerkungen:\n1.Register.\n2.Ibid.\n3.Gazette.",
+                "i. Register.\nii. Ibid.\niii. Gazette.",
+                "I. Register.\nII. Ibid.\nIII. Gazette.",
+                "a. Register.\nb. Ibid.\nc. Gazette.",
+                "a) Register.\n\nb) Ibid.\n\nc) Gazette.",
                 "Register.\n\nIbid.\n\nGazette.",
                 "Notes\nRegister.\nIbid.\nGazette."
             })
@@ -234,5 +238,33 @@ final class NoteListTest {
         String words = "The mill was old.";
         Block paragraph = new Block.Paragraph("p1", new Span(0, words.length()));
         return new EssayText(words, List.of(paragraph), List.of(), List.of(notes), List.of());
+    }
+
+    @Test
+    void lettersRomanNumbersAndSignsAreTheLabelsOfTheEssayWhereItHasThem() {
+        assertThat(texts(NoteList.match(waiting("a", "b"), "b. Ibid.\na. Register.")))
+                .containsExactly("Register.", null);
+        assertThat(texts(NoteList.match(waiting("a", "b"), "a. Register, by\nC. Holt.\nb. Ibid.")))
+                .containsExactly("Register, by C. Holt.", "Ibid.");
+        assertThat(texts(NoteList.match(waiting("iii", "iv", "v"), "iii. Register.\niv. Ibid.\nv. Gazette.")))
+                .containsExactly("Register.", "Ibid.", "Gazette.");
+        assertThat(texts(NoteList.match(waiting("*", "†"), "* Register.\n† Ibid.")))
+                .containsExactly("Register.", "Ibid.");
+    }
+
+    @Test
+    void namesThatBeginWithALetterAreNoLabels() {
+        Match match = NoteList.match(THREE, "A. Holt, Mills.\n\nB. Wit, Rivers.\n\nIbid.");
+        assertThat(texts(match)).containsExactly("A. Holt, Mills.", "B. Wit, Rivers.", "Ibid.");
+    }
+
+    @Test
+    void italicsOfThePastedListAreKept() {
+        Footnote note = NoteList.match(waiting("1", "2"), "1. Holt, *Mills of the Marsh*, p. 3.\n2. Ibid.")
+                .text()
+                .footnotes()
+                .getFirst();
+        assertThat(note.text()).isEqualTo("Holt, Mills of the Marsh, p. 3.");
+        assertThat(note.formatting()).extracting(f -> f.span().in(note.text())).containsExactly("Mills of the Marsh");
     }
 }

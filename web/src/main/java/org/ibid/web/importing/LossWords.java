@@ -186,4 +186,7 @@ public interface LossWords {
 
     @Message("Words that the editor supplied or could hardly read are kept without a sign of it.")
     String wordsUnsure();
+
+    @Message("The file gives the text twice. That which follows the pages of the source was left out.")
+    String transcriptionLeftOut();
 }

@@ -68,6 +68,7 @@ final class Losses {
             case "table-too-large" -> words.tableTooLarge();
             case "text-box" -> words.textBox();
             case "title-page-left-out" -> words.titlePageLeftOut();
+            case "transcription-left-out" -> words.transcriptionLeftOut();
             case "translation-left-out" -> words.translationLeftOut();
             case "words-unsure" -> words.wordsUnsure();
             default -> null;

@@ -57,7 +57,10 @@ final class TeiBlocks {
             "listWit",
             "listRelation",
             "superEntry",
-            "facsimile");
+            "facsimile",
+            "sourceDoc",
+            "surfaceGrp",
+            "surface");
     private static final Set<String> PARAGRAPHS = Set.of(
             "p",
             "ab",
@@ -87,7 +90,8 @@ final class TeiBlocks {
             "nym",
             "witness",
             "msDesc",
-            "msItem");
+            "msItem",
+            "zone");
     private static final Set<String> TITLE_PAGE =
             Set.of("titlePage", "docTitle", "titlePart", "docAuthor", "docImprint", "docEdition", "docDate");
 

@@ -61,6 +61,14 @@ public final class TeiImporter implements EssayImporter {
                                 + "”. Choose its format by hand, or export it as TEI, HTML or DOCX."));
         EssayAssembly essay = new EssayAssembly();
         List<XmlElement> texts = root.elements("text");
+        if (texts.isEmpty() && ROOTS.contains(root.name())) {
+            // an edition that follows the pages of a manuscript, and nothing else
+            texts = root.elements("sourceDoc");
+        } else if (!root.elements("sourceDoc").isEmpty()) {
+            essay.unplaced(
+                    "transcription-left-out",
+                    "The file gives the text twice: page by page as the source has it, and as it is to be read. The first was left out.");
+        }
         XmlElement text = texts.isEmpty() ? root : texts.getFirst();
         otherTexts(file, root, essay);
         EssayMetadata metadata = TeiMetadata.of(root, text);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.Inline;
+import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.NoteMark;
 import org.ibid.core.importing.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class TeiNotes {
     private final Set<XmlElement> placed = new HashSet<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
+    private final NoteParts parts;
     private int inMargin;
     private int numbered;
 
@@ -59,7 +61,9 @@ final class TeiNotes {
                 byId.putIfAbsent(id, element);
             }
         }
-        all.stream().filter(TeiNotes::named).forEach(this::add);
+        List<XmlElement> named = all.stream().filter(TeiNotes::named).toList();
+        this.parts = new NoteParts(named, byId);
+        named.forEach(this::add);
         all.stream().filter(e -> e.is("ref", "ptr")).forEach(this::pointer);
         preferMarks();
         List.copyOf(callers.keySet()).stream().filter(TeiNotes::inProse).forEach(this::keepItsPlace);
@@ -182,7 +186,7 @@ final class TeiNotes {
 
     boolean atItsOwnPlace(XmlElement note) {
         boolean called = callers.containsKey(note) && !inPlace.contains(note);
-        return !called && !placed.contains(note) && !orphan(note);
+        return !parts.isLater(note) && !called && !placed.contains(note) && !orphan(note);
     }
 
     private boolean orphan(XmlElement note) {
@@ -234,6 +238,9 @@ final class TeiNotes {
     private Inline define(XmlElement note, Function<XmlElement, Inline> body) {
         String label = label(note);
         Inline words = NoteMark.stripped(body.apply(note), label);
+        if (!parts.later(note).isEmpty()) {
+            words = whole(words, note, label, body);
+        }
         if (!words.text().calls().isEmpty()) {
             List<ImportProblem> problems = new ArrayList<>(words.problems());
             problems.add(new ImportProblem(
@@ -246,6 +253,19 @@ final class TeiNotes {
         return words;
     }
 
+    /** A sentence goes over the page in one paragraph. */
+    private Inline whole(Inline first, XmlElement note, String label, Function<XmlElement, Inline> body) {
+        InlineWriter words = new InlineWriter();
+        words.append(first);
+        for (XmlElement part : parts.later(note)) {
+            if (read.add(part)) {
+                words.space();
+                words.append(NoteMark.stripped(body.apply(part), label));
+            }
+        }
+        return words.take();
+    }
+
     private String key(XmlElement note) {
         return keys.getOrDefault(note, "");
     }
@@ -253,7 +273,7 @@ final class TeiNotes {
     /** Notes that nothing called are kept too. */
     void orphans(Function<XmlElement, Inline> body) {
         keys.keySet().stream()
-                .filter(n -> !read.contains(n))
+                .filter(n -> !read.contains(n) && !parts.isLater(n))
                 .sorted(Comparator.comparingInt(n -> n.inside("rdg", "del") ? 1 : 0))
                 .toList()
                 .forEach(n -> {

@@ -8,6 +8,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.core.importing.EssayBuilder;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportedEssay;
+import org.ibid.core.importing.InlineMarkup;
 import org.ibid.core.importing.StyledText;
 import org.ibid.core.importing.text.BlockQuotations.Guess;
 import org.ibid.core.importing.text.Draft.Kind;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.ImportedEssay;
+import org.ibid.core.importing.InlineMarkup;
 import org.ibid.core.importing.SourceText;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.core.importing.text.MarkerSequence.Chosen;

@@ -124,4 +124,29 @@ final class TeiNotesTest {
                         .blocks())
                 .containsExactly("list: Holt, Mills out of print");
     }
+
+    @Test
+    void aNoteThatGoesOnOnTheNextPageIsOne() {
+        Imported essay = body(
+                "<p>It was old.<note place=\"foot\" n=\"*)\" xml:id=\"a\" next=\"#b\">The register of the</note> Very</p><pb/><p>old.<note place=\"foot\" n=\"*)\" xml:id=\"b\" prev=\"#a\" next=\"#c\">parish says</note> And big.<note place=\"foot\" xml:id=\"c\" prev=\"#b\">so.</note></p>");
+
+        assertThat(essay.calls()).containsExactly("old.|*");
+        assertThat(essay.notes()).containsExactly("* The register of the parish says so.");
+    }
+
+    @Test
+    void aPartOfANoteThatNamesNoOtherGoesOnWithTheOneBefore() {
+        Imported essay = body(
+                "<p>It was old.<note part=\"I\">The register</note> Very old.<note part=\"F\">says so.</note> And big.<note>Ibid.</note></p>");
+
+        assertThat(essay.notes()).containsExactly("1 The register says so.", "2 Ibid.");
+    }
+
+    @Test
+    void partsThatLeadInACircleAreKeptAsTheyStand() {
+        Imported essay = body(
+                "<p>It was old.<note xml:id=\"a\" prev=\"#b\">One</note> Very.<note xml:id=\"b\" prev=\"#a\">Two</note></p>");
+
+        assertThat(essay.notes().toString()).contains("One").contains("Two");
+    }
 }

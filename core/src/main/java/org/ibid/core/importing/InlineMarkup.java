@@ -1,4 +1,4 @@
-package org.ibid.core.importing.text;
+package org.ibid.core.importing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import org.ibid.core.essay.Formatting;
 import org.ibid.core.essay.Formatting.Style;
 import org.ibid.core.essay.Span;
-import org.ibid.core.importing.StyledText;
 
 /** Emphasis that people type in plain text ({@code _word_}, {@code *word*}, {@code **word**}), and plain web addresses. */
-final class InlineMarkup {
+public final class InlineMarkup {
 
     /** Characters that one emphasis may cover: a bound on the work, far above any real one. */
     private static final String INSIDE = "{0,1200}";
@@ -24,7 +23,7 @@ final class InlineMarkup {
 
     private InlineMarkup() {}
 
-    static StyledText of(String words) {
+    public static StyledText of(String words) {
         List<Formatting> styles = new ArrayList<>(links(words));
         List<Span> cuts = new ArrayList<>();
         BitSet linked = new BitSet();
