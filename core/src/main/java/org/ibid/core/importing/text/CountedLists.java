@@ -33,9 +33,24 @@ final class CountedLists {
     static List<NoteList> sifted(List<Chunk> chunks, List<NoteList> lists) {
         CountedLists counted = new CountedLists(chunks, lists);
         boolean several = counted.severalInTheirPlaces();
-        return lists.stream()
+        List<NoteList> sure = lists.stream()
                 .filter(l -> !counted.doubtful(l) || (several && counted.inPlace.contains(l)))
                 .toList();
+        return lists.stream()
+                .filter(l -> sure.contains(l) || sure.stream().anyMatch(s -> inARow(lists, l, s)))
+                .toList();
+    }
+
+    /** True where nothing but lists that begin anew stands between one and one that is sure. */
+    private static boolean inARow(List<NoteList> lists, NoteList one, NoteList sure) {
+        int at = lists.indexOf(one);
+        int to = lists.indexOf(sure);
+        for (int i = Math.min(at, to); i < Math.max(at, to); i++) {
+            if (lists.get(i).to() != lists.get(i + 1).from() || first(lists.get(i + 1)) != 1) {
+                return false;
+            }
+        }
+        return first(one) == 1 && first(sure) == 1;
     }
 
     private boolean doubtful(NoteList list) {
@@ -57,8 +72,7 @@ final class CountedLists {
             NoteList before = inPlace.get(i - 1);
             int first = first(inPlace.get(i));
             boolean goesOn = first == before.entries().getLast().label().number() + 1;
-            boolean anew =
-                    first == 1 && headingBetween(before.to(), inPlace.get(i).from());
+            boolean anew = first == 1 && before.to() < inPlace.get(i).from();
             if (!goesOn && !anew) {
                 return false;
             }
@@ -68,10 +82,6 @@ final class CountedLists {
 
     private static int first(NoteList list) {
         return list.entries().getFirst().label().number();
-    }
-
-    private boolean headingBetween(int from, int to) {
-        return chunks.subList(from, to).stream().anyMatch(CountedLists::heading);
     }
 
     private static boolean heading(Chunk chunk) {

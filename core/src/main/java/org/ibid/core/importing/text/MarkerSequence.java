@@ -23,24 +23,35 @@ final class MarkerSequence {
     /** @param margin by how much the best path beats the best one without this marker */
     record Chosen(MarkerCandidate candidate, double margin, int series) {}
 
+    /** Where a numbering may begin anew. */
+    enum Restarts {
+        /** A chapter may have notes of its own. */
+        AFTER_HEADINGS,
+        /** The texts of the notes begin anew, so the markers do, too, wherever it is. */
+        WITH_THE_NOTES,
+        /** Symbols do on each page of a book. */
+        ANYWHERE
+    }
+
     private final List<MarkerCandidate> candidates;
+    private final Restarts restarts;
     private final boolean restartsAnywhere;
     private final int highest;
     private final double[] forward;
     private final int[] previous;
 
-    private MarkerSequence(List<MarkerCandidate> candidates, boolean restartsAnywhere) {
+    private MarkerSequence(List<MarkerCandidate> candidates, Restarts restarts) {
         this.candidates = candidates;
-        this.restartsAnywhere = restartsAnywhere;
+        this.restarts = restarts;
+        this.restartsAnywhere = restarts != Restarts.AFTER_HEADINGS;
         this.highest =
                 candidates.stream().mapToInt(MarkerCandidate::number).max().orElse(0);
         this.forward = new double[candidates.size()];
         this.previous = new int[candidates.size()];
     }
 
-    /** @param restartsAnywhere true for symbols, which begin anew on each page of a book, not only after headings */
-    static List<Chosen> best(List<MarkerCandidate> candidates, boolean restartsAnywhere) {
-        MarkerSequence sequence = new MarkerSequence(candidates, restartsAnywhere);
+    static List<Chosen> best(List<MarkerCandidate> candidates, Restarts restarts) {
+        MarkerSequence sequence = new MarkerSequence(candidates, restarts);
         sequence.sweep();
         return sequence.chosen();
     }
@@ -136,7 +147,8 @@ final class MarkerSequence {
 
     /** A second first note is another note where a heading stands between, or where symbols begin anew. */
     private boolean restarts(MarkerCandidate before, MarkerCandidate candidate) {
-        boolean firstAgain = candidate.number() == 1 && (restartsAnywhere || before.section() != candidate.section());
+        boolean firstAgain = candidate.number() == 1
+                && (restarts == Restarts.ANYWHERE || before.section() != candidate.section());
         return candidate.number() < before.number() || firstAgain;
     }
 }

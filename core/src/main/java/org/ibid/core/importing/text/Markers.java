@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ibid.core.importing.text.MarkerSequence.Chosen;
+import org.ibid.core.importing.text.MarkerSequence.Restarts;
 
 /** Recovers the markers of a text: for each form the best numbering, and of the forms the best. */
 final class Markers {
@@ -35,14 +36,17 @@ final class Markers {
         for (MarkerForm form : NUMBERED) {
             boolean letters = form == MarkerForm.LETTERS;
             Set<Integer> known = notes.getOrDefault(letters ? form : MarkerForm.FIGURES, Set.of());
-            Numbering other = letters && known.isEmpty() ? NOTHING : of(drafts, form, known);
+            Restarts restarts = texts.beginAnew(letters ? form : MarkerForm.FIGURES)
+                    ? Restarts.WITH_THE_NOTES
+                    : Restarts.AFTER_HEADINGS;
+            Numbering other = letters && known.isEmpty() ? NOTHING : of(drafts, form, known, restarts);
             numbers = better(other, numbers, texts.count(letters ? form : MarkerForm.FIGURES)) ? other : numbers;
         }
         Set<Integer> symbolNotes = notes.getOrDefault(MarkerForm.SYMBOLS, Set.of());
         List<Chosen> numbered = RepeatedMarkers.added(numbers.chosen(), numbers.candidates());
         boolean alone = numbered.isEmpty() || !symbolNotes.isEmpty();
         return alone
-                ? inOrder(numbered, of(drafts, MarkerForm.SYMBOLS, symbolNotes).chosen())
+                ? inOrder(numbered, of(drafts, MarkerForm.SYMBOLS, symbolNotes, Restarts.ANYWHERE).chosen())
                 : numbered;
     }
 
@@ -57,17 +61,18 @@ final class Markers {
         return texts == 0 ? 0 : 2 * Math.min(notes, texts) - Math.max(0, notes - texts);
     }
 
-    private static Numbering of(List<Draft> drafts, MarkerForm form, Set<Integer> notes) {
+    private static Numbering of(List<Draft> drafts, MarkerForm form, Set<Integer> notes, Restarts restarts) {
         List<MarkerCandidate> candidates = MarkerCandidates.of(drafts, form, notes);
-        boolean symbols = form == MarkerForm.SYMBOLS;
-        List<Chosen> chosen = MarkerSequence.best(candidates, symbols);
+        List<Chosen> chosen = MarkerSequence.best(candidates, restarts);
         long spaced = chosen.stream().filter(c -> c.candidate().spaced()).count();
         if (form != MarkerForm.BRACKETS && notes.isEmpty() && spaced * 4 > chosen.size()) {
             // numbers that stand apart from the words throughout are verses or an enumeration
             candidates = candidates.stream().filter(c -> !c.spaced()).toList();
-            chosen = MarkerSequence.best(candidates, symbols);
+            chosen = MarkerSequence.best(candidates, restarts);
         }
-        return new Numbering(candidates, acceptable(chosen, notes) ? chosen : List.of());
+        boolean believed = acceptable(chosen, notes)
+                && (!notes.isEmpty() || !NamedThings.make(drafts, chosen, form));
+        return new Numbering(candidates, believed ? chosen : List.of());
     }
 
     private static boolean acceptable(List<Chosen> chosen, Set<Integer> notes) {

@@ -130,9 +130,10 @@ final class NoteLists {
     private static void entriesOf(Chunk chunk, NoteLabel first, List<NoteList.Entry> entries) {
         NoteLabel label = first;
         List<String> lines = new ArrayList<>(List.of(first.rest()));
-        for (String line : chunk.lines().subList(1, chunk.lines().size())) {
+        for (int i = 1; i < chunk.lines().size(); i++) {
+            String line = chunk.lines().get(i);
             NoteLabel next = NoteLabel.of(line);
-            if (next != null && label.precedes(next)) {
+            if (next != null && (label.precedes(next) || beginsAnew(label, next, chunk.lines(), i))) {
                 entries.add(entry(label, lines));
                 label = next;
                 lines = new ArrayList<>(List.of(next.rest()));
@@ -141,6 +142,19 @@ final class NoteLists {
             }
         }
         entries.add(entry(label, lines));
+    }
+
+    /** A first label below others, which is followed by a second: the notes of the next chapter. */
+    private static boolean beginsAnew(NoteLabel before, NoteLabel first, List<String> lines, int at) {
+        if (first.style() != before.style() || first.number() != 1 || before.number() < 2) {
+            return false;
+        }
+        return lines.subList(at + 1, lines.size()).stream()
+                .map(NoteLabel::of)
+                .filter(l -> l != null && l.style() == first.style())
+                .findFirst()
+                .filter(l -> l.number() == 2)
+                .isPresent();
     }
 
     private static NoteList.Entry entry(NoteLabel label, List<String> lines) {

@@ -70,6 +70,11 @@ final class NoteTexts {
         return numbers;
     }
 
+    /** True where the notes of a form are counted from the beginning more than once. */
+    boolean beginAnew(MarkerForm form) {
+        return entries.keySet().stream().anyMatch(k -> k.form() == form && k.series() > 0);
+    }
+
     /** How many notes of a form there are, in all its numberings. */
     int count(MarkerForm form) {
         return (int) entries.keySet().stream().filter(k -> k.form() == form).count();
