@@ -12,9 +12,9 @@ import java.util.Map;
  * <i>A fast algorithm for computing longest common subsequences</i>, 1977). A label that could as well be another is
  * nowhere.
  */
-final class LabelAlignment {
+public final class LabelAlignment {
 
-    static final int NOWHERE = -1;
+    public static final int NOWHERE = -1;
 
     /** Beyond this both series repeat one label without end: nothing is certain in them. */
     private static final int MOST_PAIRS = 2_000_000;
@@ -24,7 +24,7 @@ final class LabelAlignment {
     private LabelAlignment() {}
 
     /** For each label of {@code from} its place in {@code to}, or {@link #NOWHERE}. Figures and signs run apart. */
-    static int[] of(List<String> from, List<String> to) {
+    public static int[] of(List<String> from, List<String> to) {
         int[] places = new int[from.size()];
         Arrays.fill(places, NOWHERE);
         for (boolean figures : new boolean[] {true, false}) {

@@ -14,6 +14,8 @@ final class Markers {
     /** A numbering of figures that each hardly look like markers is chance. */
     private static final double LEAST_MEAN_EVIDENCE = 1.5;
 
+    private static final int LEAST_RUN = 3;
+
     private Markers() {}
 
     /** @param chosen empty where there is no numbering worth the name */
@@ -72,7 +74,29 @@ final class Markers {
         }
         boolean believed = acceptable(chosen, notes)
                 && (!notes.isEmpty() || !NamedThings.make(drafts, chosen, form));
-        return new Numbering(candidates, believed ? chosen : List.of());
+        if (believed || form != MarkerForm.BRACKETS || !notes.isEmpty() || restarts != Restarts.AFTER_HEADINGS) {
+            return new Numbering(candidates, believed ? chosen : List.of());
+        }
+        List<Chosen> anew = MarkerSequence.best(candidates, Restarts.WITH_THE_NOTES);
+        boolean whole = runs(candidates, anew) && acceptable(anew, notes) && !NamedThings.make(drafts, anew, form);
+        return new Numbering(candidates, whole ? anew : List.of());
+    }
+
+    /** True where all that is in brackets counts from 1 on without a gap, several times: citations do not. */
+    private static boolean runs(List<MarkerCandidate> candidates, List<Chosen> chosen) {
+        if (chosen.size() != candidates.size()) {
+            return false;
+        }
+        int last = 0;
+        for (Chosen each : chosen) {
+            int number = each.candidate().number();
+            boolean begins = number == 1 && (last == 0 || last >= LEAST_RUN);
+            if (!begins && number != last + 1) {
+                return false;
+            }
+            last = number;
+        }
+        return last >= LEAST_RUN;
     }
 
     private static boolean acceptable(List<Chosen> chosen, Set<Integer> notes) {

@@ -1,13 +1,17 @@
 package org.ibid.core.importing.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ibid.core.importing.LabelAlignment;
 import org.ibid.core.importing.text.MarkerSequence.Chosen;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +89,45 @@ final class NoteTexts {
         return new Key(form, marker.series(), marker.candidate().number());
     }
 
-    /** The lists that are believed: those with a title, and those of whose notes at least half are called. */
+    /**
+     * The markers, each in the numbering of the notes that it calls. Where text and notes begin anew as often, the
+     * first is the first; else they are aligned, and markers that could as well belong to the notes of another chapter
+     * call none: their notes are without a text, and people are asked.
+     */
+    List<Chosen> aligned(List<Chosen> markers) {
+        List<Key> keys = entries.keySet().stream()
+                .filter(k -> k.form() == MarkerForm.FIGURES)
+                .toList();
+        Set<Key> called = new LinkedHashSet<>();
+        markers.forEach(m -> called.add(called(m)));
+        called.removeIf(k -> k.form() != MarkerForm.FIGURES);
+        long runs = called.stream().map(Key::series).distinct().count();
+        long series = keys.stream().map(Key::series).distinct().count();
+        if (series < 2 || runs == 0 || runs == series) {
+            return markers;
+        }
+        int[] places = LabelAlignment.of(labels(called), labels(keys));
+        Map<Key, Integer> found = new HashMap<>();
+        int i = 0;
+        for (Key key : called) {
+            int place = places[i++];
+            // beyond all numberings that there are
+            int none = (int) series + key.series();
+            found.put(key, place == LabelAlignment.NOWHERE ? none : keys.get(place).series());
+        }
+        return markers.stream()
+                .map(m -> new Chosen(m.candidate(), m.margin(), found.getOrDefault(called(m), m.series())))
+                .toList();
+    }
+
+    private static List<String> labels(Collection<Key> keys) {
+        return keys.stream().map(k -> Integer.toString(k.number())).toList();
+    }
+
+    /**
+     * The lists that are believed: those with a title, those of whose notes at least half are called, and those that
+     * begin anew right below one that is.
+     */
     List<NoteList> believed(List<Chosen> markers) {
         Map<NoteList, Integer> called = new HashMap<>();
         Set<Key> keys = new HashSet<>();
@@ -96,9 +138,13 @@ final class NoteTexts {
                 called.merge(list, 1, Integer::sum);
             }
         }
-        return lists.stream()
-                .filter(l -> l.titled()
-                        || called.getOrDefault(l, 0) * 2 >= l.entries().size())
-                .toList();
+        List<NoteList> believed = new ArrayList<>();
+        for (NoteList list : lists) {
+            boolean goesOn = !believed.isEmpty() && believed.getLast().to() == list.from();
+            if (list.titled() || goesOn || called.getOrDefault(list, 0) * 2 >= list.entries().size()) {
+                believed.add(list);
+            }
+        }
+        return believed;
     }
 }

@@ -38,7 +38,7 @@ public final class TextImporter implements EssayImporter {
             List<Draft> drafts = drafts(chunks, notes);
             TitleLine title = TitleLine.of(drafts);
             List<Draft> body = drafts.subList(title.blocks(), drafts.size());
-            List<Chosen> markers = Markers.in(body, notes);
+            List<Chosen> markers = notes.aligned(Markers.in(body, notes));
             List<NoteList> believed = notes.believed(markers);
             if (believed.size() == notes.lists().size()) {
                 return new TextAssembly(body, markers, notes, title, text.problems()).essay(format());
