@@ -11,6 +11,7 @@ import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.NoteBody;
+import org.ibid.core.importing.NoteMark;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 
@@ -157,7 +158,7 @@ final class JatsBlocks {
                 !element.inside("inline-formula") && element.elements().stream().anyMatch(this::isBlock);
             case "label" ->
                 element.parent()
-                        .filter(p -> p.is("fn")
+                        .filter(p -> (p.is("fn") && NoteMark.is(element.text()))
                                 || (SECTIONS.contains(p.name())
                                         && p.element("title").isPresent()))
                         .isPresent();
