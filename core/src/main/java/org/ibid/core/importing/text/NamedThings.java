@@ -48,7 +48,7 @@ final class NamedThings {
         long glued = chosen.stream()
                 .filter(c -> !wordBefore(drafts, c).isEmpty())
                 .count();
-        return chosen.size() < FEW && glued * 3 > chosen.size() * 2;
+        return chosen.size() < FEW && glued * 3 > chosen.size() * 2L;
     }
 
     /** The word that the figure is glued to; empty where a point or a space stands between. */

@@ -167,9 +167,8 @@ final class Vocabularies {
 
     /** What comes after {@code ⁂} is the text of the note that the body calls. */
     private static Vocabulary docx() {
-        String run = "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>";
-        String begin = String.format(run, "Anfang ");
-        String end = String.format(run, " Ende");
+        String begin = "<w:r><w:t xml:space=\"preserve\">Anfang </w:t></w:r>";
+        String end = "<w:r><w:t xml:space=\"preserve\"> Ende</w:t></w:r>";
         String begins = "<w:p>" + begin + "</w:p>";
         String ends = "<w:p>" + end + "</w:p>";
         String called = "<w:p>" + begin + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + end + "</w:p>⁂";
@@ -185,7 +184,7 @@ final class Vocabularies {
                         begins + "<w:unheard>@@</w:unheard>" + ends,
                         cell + ends,
                         called + "@@",
-                        called + "<w:p>" + String.format(run, "one") + "</w:p>@@"), "line", String.join(
+                        called + "<w:p><w:r><w:t>one</w:t></w:r></w:p>@@"), "line", String.join(
                         "\n",
                         "<w:p>" + begin + "@@" + end + "</w:p>",
                         begins + "<w:p>@@</w:p>" + ends,
@@ -209,8 +208,12 @@ final class Vocabularies {
                                 + end + "</w:p>",
                         called + "<w:p><w:r>@@</w:r></w:p>")),
                 false,
-                text -> DocxFile.of(
-                        text.split("⁂")[0], text.contains("⁂") ? text.split("⁂")[1] : "<w:p/>"));
+                text -> {
+                    int note = text.indexOf('⁂');
+                    return note < 0
+                            ? DocxFile.of(text, "<w:p/>")
+                            : DocxFile.of(text.substring(0, note), text.substring(note + 1));
+                });
     }
 
     private static Vocabulary odt() {
