@@ -54,8 +54,7 @@ public final class MathInLine {
             case "msubsup", "munderover" -> three(parts);
             case "msqrt" -> "√" + grouped(all(parts));
             case "mroot" -> parts.size() == 2 ? of(parts.getLast()) + "√" + grouped(of(parts.getFirst())) : all(parts);
-            case "mfenced" ->
-                math.attribute("open", "(") + joined(parts, ", ") + math.attribute("close", ")");
+            case "mfenced" -> math.attribute("open", "(") + joined(parts, ", ") + math.attribute("close", ")");
             case "mtable" -> "[" + joined(parts, "; ") + "]";
             case "mtr", "mlabeledtr" -> joined(parts, ", ");
             default -> parts.isEmpty() ? math.text().strip() : all(parts);
@@ -74,8 +73,7 @@ public final class MathInLine {
                     && !part.isEmpty()
                     && Character.isLetter(line.charAt(line.length() - 1))
                     && Character.isLetter(part.charAt(0))
-                    && (part.length() > 1
-                            || (line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2))));
+                    && (part.length() > 1 || (line.length() > 1 && Character.isLetter(line.charAt(line.length() - 2))));
             line.append(names ? " " : "").append(part);
         }
         return line.toString();

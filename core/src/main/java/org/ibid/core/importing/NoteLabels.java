@@ -42,8 +42,7 @@ final class NoteLabels {
      */
     record Label(Setting setting, String name, int number, String rest) {}
 
-    private static final Pattern ROMAN =
-            Pattern.compile("(c{0,3})(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})");
+    private static final Pattern ROMAN = Pattern.compile("(c{0,3})(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})");
     private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
     private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final Pattern HULL = Pattern.compile("[\\[\\]().:\\s]");
@@ -74,13 +73,12 @@ final class NoteLabels {
             Matcher matcher = setting.pattern.matcher(line);
             if (settings.contains(setting) && matcher.matches()) {
                 String name = uniform(matcher.group(1));
-                int number =
-                        switch (setting) {
-                            case SIGN -> 0;
-                            case ROMAN -> romanNumber(name);
-                            case LETTER -> name.charAt(0) - 'a' + 1;
-                            case BRACKETED, PARENTHESISED, NAMED, POINTED, RAISED, BARE -> Integer.parseInt(name);
-                        };
+                int number = switch (setting) {
+                    case SIGN -> 0;
+                    case ROMAN -> romanNumber(name);
+                    case LETTER -> name.charAt(0) - 'a' + 1;
+                    case BRACKETED, PARENTHESISED, NAMED, POINTED, RAISED, BARE -> Integer.parseInt(name);
+                };
                 if (number > 0 || setting == Setting.SIGN) {
                     return new Label(setting, name, number, matcher.group(2));
                 }
@@ -94,9 +92,7 @@ final class NoteLabels {
         Matcher roman = ROMAN.matcher(letters);
         return letters.isEmpty() || !roman.matches()
                 ? 0
-                : 100 * roman.group(1).length()
-                        + TENS.indexOf(roman.group(2)) * 10
-                        + ONES.indexOf(roman.group(3));
+                : 100 * roman.group(1).length() + TENS.indexOf(roman.group(2)) * 10 + ONES.indexOf(roman.group(3));
     }
 
     /** The same label set in any way: {@code 12} for {@code [12]}, {@code ¹²} and {@code 012}. */

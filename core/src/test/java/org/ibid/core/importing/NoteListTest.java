@@ -264,7 +264,8 @@ final class NoteListTest {
                 .text()
                 .footnotes()
                 .getFirst();
-        assertThat(note.text()).isEqualTo("Holt, Mills of the Marsh, p. 3.");
-        assertThat(note.formatting()).extracting(f -> f.span().in(note.text())).containsExactly("Mills of the Marsh");
+        String words = "Holt, Mills of the Marsh, p. 3.";
+        assertThat(note.text()).isEqualTo(words);
+        assertThat(note.formatting()).extracting(f -> f.span().in(words)).containsExactly("Mills of the Marsh");
     }
 }

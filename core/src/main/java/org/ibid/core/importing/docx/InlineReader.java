@@ -223,7 +223,9 @@ final class InlineReader {
             case "ruby" -> ruby(e, seen);
             default -> {
                 // soft hyphens, marks of separators, what the last printing left; and what an add-in put around text
-                if (e.descendants("t", "delText", "drawing", "pict", "object").findAny().isPresent()) {
+                if (e.descendants("t", "delText", "drawing", "pict", "object")
+                        .findAny()
+                        .isPresent()) {
                     e.elements().forEach(inside -> runPart(inside, seen));
                 }
             }

@@ -98,7 +98,13 @@ public final class HtmlArticle {
         problems.addAll(blocks.problems());
         NoteTexts texts = new NoteTexts(reading, pictures);
         for (Note note : reading.notes().notes().values()) {
-            blocks.builder().note(note.key(), note.label(), note.missing() ? null : texts.of(note, blocks.builder().firstCall(note.key())));
+            blocks.builder()
+                    .note(
+                            note.key(),
+                            note.label(),
+                            note.missing()
+                                    ? null
+                                    : texts.of(note, blocks.builder().firstCall(note.key())));
         }
         EssayText essay = blocks.builder().build();
         if (essay.blocks().isEmpty()) {

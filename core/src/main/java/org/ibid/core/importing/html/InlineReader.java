@@ -292,9 +292,7 @@ final class InlineReader {
 
     private void struck(Element element) {
         if (element.hasText() && reading.losses().firstTime("struck-through")) {
-            problem(
-                    "struck-through",
-                    "Words that are struck through stand like any others, here for the first time.");
+            problem("struck-through", "Words that are struck through stand like any others, here for the first time.");
         }
         children(element, reading.styles().stylesOf(element));
     }
@@ -336,8 +334,7 @@ final class InlineReader {
                 .map(String::strip)
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(" "));
-        String words = Stream.concat(
-                        Stream.of(svg.attr("aria-label")), svg.select("title, desc").eachText().stream())
+        String words = Stream.concat(Stream.of(svg.attr("aria-label")), svg.select("title, desc").eachText().stream())
                 .map(String::strip)
                 .filter(t -> !t.isEmpty())
                 .distinct()

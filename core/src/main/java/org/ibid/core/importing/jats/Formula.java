@@ -30,7 +30,9 @@ final class Formula {
     /** True for one that is written as words with styles, and in no other way. */
     static boolean words(XmlElement formula) {
         return formula.is("inline-formula")
-                && formula.descendants("tex-math", "math", "alternatives").findFirst().isEmpty();
+                && formula.descendants("tex-math", "math", "alternatives")
+                        .findFirst()
+                        .isEmpty();
     }
 
     private static String withoutLabel(XmlElement formula) {

@@ -151,7 +151,8 @@ final class JatsBlocks {
 
     boolean isBlock(XmlElement element) {
         return switch (element.name()) {
-            case "related-article", "related-object", "address", "sig" -> !element.inside("p", "td", "th", "title", "caption");
+            case "related-article", "related-object", "address", "sig" ->
+                !element.inside("p", "td", "th", "title", "caption");
             case "tex-math" -> !element.inside("p", "td", "th", "title", "disp-formula", "inline-formula", "caption");
             case "disp-formula", "graphic", "media", "code" -> !element.inside("fig", "td", "th", "inline-formula");
             case "alternatives" ->

@@ -16,15 +16,7 @@ import org.ibid.core.importing.jats.JatsBlocks.Flow;
 final class JatsFloats {
 
     private static final String[] SAID_OF_IT = {
-        "label",
-        "caption",
-        "alt-text",
-        "long-desc",
-        "object-id",
-        "permissions",
-        "kwd-group",
-        "subj-group",
-        "title"
+        "label", "caption", "alt-text", "long-desc", "object-id", "permissions", "kwd-group", "subj-group", "title"
     };
 
     private final JatsBlocks blocks;
@@ -127,7 +119,9 @@ final class JatsFloats {
             boolean shown = nodes.get(i) instanceof XmlElement e && (e.is(SAID_OF_IT) || e.is("graphic", "media"));
             boolean forms = nodes.get(i) instanceof XmlElement e
                     && e.is("alternatives")
-                    && JatsInline.alternative(e).filter(a -> a.is("graphic", "media")).isPresent();
+                    && JatsInline.alternative(e)
+                            .filter(a -> a.is("graphic", "media"))
+                            .isPresent();
             if (nodes.get(i) instanceof XmlElement part && !shown && !forms) {
                 blocks.part(part, flow, words);
             } else if (!shown && !forms) {

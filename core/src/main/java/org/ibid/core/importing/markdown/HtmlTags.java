@@ -66,9 +66,7 @@ final class HtmlTags {
     /** The words that stand for a picture; of any other tag none. */
     static String alternative(String literal) {
         Matcher alternative = ALT.matcher(literal);
-        return alternative.find()
-                ? alternative.group(1) != null ? alternative.group(1) : alternative.group(2)
-                : "";
+        return alternative.find() ? alternative.group(1) != null ? alternative.group(1) : alternative.group(2) : "";
     }
 
     private @Nullable String href(String attributes) {

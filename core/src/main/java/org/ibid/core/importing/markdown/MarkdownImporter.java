@@ -127,9 +127,7 @@ public final class MarkdownImporter implements EssayImporter {
         EssayBuilder builder = blocks.builder();
         notes.definitions()
                 .forEach((key, definition) -> builder.note(
-                        key,
-                        numbered ? definition.getLabel() : null,
-                        bodies.of(definition, builder.firstCall(key))));
+                        key, numbered ? definition.getLabel() : null, bodies.of(definition, builder.firstCall(key))));
         // a copy: reading one may find another inside it
         new LinkedHashMap<>(notes.inlineNotes())
                 .forEach((key, note) -> builder.note(key, null, bodies.ofInline(note, builder.firstCall(key))));

@@ -82,7 +82,8 @@ final class OdtBlocks {
 
     private void paragraph(List<XmlNode> loose) {
         boolean said = loose.stream()
-                .anyMatch(n -> n instanceof XmlElement || (n instanceof XmlNode.Text t && !t.text().isBlank()));
+                .anyMatch(n -> n instanceof XmlElement
+                        || (n instanceof XmlNode.Text t && !t.text().isBlank()));
         if (said) {
             FlowWriter writer = new FlowWriter();
             List<FlowPart> asides = new ArrayList<>();

@@ -83,7 +83,8 @@ final class OdtInline {
             }
             case "ruby" -> ruby(e, around);
             case "hidden-text", "hidden-paragraph" -> {
-                if (e.attribute("is-hidden", "true").equals("true") && !(e.text() + e.attribute("string-value", "")).isBlank()) {
+                if (e.attribute("is-hidden", "true").equals("true")
+                        && !(e.text() + e.attribute("string-value", "")).isBlank()) {
                     text.losses().count(Loss.HIDDEN, writer);
                 } else {
                     children(e, around);

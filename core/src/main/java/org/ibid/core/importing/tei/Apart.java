@@ -116,8 +116,30 @@ final class Apart {
             "metamark");
 
     private static final Set<String> PARTS = Set.of(
-            "hi", "c", "g", "w", "pc", "m", "seg", "choice", "app", "ex", "am", "supplied", "unclear", "add", "anchor",
-            "corr", "sic", "orig", "reg", "abbr", "expan", "rb", "surplus", "damage");
+            "hi",
+            "c",
+            "g",
+            "w",
+            "pc",
+            "m",
+            "seg",
+            "choice",
+            "app",
+            "ex",
+            "am",
+            "supplied",
+            "unclear",
+            "add",
+            "anchor",
+            "corr",
+            "sic",
+            "orig",
+            "reg",
+            "abbr",
+            "expan",
+            "rb",
+            "surplus",
+            "damage");
 
     private static final String CLOSING = "(?s)[.,;:!?…)\\]}’”»›%]+";
 
@@ -133,9 +155,8 @@ final class Apart {
     static boolean token(XmlElement word) {
         return !word.attribute("join", "").matches("left|both")
                 && word.parent()
-                        .filter(p -> p.elements("w").size() > 1
-                                && p.elements("c").isEmpty()
-                                && !Spacing.hasWords(p))
+                        .filter(p ->
+                                p.elements("w").size() > 1 && p.elements("c").isEmpty() && !Spacing.hasWords(p))
                         .isPresent();
     }
 

@@ -28,8 +28,8 @@ final class Signs {
                 .filter(m -> !m.text().isBlank())
                 .toList();
         return KINDS.stream()
-                .flatMap(kind -> mappings.stream()
-                        .filter(m -> m.attribute("type", "").equalsIgnoreCase(kind)))
+                .flatMap(kind ->
+                        mappings.stream().filter(m -> m.attribute("type", "").equalsIgnoreCase(kind)))
                 .findFirst()
                 .or(() -> mappings.stream().findFirst())
                 .map(m -> m.text().strip());

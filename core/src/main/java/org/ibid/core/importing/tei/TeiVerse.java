@@ -39,7 +39,8 @@ final class TeiVerse {
         for (XmlNode node : stanza.children()) {
             if (!(node instanceof XmlElement part)) {
                 inline.node(node, words);
-            } else if (part.is("lg", "head") || (!part.is("l") && blocks.isBlock(part) && !part.is("stage", "speaker"))) {
+            } else if (part.is("lg", "head")
+                    || (!part.is("l") && blocks.isBlock(part) && !part.is("stage", "speaker"))) {
                 flush(words, flow);
                 blocks.block(part, flow);
             } else {

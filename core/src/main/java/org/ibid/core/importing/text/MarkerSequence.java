@@ -147,8 +147,8 @@ final class MarkerSequence {
 
     /** A second first note is another note where a heading stands between, or where symbols begin anew. */
     private boolean restarts(MarkerCandidate before, MarkerCandidate candidate) {
-        boolean firstAgain = candidate.number() == 1
-                && (restarts == Restarts.ANYWHERE || before.section() != candidate.section());
+        boolean firstAgain =
+                candidate.number() == 1 && (restarts == Restarts.ANYWHERE || before.section() != candidate.section());
         return candidate.number() < before.number() || firstAgain;
     }
 }

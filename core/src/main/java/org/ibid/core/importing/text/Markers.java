@@ -48,7 +48,10 @@ final class Markers {
         List<Chosen> numbered = RepeatedMarkers.added(numbers.chosen(), numbers.candidates());
         boolean alone = numbered.isEmpty() || !symbolNotes.isEmpty();
         return alone
-                ? inOrder(numbered, of(drafts, MarkerForm.SYMBOLS, symbolNotes, Restarts.ANYWHERE).chosen())
+                ? inOrder(
+                        numbered,
+                        of(drafts, MarkerForm.SYMBOLS, symbolNotes, Restarts.ANYWHERE)
+                                .chosen())
                 : numbered;
     }
 
@@ -72,8 +75,7 @@ final class Markers {
             candidates = candidates.stream().filter(c -> !c.spaced()).toList();
             chosen = MarkerSequence.best(candidates, restarts);
         }
-        boolean believed = acceptable(chosen, notes)
-                && (!notes.isEmpty() || !NamedThings.make(drafts, chosen, form));
+        boolean believed = acceptable(chosen, notes) && (!notes.isEmpty() || !NamedThings.make(drafts, chosen, form));
         if (believed || form != MarkerForm.BRACKETS || !notes.isEmpty() || restarts != Restarts.AFTER_HEADINGS) {
             return new Numbering(candidates, believed ? chosen : List.of());
         }

@@ -26,8 +26,7 @@ final class NamedThings {
             case SYMBOLS -> chosen.stream().allMatch(c -> c.candidate().number() == 1);
             case BRACKETS, BRACES, LETTERS -> oneThing(drafts, chosen);
             case FIGURES, CARETS -> chosen.size() < FEWEST || oneThing(drafts, chosen);
-            case PARENTHESES ->
-                chosen.size() < FEWEST || oneThing(drafts, chosen) || calls(drafts, chosen);
+            case PARENTHESES -> chosen.size() < FEWEST || oneThing(drafts, chosen) || calls(drafts, chosen);
         };
     }
 
@@ -45,9 +44,8 @@ final class NamedThings {
 
     /** {@code open(2)}, {@code f(1)}: few, and nearly all right after a word, where marks of notes come after points too. */
     private static boolean calls(List<Draft> drafts, List<Chosen> chosen) {
-        long glued = chosen.stream()
-                .filter(c -> !wordBefore(drafts, c).isEmpty())
-                .count();
+        long glued =
+                chosen.stream().filter(c -> !wordBefore(drafts, c).isEmpty()).count();
         return chosen.size() < FEW && glued * 3 > chosen.size() * 2L;
     }
 

@@ -113,7 +113,9 @@ final class NoteTexts {
             int place = places[i++];
             // beyond all numberings that there are
             int none = (int) series + key.series();
-            found.put(key, place == LabelAlignment.NOWHERE ? none : keys.get(place).series());
+            found.put(
+                    key,
+                    place == LabelAlignment.NOWHERE ? none : keys.get(place).series());
         }
         return markers.stream()
                 .map(m -> new Chosen(m.candidate(), m.margin(), found.getOrDefault(called(m), m.series())))
@@ -141,7 +143,9 @@ final class NoteTexts {
         List<NoteList> believed = new ArrayList<>();
         for (NoteList list : lists) {
             boolean goesOn = !believed.isEmpty() && believed.getLast().to() == list.from();
-            if (list.titled() || goesOn || called.getOrDefault(list, 0) * 2 >= list.entries().size()) {
+            if (list.titled()
+                    || goesOn
+                    || called.getOrDefault(list, 0) * 2 >= list.entries().size()) {
                 believed.add(list);
             }
         }

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 record ElementRow(String element, String level, String fragment, String becomes) {
 
-    private static final Pattern MARKUP =
-            Pattern.compile("<!--.*?-->|<w:instrText>[^<]*</w:instrText>|<\\?.*?\\?>|<!\\[CDATA\\[|]]>|<[^>]*>|&#?\\w+;|\\]\\([^)]*\\)|https?://\\S+", Pattern.DOTALL);
+    private static final Pattern MARKUP = Pattern.compile(
+            "<!--.*?-->|<w:instrText>[^<]*</w:instrText>|<\\?.*?\\?>|<!\\[CDATA\\[|]]>|<[^>]*>|&#?\\w+;|\\]\\([^)]*\\)|https?://\\S+",
+            Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     /** Words in attributes are told apart by their first letter. */
     private static final Pattern ATTRIBUTE = Pattern.compile("\\w=\"([^\"]*)\"");

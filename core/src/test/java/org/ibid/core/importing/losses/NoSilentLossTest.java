@@ -27,7 +27,7 @@ class NoSilentLossTest {
     void eachElementBecomesWhatItsTableSays(Vocabulary vocabulary) {
         List<String> broken = new ArrayList<>();
         for (ElementRow row : ElementRow.of(vocabulary.format())) {
-            String host = vocabulary.hosts().get(row.level()).getFirst();
+            String host = vocabulary.hostsOf(row).getFirst();
             Imported essay = vocabulary.read(host, row.fragment());
             List<String> lost = lost(row, essay);
             String wrong = wrong(row, essay, lost);
@@ -65,7 +65,7 @@ class NoSilentLossTest {
 
     /** XML that was written by hand has anything anywhere; what is packed by a program keeps to its levels. */
     private static boolean mayStand(Vocabulary vocabulary, ElementRow row, List<String> hosts) {
-        return vocabulary.anywhere() || hosts.equals(vocabulary.hosts().get(row.level()));
+        return vocabulary.anywhere() || hosts.equals(vocabulary.hostsOf(row));
     }
 
     private static String wrong(ElementRow row, Imported essay, List<String> lost) {
@@ -87,9 +87,7 @@ class NoSilentLossTest {
                         .map(b -> b instanceof Block.Picture p ? p.alt() : "")
                         .collect(Collectors.joining("\n\n"))
                 + "\n\n"
-                + essay.text().footnotes().stream()
-                        .map(Footnote::text)
-                        .collect(Collectors.joining("\n\n"));
+                + essay.text().footnotes().stream().map(Footnote::text).collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> lost(ElementRow row, Imported essay) {

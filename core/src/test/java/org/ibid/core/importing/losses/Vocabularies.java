@@ -105,8 +105,8 @@ final class Vocabularies {
                         <p>Anfang</p><figure><head>@@</head></figure><p>Ende</p>
                         <opener><salute>Anfang @@ Ende</salute></opener>"""),
                 true,
-                text -> Vocabulary.utf8(
-                        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body>" + text + "</body></text></TEI>"));
+                text -> Vocabulary.utf8("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body>" + text
+                        + "</body></text></TEI>"));
     }
 
     private static Vocabulary jats() {
@@ -176,37 +176,45 @@ final class Vocabularies {
         return new Vocabulary(
                 "docx",
                 new DocxImporter(),
-                Vocabulary.hosts("block", String.join(
-                        "\n",
-                        begins + "@@" + ends,
-                        begins + "<w:sdt><w:sdtContent>@@</w:sdtContent></w:sdt>" + ends,
-                        begins + "<w:customXml>@@</w:customXml>" + ends,
-                        begins + "<w:unheard>@@</w:unheard>" + ends,
-                        cell + ends,
-                        called + "@@",
-                        called + "<w:p><w:r><w:t>one</w:t></w:r></w:p>@@"), "line", String.join(
-                        "\n",
-                        "<w:p>" + begin + "@@" + end + "</w:p>",
-                        begins + "<w:p>@@</w:p>" + ends,
-                        "<w:p>" + begin + "<w:sdt><w:sdtContent>@@</w:sdtContent></w:sdt>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:smartTag>@@</w:smartTag>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:ins>@@</w:ins>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:dir>@@</w:dir>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:hyperlink>@@</w:hyperlink>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:fldSimple w:instr=\" REF x \">@@</w:fldSimple>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:unheard>@@</w:unheard>" + end + "</w:p>",
-                        begins + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + begin + "@@" + end + "</w:p>",
-                        cell.replace("@@", "<w:p>@@</w:p>") + ends,
-                        begins + "<w:unheard>@@</w:unheard>" + ends,
-                        called + "<w:p>@@</w:p>"), "run", String.join(
-                        "\n",
-                        "<w:p>" + begin + "<w:r>@@</w:r>" + end + "</w:p>",
-                        begins + "<w:p><w:r>@@</w:r></w:p>" + ends,
-                        "<w:p>" + begin + "<w:r><w:rPr><w:b/></w:rPr>@@</w:r>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:r><w:unheard>@@</w:unheard></w:r>" + end + "</w:p>",
-                        "<w:p>" + begin + "<w:r><mc:AlternateContent><mc:Choice>@@</mc:Choice></mc:AlternateContent></w:r>"
-                                + end + "</w:p>",
-                        called + "<w:p><w:r>@@</w:r></w:p>")),
+                Vocabulary.hosts(
+                        "block",
+                        String.join(
+                                "\n",
+                                begins + "@@" + ends,
+                                begins + "<w:sdt><w:sdtContent>@@</w:sdtContent></w:sdt>" + ends,
+                                begins + "<w:customXml>@@</w:customXml>" + ends,
+                                begins + "<w:unheard>@@</w:unheard>" + ends,
+                                cell + ends,
+                                called + "@@",
+                                called + "<w:p><w:r><w:t>one</w:t></w:r></w:p>@@"),
+                        "line",
+                        String.join(
+                                "\n",
+                                "<w:p>" + begin + "@@" + end + "</w:p>",
+                                begins + "<w:p>@@</w:p>" + ends,
+                                "<w:p>" + begin + "<w:sdt><w:sdtContent>@@</w:sdtContent></w:sdt>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:smartTag>@@</w:smartTag>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:ins>@@</w:ins>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:dir>@@</w:dir>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:hyperlink>@@</w:hyperlink>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:fldSimple w:instr=\" REF x \">@@</w:fldSimple>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:unheard>@@</w:unheard>" + end + "</w:p>",
+                                begins + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + begin + "@@" + end
+                                        + "</w:p>",
+                                cell.replace("@@", "<w:p>@@</w:p>") + ends,
+                                begins + "<w:unheard>@@</w:unheard>" + ends,
+                                called + "<w:p>@@</w:p>"),
+                        "run",
+                        String.join(
+                                "\n",
+                                "<w:p>" + begin + "<w:r>@@</w:r>" + end + "</w:p>",
+                                begins + "<w:p><w:r>@@</w:r></w:p>" + ends,
+                                "<w:p>" + begin + "<w:r><w:rPr><w:b/></w:rPr>@@</w:r>" + end + "</w:p>",
+                                "<w:p>" + begin + "<w:r><w:unheard>@@</w:unheard></w:r>" + end + "</w:p>",
+                                "<w:p>" + begin
+                                        + "<w:r><mc:AlternateContent><mc:Choice>@@</mc:Choice></mc:AlternateContent></w:r>"
+                                        + end + "</w:p>",
+                                called + "<w:p><w:r>@@</w:r></w:p>")),
                 false,
                 text -> {
                     int note = text.indexOf('⁂');
@@ -218,9 +226,7 @@ final class Vocabularies {
 
     private static Vocabulary odt() {
         return new Vocabulary(
-                "odt",
-                new OdtImporter(),
-                Vocabulary.hosts("block", """
+                "odt", new OdtImporter(), Vocabulary.hosts("block", """
                         <text:p>Anfang</text:p>@@<text:p>Ende</text:p>
                         <text:p>Anfang</text:p><text:section>@@</text:section><text:p>Ende</text:p>
                         <text:p>Anfang</text:p><text:list><text:list-item>@@</text:list-item></text:list><text:p>Ende</text:p>
@@ -237,9 +243,7 @@ final class Vocabularies {
                         <text:list><text:list-item><text:p>Anfang @@ Ende</text:p></text:list-item></text:list>
                         <table:table><table:table-row><table:table-cell><text:p>Anfang @@</text:p></table:table-cell><table:table-cell><text:p>Ende</text:p></table:table-cell></table:table-row></table:table>
                         <text:p>Anfang<text:note text:id="n" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>@@</text:p></text:note-body></text:note> Ende</text:p>
-                        <text:p>Anfang</text:p>@@<text:p>Ende</text:p>"""),
-                false,
-                OdtFile::of);
+                        <text:p>Anfang</text:p>@@<text:p>Ende</text:p>"""), false, OdtFile::of);
     }
 
     private static Vocabulary html() {
@@ -255,7 +259,8 @@ final class Vocabularies {
     private static Vocabulary epub() {
         return new Vocabulary("epub", new EpubImporter(), PAGE, false, text -> {
             Map<String, byte[]> files = SmallBook.files();
-            String chapter = text.replaceAll("<(img|br|wbr|hr|input|embed|source|track|col|area|image)\\b([^>/]*)>", "<$1$2/>");
+            String chapter =
+                    text.replaceAll("<(img|br|wbr|hr|input|embed|source|track|col|area|image)\\b([^>/]*)>", "<$1$2/>");
             SmallBook.put(files, "OPS/text/one a.xhtml", SmallBook.page(chapter));
             SmallBook.put(files, "OPS/text/two.xhtml", SmallBook.page("<p>x</p>"));
             SmallBook.put(files, "OPS/text/notes.xhtml", SmallBook.page("<p>y</p>"));

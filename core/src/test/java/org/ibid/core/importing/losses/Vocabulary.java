@@ -32,10 +32,14 @@ record Vocabulary(
     static Map<String, List<String>> hosts(Object... levels) {
         Map<String, List<String>> hosts = new LinkedHashMap<>();
         for (int i = 0; i < levels.length; i += 2) {
-            hosts.put(
-                    levels[i].toString(), ((String) levels[i + 1]).lines().toList());
+            hosts.put(levels[i].toString(), ((String) levels[i + 1]).lines().toList());
         }
         return hosts;
+    }
+
+    /** The places for elements of a level. */
+    List<String> hostsOf(ElementRow row) {
+        return hosts.getOrDefault(row.level(), List.of());
     }
 
     static byte[] utf8(String text) {

@@ -16,8 +16,8 @@ final class CountedAnewTest {
     private static final String SECOND =
             "A hundred years went by before anybody spoke of the fire, which had taken half of the roof.@ The new owners came from abroad and had no love for the place.@ They sold what was left of it.@";
 
-    private static final List<String> NOTES =
-            List.of("Register, f. 3.", "Holt, Mills.", "Gazette, 4 May.", "Minutes, 1871.", "Letter of Wit.", "Railways.");
+    private static final List<String> NOTES = List.of(
+            "Register, f. 3.", "Holt, Mills.", "Gazette, 4 May.", "Minutes, 1871.", "Letter of Wit.", "Railways.");
 
     private static String marked(String prose, String mark) {
         String text = prose;
@@ -64,7 +64,8 @@ final class CountedAnewTest {
 
     @Test
     void whereTheRunsOfTheNotesAreMoreThanThoseOfTheTextNoneIsGuessed() {
-        Imported essay = essay(FIRST.replace("@", ""), marked(SECOND, "[n]"), "Notes", notes(0, "[n]"), notes(3, "[n]"));
+        Imported essay =
+                essay(FIRST.replace("@", ""), marked(SECOND, "[n]"), "Notes", notes(0, "[n]"), notes(3, "[n]"));
 
         assertThat(essay.text().references()).hasSize(3);
         assertThat(textsInOrder(essay)).containsOnly("null");
