@@ -37,6 +37,7 @@ public final class EssayBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Formatting> formatting = new ArrayList<>();
     private final List<StyledText.Call> calls = new ArrayList<>();
+    private final Map<String, Integer> firstCalls = new HashMap<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Set<String> endnotes = new HashSet<>();
 
@@ -57,13 +58,17 @@ public final class EssayBuilder {
         canonical.append(UniformText.sameLength(text.text()));
         blocks.add(maker.make("p" + (blocks.size() + 1), new Span(start, canonical.length())));
         text.formatting().forEach(f -> formatting.add(f.shift(start)));
-        text.calls().forEach(c -> calls.add(new StyledText.Call(c.offset() + start, c.note(), c.confidence())));
+        text.calls().forEach(c -> {
+            calls.add(new StyledText.Call(c.offset() + start, c.note(), c.confidence()));
+            firstCalls.merge(c.note(), c.offset() + start, Math::min);
+        });
         return this;
     }
 
     /** Calls a note at the end of the block added last; at the beginning of the text where there is none yet. */
     public EssayBuilder call(String note) {
         calls.add(new StyledText.Call(canonical.length(), note, 1));
+        firstCalls.merge(note, canonical.length(), Math::min);
         return this;
     }
 
@@ -86,11 +91,7 @@ public final class EssayBuilder {
 
     /** Where a note is called first; null where nothing calls it. */
     public @Nullable Integer firstCall(String note) {
-        return calls.stream()
-                .filter(c -> c.note().equals(note))
-                .map(StyledText.Call::offset)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return firstCalls.get(note);
     }
 
     public EssayText build() {

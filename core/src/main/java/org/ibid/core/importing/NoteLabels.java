@@ -45,6 +45,8 @@ final class NoteLabels {
     private static final Pattern ROMAN = Pattern.compile("(c{0,3})(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})");
     private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
     private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,4}");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{1,7}");
     private static final Pattern HULL = Pattern.compile("[\\[\\]().:\\s]");
 
     private NoteLabels() {}
@@ -98,9 +100,9 @@ final class NoteLabels {
     /** The same label set in any way: {@code 12} for {@code [12]}, {@code ¹²} and {@code 012}. */
     static String uniform(String label) {
         String plain = Normalizer.normalize(HULL.matcher(label).replaceAll(""), Normalizer.Form.NFKC);
-        return plain.matches("\\d{1,4}")
+        return FIGURE.matcher(plain).matches()
                 ? Integer.toString(Integer.parseInt(plain))
-                : plain.matches("[A-Za-z]{1,7}")
+                : WORD.matcher(plain).matches()
                         ? plain.toLowerCase(Locale.ROOT)
                         : plain.replace("‖", "||").replace("∥", "||");
     }

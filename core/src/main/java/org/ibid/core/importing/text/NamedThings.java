@@ -24,8 +24,8 @@ final class NamedThings {
     static boolean make(List<Draft> drafts, List<Chosen> chosen, MarkerForm form) {
         return switch (form) {
             case SYMBOLS -> chosen.stream().allMatch(c -> c.candidate().number() == 1);
-            case BRACKETS, BRACES, LETTERS -> oneThing(drafts, chosen);
-            case FIGURES, CARETS -> chosen.size() < FEWEST || oneThing(drafts, chosen);
+            case FIGURES, BRACKETS, BRACES, LETTERS -> oneThing(drafts, chosen);
+            case CARETS -> chosen.size() < FEWEST || oneThing(drafts, chosen);
             case PARENTHESES -> chosen.size() < FEWEST || oneThing(drafts, chosen) || calls(drafts, chosen);
         };
     }
