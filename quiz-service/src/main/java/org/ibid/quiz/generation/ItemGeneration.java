@@ -51,7 +51,7 @@ public final class ItemGeneration {
                             .anyMatch(target -> target.passageId().equals(passage)))
                     .forEach(draft -> judged(draft, generator, essay, passed, refused));
         }
-        List<Ranking.Ranked> ranked = Ranking.rank(Duplicates.removed(passed));
+        List<Ranking.Ranked> ranked = Ranking.all(Duplicates.removed(passed));
         return new Here(
                 IntStream.range(0, ranked.size())
                         .mapToObj(i -> item(ranked.get(i), Enemies.check(i, ranked)))

@@ -35,6 +35,12 @@ final class Ranking {
     /** Items of one kind among them, where there is anything else. */
     private static final int KIND_AT_TOP = 6;
 
+    /** Of what only asks to find or recall, so many of one kind among them. */
+    private static final int LOW_KIND_AT_TOP = 2;
+
+    /** Finding and recalling in all: no more than there is of everything else, or these few where there is nothing. */
+    private static final int LOW_ANYWAY = 5;
+
     /** On what the essay is for, where it says so. */
     private static final int THESIS_AT_TOP = 2;
 
@@ -53,11 +59,18 @@ final class Ranking {
 
     record Ranked(Passed passed, double score) {}
 
+    /** What is worth a teacher’s time: a short list of good ones rather than a long one that recalls details. */
     static List<Ranked> rank(List<Passed> passed) {
-        return new Ranking().order(passed);
+        long high = passed.stream().filter(p -> !low(p)).count();
+        return new Ranking().order(passed, Math.max(LOW_ANYWAY, (int) high));
     }
 
-    private List<Ranked> order(List<Passed> passed) {
+    /** Everything, for whoever asks for a passage. */
+    static List<Ranked> all(List<Passed> passed) {
+        return new Ranking().order(passed, Integer.MAX_VALUE);
+    }
+
+    private List<Ranked> order(List<Passed> passed, int lowest) {
         List<Passed> left = new ArrayList<>(passed);
         List<Ranked> ranked = new ArrayList<>();
         double last = 1;
@@ -69,7 +82,9 @@ final class Ranking {
                             .thenComparing(p -> p.draft().rule()))
                     .orElseThrow();
             left.remove(best);
-            if (count(cell(best)) < QUOTA && count(answer(best)) == 0 && count(same(best)) < SAME_ANSWER) {
+            if (!(low(best) && count("low") >= lowest)
+                    && count(cell(best)) < QUOTA
+                    && count(answer(best)) == 0 && count(same(best)) < SAME_ANSWER) {
                 last = Math.min(last, Math.max(LOWEST, value(best)));
                 ranked.add(new Ranked(best, Math.round(last * 1000) / 1000.0));
                 note(best);
@@ -91,6 +106,7 @@ final class Ranking {
         boolean wait = place < TOP
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
+                        || (low(passed) && count("of kind " + passed.draft().kind()) >= LOW_KIND_AT_TOP)
                         || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
         boolean thesis =
                 thesis(passed) && count("thesis") < THESIS_AT_TOP && TOP - place <= THESIS_AT_TOP - count("thesis");

@@ -60,16 +60,16 @@ final class Cues {
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)^(?!.*\\bnot\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of course)|owing"
+            Pattern.compile("(?i)^(?!.*\\b(?:not|who|which|whose|that)\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of\\b)|owing"
                     + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
-                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b[^.]{3,70}"
+                    + " (?:of|that)|for the (?:simple )?reason that|the reason (?:for|why)\\b[^.]{3,70}"
                     + " (?:is|was|lies|lay) (?:that|in|simply))\\b"),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
                     + " to|prompted|produced|enabled|made (?:him|her|it|them)|in response|on account|in"
-                    + " consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these)|, for"
-                    + " (?:on|the|he|she|it|they|in|a|there|his|her|their))\\b"),
+                    + " consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these))\\b|[,;:—-]"
+                    + " ?for\\b(?! (?:example|instance)\\b)|^As (?!for\\b|to\\b|an?\\b)"),
             "Select the sentence that tells not only what happened or holds, but what brings it about.",
             "It gives a cause, where the others describe.",
             Level.INFER,
@@ -94,10 +94,8 @@ final class Cues {
             Pattern.compile(
                     "(?i)^(?:clearly|undoubtedly|arguably|alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
                             + " be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a"
-                            + " mistake|absurd|astonishing|remarkable|essential to stress|important to"
-                            + " (?:stress|remember|note)|tempting|worth noting|unfair|unjust|difficult to"
-                            + " (?:believe|imagine|see)))\\b|\\bseems quite astonishing\\b|\\bwe (?:must|should) not"
-                            + " forget\\b"),
+                            + " mistake|absurd|astonishing|remarkable|unfair|unjust|difficult to"
+                            + " (?:believe|imagine)))\\b|\\bseems quite astonishing\\b"),
             Pattern.compile(
                     "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
                             + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
@@ -124,7 +122,7 @@ final class Cues {
     static final Cue CONCESSION = new Cue(
             "concession",
             Pattern.compile(
-                    "^(?:It is true(?:, [^,]+,)? that|Of course\\b|Admittedly|To be sure|No doubt|Granted|True,|It"
+                    "^(?:It is true(?:, [^,]+,)? that|Of course\\b(?!,? (?:the|this|that|their|such|an?) \\p{L}+ (?:is|was) that\\b)|Admittedly|To be sure|No doubt|Granted|True,|It"
                             + " must be admitted|It may be said)"),
             Pattern.compile(
                     "(?i)\\b(?:it is true|of course|admittedly|to be sure|no doubt|granted|although|though|despite|in"

@@ -3,6 +3,7 @@ package org.ibid.quiz.kind.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.Span;
@@ -29,6 +30,12 @@ public final class EvidenceGenerator implements Generator {
 
     /** <i>But</i> and <i>yet</i> also carry a story on. */
     private static final double WEAK = 0.2;
+
+    private static final Pattern AGAINST = Pattern.compile(
+            "^[“‘]?(?:But|However|Yet|Nevertheless|Nonetheless|On the other hand|Even so|Still|All the same|And yet|Only)\\b");
+    private static final Pattern WITHIN = Pattern.compile(
+            "[,;:—-] ?(?:but|yet|still|however|nevertheless|only)\\b|\\b(?:could|may|might|can|will) be"
+                    + " (?:said|objected|argued|urged|answered|replied)\\b");
 
     @Override
     public String kind() {
@@ -64,9 +71,18 @@ public final class EvidenceGenerator implements Generator {
         return line.block() instanceof Block.Paragraph
                 && !(line.position() == 0 && cue.looksBack())
                 && line.words() >= SHORTEST
-                && !line.text().matches("(?s).*[?:]\\s*$")
+                && !line.text().matches("(?s)\\(.*|.*[?:]\\s*$")
                 && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
-                && cue.sign().matcher(own(essay, line)).find();
+                && cue.sign().matcher(own(essay, line)).find()
+                && (!cue.equals(Cues.CONCESSION) || answered(essay, line));
+    }
+
+    /** What is granted is answered: by the sentence itself or by the next one. What nobody answers was only remarked. */
+    private static boolean answered(EssayLanguage essay, Line line) {
+        List<Line> block = essay.linesOf(line.block());
+        boolean next = line.position() + 1 < block.size()
+                && AGAINST.matcher(block.get(line.position() + 1).text()).find();
+        return next || WITHIN.matcher(own(essay, line)).find();
     }
 
     /** A line without what stands in it in somebody else's words. */

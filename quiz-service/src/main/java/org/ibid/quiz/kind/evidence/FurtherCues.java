@@ -7,6 +7,14 @@ import org.ibid.core.item.Level;
 /** More of what a sentence may do: admit ignorance, correct, advise, compare, call a witness. As strict in their signs as {@link Cues}. */
 final class FurtherCues {
 
+    /** What a writer has to do for the sake of the argument is no advice. */
+    private static final String THINKS =
+            "(?:note|admit|say|confess|remember|forget|observe|add|conclude|suppose|assume|look|turn|consider|ask|see|find|recall|mention|point|stress|distinguish|begin|return|pass|leave|grant|acknowledge|recogni[sz]e|expect|call|speak|understand|believe|think|know|infer|imagine|regard|be)\\b";
+
+    /** A sentence that begins with what is to be done. */
+    private static final String ORDERS =
+            "^(?:Make|Take|Use|Keep|Remember|Do|Don[’']t|Try|Avoid|Look|Put|Give|Suck|Never|Always|Ask|Think|Read|Write|Stop|Start|Compute)\\b";
+
     static final Cue DOUBT = new Cue(
             "doubt",
             Pattern.compile(
@@ -30,7 +38,7 @@ final class FurtherCues {
 
     static final Cue CORRECTION = new Cue(
             "correction",
-            Pattern.compile("\\b(?:is|was|were|are|lies|lay|came) not"
+            Pattern.compile("^(?!.*\\b(?:it (?:is|was) (?:claimed|said|argued|held)|they say)\\b).*\\b(?:is|was|were|are|lies|lay|came) not"
                     + " (?!only|merely|just|simply|yet|until|all|so)[^.;:,]{3,70},? but"
                     + " (?!not\\b|also\\b|only\\b|he\\b|she\\b|they\\b|it\\b|I\\b|we\\b)|\\b(?:was|were|is|are)"
                     + " no(?: longer)? (?:[\\p{L}’]+ ){1,7}but (?:an?|the|something)\\b"),
@@ -45,13 +53,15 @@ final class FurtherCues {
 
     static final Cue ADVICE = new Cue(
             "advice",
-            Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought|should|must) (?!have)|(?:it is|is)"
-                    + " (?:essential|necessary|important|advisable|desirable|best) (?:to(?!"
-                    + " (?:stress|note|remember|see|understand))|that|for)|deserves? to be|it would be"
-                    + " (?:better|wise|wiser|right|a mistake) to)\\b"),
+            Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:\\p{L}+ly"
+                    + " |not |also |now |first |only |here |then )*" + THINKS
+                    + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
+                    + ")|that)|deserves? to be|it would be"
+                    + " (?:better|wise|wiser|right|a mistake) to(?! " + THINKS + "))\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
-                            + " us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b"),
+                            + " us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b|"
+                            + ORDERS),
             "Select the sentence that lays down how one is to act, or to judge.",
             "It does not say how things are, but how one is to act or judge.",
             Level.ARGUE,
@@ -60,8 +70,7 @@ final class FurtherCues {
 
     static final Cue DESPITE = new Cue(
             "despite",
-            Pattern.compile("^[“‘]?(?:Although|Though|Despite|In spite of|Notwithstanding|Even though)\\b|,"
-                    + " (?:although|though(?! not)|despite|in spite of|even though) "),
+            Pattern.compile("^[“‘]?(?:Although|Though|Despite|In spite of|Notwithstanding|Even though)\\b"),
             Pattern.compile("(?i)\\b(?:although|though|despite|in"
                     + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
                     + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
@@ -88,8 +97,8 @@ final class FurtherCues {
     static final Cue COMPARISON = new Cue(
             "comparison",
             Pattern.compile(
-                    "\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|Unlike|unlike|more \\p{L}+ than"
-                            + " (?:those|that|the|in|on|any)|(?:twice|three times) as \\p{L}+ as)\\b"),
+                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|more \\p{L}+ than"
+                            + " (?:those|that|the)|(?:twice|three times) as \\p{L}+ as)\\b"),
             Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                     + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
             "Select the sentence that measures one thing against another.",
@@ -100,10 +109,9 @@ final class FurtherCues {
 
     static final Cue DEFINITION = new Cue(
             "definition",
-            Pattern.compile("(?<!\\bas (?:they|it) )\\b(?:is|are) (?:called|known as|defined as|termed)\\b|\\bby"
+            Pattern.compile("(?<!\\bas (?:they|it) )(?<!\\bwhat )\\b(?:is|are) (?:called|known as|defined as|termed)\\b|\\bby"
                     + " (?:this|which|that) (?:is|I|we) mean\\w*\\b|\\bthe (?:term|word|phrase|expression)"
-                    + " [“\"‘*]?[\\p{L} -]{3,30}[”\"’*]? (?:means|refers|denotes|stands for)\\b|, that is to"
-                    + " say,|\\brefers to (?:the|an?) "),
+                    + " [“\"‘*]?[\\p{L} -]{3,30}[”\"’*]? (?:means|refers|denotes|stands for)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:call\\w*|known as|defin\\w+|terms?|means?|meant|refers?|denotes?|word|so-called|that"
                             + " is|in other words|described as|named)\\b"),
@@ -143,8 +151,8 @@ final class FurtherCues {
     static final Cue ASSUMPTION = new Cue(
             "assumption",
             Pattern.compile("(?i)\\b(?:(?:I|we) (?:assume|suppose|will assume|shall assume|have assumed)|let us"
-                    + " (?:assume|suppose)|on the (?:assumption|supposition)|assuming|if we"
-                    + " (?:put|assume|suppose|take))\\b"),
+                    + " (?:assume|suppose)|on the (?:assumption|supposition)|assuming (?:that|for|,)|if we"
+                    + " (?:put|assume|suppose))\\b"),
             Pattern.compile("(?i)\\b(?:assum\\w+|suppos\\w+|if|estimat\\w+|guess\\w*|put (?:it"
                     + " )?at|hypothe\\w+|reckon\\w*|granted|say)\\b"),
             "Select the sentence that rests on something taken for granted for the moment.",
@@ -170,10 +178,10 @@ final class FurtherCues {
     static final Cue WEIGHT = new Cue(
             "weight",
             Pattern.compile(
-                    "(?i)\\b(?:above all(?! else)|(?<!of which the |among the |one of the )most important(?:ly)?|of"
+                    "(?i)(?:^|[,;:—] ?(?:but |and )?)above all(?=[,:]| (?:it|he|she|they|the|this|there|we|his|her|their)\\b)|\\b(?:(?<!of which the |among the |one of the )most important(?:ly)?|of"
                             + " the first importance|the (?:chief|decisive|crucial|main)"
-                            + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|most of all|at the heart"
-                            + " of)\\b"),
+                            + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|(?:is|was|are|were|lies|lay|stands?|stood)"
+                            + " at the heart of)\\b"),
             Pattern.compile("(?i)\\b(?:above"
                     + " all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first"
                     + " of all|principal\\w*|largely|heart of|essential\\w*)\\b"),

@@ -68,7 +68,6 @@ public final class SaysSoGenerator implements Generator {
         String passage = Prose.quoted(Prose.beginning(statement.line().text(), 36));
         String changed = "The essay has “" + edit.was() + "” where the question has “" + edit.now() + "”: " + passage;
         String same = "It stands in the essay just so: " + passage;
-        boolean figure = edit.was().matches("[\\d.,]+");
         return new Draft(
                 kind(),
                 "saysso/" + (edited ? "changed" : "unchanged"),
@@ -82,7 +81,7 @@ public final class SaysSoGenerator implements Generator {
                 edited ? changed : same,
                 Level.RECALL,
                 0.45,
-                (figure ? 0.54 : edit.now().contains("not") || edit.was().contains("not") ? 0.44 : 0.54)
+                0.5
                         + 0.25 * essay.terms().weightOf(statement.text()),
                 statement.line().region(),
                 statement.span());

@@ -1,0 +1,122 @@
+package org.ibid.quiz.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.quiz.language.Words;
+
+/**
+ * Words that can be turned into their opposites without turning their sentence into nonsense, each with the place in which
+ * that holds: {@code was strong} can become {@code was weak}, {@code a strong smell} cannot. Whoever is in doubt about a
+ * pair leaves it out.
+ */
+final class Opposites {
+
+    /** Where something is denied, the opposite of a word may say nothing at all. */
+    private static final Pattern DENIES =
+            Pattern.compile("(?i)\\b(?:no|not|nor|never|none|neither|nothing|nobody|hardly|scarcely|seldom|without)\\b");
+
+    /** A word beside another one says the same, or goes with it. */
+    private static final Pattern PAIRED_AHEAD = Pattern.compile("(?is).*(?:\\b(?:and|or|nor)|-) ?$");
+
+    private static final Pattern PAIRED_BEHIND = Pattern.compile("(?is)^(?:,? (?:and|or|nor)\\b|-).*");
+
+    private static final String BE =
+            "(?:is|was|are|were|be|been|became|become|becomes|remained|remains|proved|grew|being) (?:very |quite )?";
+
+    private static final String TURN =
+            "(?:war|revolution|death|battle|election|treaty|fire|invasion|conquest|strike|reform|crisis|peace|armistice|rebellion|restoration|union|rising)";
+
+    private record Pair(String one, String other, Pattern ahead, Pattern behind) {}
+
+    private static final List<Pair> PAIRS = pairs();
+
+    private Opposites() {}
+
+    private static List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        // what is done
+        add(
+                pairs,
+                "increased/decreased increases/decreases increasing/decreasing increase/decrease"
+                        + " strengthened/weakened strengthens/weakens strengthen/weaken accepted/rejected accepts/rejects"
+                        + " accept/reject supported/opposed supports/opposes support/oppose included/excluded"
+                        + " includes/excludes praised/condemned praises/condemns encourages/discourages"
+                        + " encouraged/discouraged confirmed/refuted confirms/refutes widened/narrowed enlarged/reduced"
+                        + " attacked/defended attacks/defends",
+                "",
+                "(?! (?:to|up|from|out|fire|with)\\b)");
+        add(pairs, "rose/fell rises/falls risen/fallen", "", " (?:by|from|steadily|sharply|rapidly|slowly)\\b");
+        add(pairs, "won/lost", "", " (?:the|its|their) (?:battle|war|election|vote|case|argument|struggle|strike|majority)\\b");
+        add(pairs, "opened/closed", BE, "");
+        // what is said of a thing
+        add(
+                pairs,
+                "possible/impossible likely/unlikely able/unable willing/unwilling easy/difficult strong/weak"
+                        + " hostile/friendly rich/poor high/low large/small wide/narrow popular/unpopular"
+                        + " successful/unsuccessful favourable/unfavourable favorable/unfavorable",
+                BE,
+                "(?! (?:enough|to (?:see|say|understand|imagine|believe|tell))\\b)");
+        add(pairs, "majority/minority", "(?:the|a) (?:\\p{L}+ )?", " (?:of|in)\\b");
+        add(pairs, "exports/imports exported/imported", "", "");
+        // measured against another
+        add(pairs, "larger/smaller higher/lower stronger/weaker shorter/longer older/younger easier/harder", "", " than\\b");
+        add(pairs, "richer/poorer cheaper/dearer greater/smaller", "", " than\\b");
+        add(pairs, "largest/smallest highest/lowest strongest/weakest oldest/youngest", "(?:^The|\\bthe) ", " (?:of|in)\\b");
+        add(pairs, "more/less", "", " (?!or\\b|than\\b)\\p{L}+ than (?!ever\\b|any|one\\b|two\\b|half\\b|an?\\b|\\d|once\\b)");
+        add(pairs, "more/less", "", " than (?:half|a (?:third|quarter|tenth)|two thirds|three quarters)\\b");
+        add(pairs, "most/least", BE + "the ", " \\p{L}+(?:ive|ful|ous|ant|ent|al|ic|ed|ing|able|ible|ar)\\b");
+        // how, how often, when
+        add(pairs, "rapidly/slowly quickly/slowly gradually/suddenly upstream/downstream", "", "");
+        add(pairs, "often/rarely frequently/rarely always/never", "\\p{L} ", "(?! (?:as|than|enough)\\b)");
+        add(pairs, "before/after", "\\p{L},? ", " the (?:\\p{L}+ )?" + TURN + "\\b");
+        add(pairs, "Before/After", "^", " the (?:\\p{L}+ )?" + TURN + "\\b");
+        add(pairs, "Many/Few Most/Few", "^", " (?!an?\\b)(?!.*\\b(?:any|ever|more|less|than|as)\\b)");
+        return List.copyOf(pairs);
+    }
+
+    private static void add(List<Pair> pairs, String words, String ahead, String behind) {
+        for (String pair : words.split(" ")) {
+            int cut = pair.indexOf('/');
+            pairs.add(new Pair(
+                    pair.substring(0, cut),
+                    pair.substring(cut + 1),
+                    Pattern.compile("(?s).*" + ahead + "$"),
+                    Pattern.compile("(?s)^" + behind + ".*")));
+        }
+    }
+
+    static Optional<Edit> in(String text) {
+        if (DENIES.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return PAIRS.stream()
+                .flatMap(pair -> turned(text, pair, pair.one(), pair.other())
+                        .or(() -> turned(text, pair, pair.other(), pair.one()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** Where the word stands once in its place, its opposite not at all, and nothing goes with it. */
+    private static Optional<Edit> turned(String text, Pair pair, String was, String now) {
+        Matcher matcher = Pattern.compile("\\b" + was + "\\b").matcher(text);
+        if (!matcher.find() || Words.stands(now, text)) {
+            return Optional.empty();
+        }
+        String ahead = text.substring(0, matcher.start());
+        String behind = text.substring(matcher.end());
+        boolean fits = pair.ahead().matcher(ahead).matches()
+                && pair.behind().matcher(behind).matches()
+                && !PAIRED_AHEAD.matcher(ahead).matches()
+                && !PAIRED_BEHIND.matcher(behind).matches()
+                && !ahead.matches("(?is).*\\b(?:how|any|much|far|once|one of the|among the) $")
+                && (!ahead.matches("(?is).*\\ban? $") || sameArticle(was, now));
+        return fits && !matcher.find() ? Optional.of(new Edit(ahead + now + behind, was, now)) : Optional.empty();
+    }
+
+    private static boolean sameArticle(String a, String b) {
+        return a.matches("(?i)[aeiou].*") == b.matches("(?i)[aeiou].*");
+    }
+}
