@@ -23,18 +23,26 @@ public record Edit(String text, String was, String now) {
                     + " spite|unlike|not only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|no"
                     + " longer|as (?:\\p{L}+ )?as)\\b");
 
+    /** At the end a word that means something named before. */
+    private static final Pattern NAMED_BEFORE = Pattern.compile(
+            "(?i)\\bthe (?:\\p{L}+ )?(?:proposal|plan|offer|request|suggestion|idea|measure|motion|demand|scheme|project|deed|step|move|attempt|change|bill|figure|estimate)[.]?$");
+
+    /** Of a smaller number nobody need keep whether it was twice as large. */
+    private static final double MANY = 1_000;
+
     private static final double[] FACTORS = {3, 1 / 3.0, 2, 0.5};
 
     /** The best change that a statement allows: a figure, then an opposite. */
     public static Optional<Edit> of(String text) {
-        return JOINED.matcher(text).find() ? Optional.empty() : figure(text).or(() -> Opposites.in(text));
+        return JOINED.matcher(text).find() || NAMED_BEFORE.matcher(text).find()
+                ? Optional.empty() : figure(text).or(() -> Opposites.in(text));
     }
 
     /** The only figure of its kind, so that nothing in the sentence contradicts the new one. */
     static Optional<Edit> figure(String text) {
         List<Figure> figures = Figures.in(text);
         return figures.stream()
-                .filter(f -> f.exact() && f.telling() && f.value() > 3)
+                .filter(f -> f.exact() && f.telling() && (f.kind() != Figure.Kind.COUNT || f.value() >= MANY))
                 .filter(f -> figures.stream()
                                 .filter(o -> o.kind() != Figure.Kind.YEAR)
                                 .count()

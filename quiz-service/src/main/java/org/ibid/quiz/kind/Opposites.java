@@ -24,7 +24,7 @@ final class Opposites {
     private static final Pattern PAIRED_BEHIND = Pattern.compile("(?is)^(?:,? (?:and|or|nor)\\b|-).*");
 
     private static final String BE =
-            "(?:is|was|are|were|be|been|became|become|becomes|remained|remains|proved|grew|being) (?:very |quite )?";
+            "(?:is|was|are|were|became|becomes|remained|remains|proved|grew) (?:very |quite )?";
 
     private static final String TURN =
             "(?:war|revolution|death|battle|election|treaty|fire|invasion|conquest|strike|reform|crisis|peace|armistice|rebellion|restoration|union|rising)";

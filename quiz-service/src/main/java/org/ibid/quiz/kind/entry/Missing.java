@@ -44,6 +44,10 @@ record Missing(Span span, String text, boolean date) {
     private static boolean exact(Figure figure, String sentence) {
         return figure.exact()
                 && figure.telling()
+                && Figures.in(sentence).stream()
+                                .filter(f -> f.kind() == figure.kind())
+                                .count()
+                        == 1
                 && figure.span().start() > 0
                 && sentence.indexOf(figure.text()) == sentence.lastIndexOf(figure.text());
     }

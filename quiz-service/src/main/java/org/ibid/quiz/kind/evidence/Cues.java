@@ -8,6 +8,11 @@ import org.ibid.core.item.Level;
 /** The things a sentence may do that signal words give away surely. {@code AUTHOR} stands for who wrote the essay. */
 final class Cues {
 
+    /** <i>For</i> that gives a reason: a clause follows it, and no purpose, time or share. */
+    private static final String FOR =
+            "[,;—] ?for (?!(?:the|a|this|that|his|her|its|their) (?:\\p{L}+ )?(?:sake|time|times|purposes?|part|moment|benefit|rest|present|use|reasons?|years?|sum|lack|want|fear)\\b)"
+                    + "(?:the|this|these|they|it|he|she|there|we|no|if|when|what|such|his|her|their|its|nothing|nobody|many|most|all|in|to) [^,;]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|must|may|might|does|did|do)\\b";
+
     static final Cue AIM = new Cue(
             "aim",
             Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
@@ -19,7 +24,7 @@ final class Cues {
                     + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
                     + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
                     + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
-            Pattern.compile("(?i)\\b(?:this|the present) (?:\\w+"
+            Pattern.compile("(?i)\\b(?:this|the|the present) (?:\\w+"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
                     + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
             "Select the sentence in which AUTHOR tells the reader what to expect of this text.",
@@ -32,7 +37,7 @@ final class Cues {
             "contrast",
             Pattern.compile("^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In"
                     + " contrast|Yet|But(?! also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
-                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b"),
+                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b|^[^,;]{3,60}, (?:however|nevertheless|on the contrary|on the other hand),"),
             Pattern.compile("(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by"
                     + " contrast|yet|although|though|despite|in spite"
                     + " of|whereas|still|but|while|alas|unfortunately|only)\\b"),
@@ -44,8 +49,8 @@ final class Cues {
 
     static final Cue CONSEQUENCE = new Cue(
             "consequence",
-            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this"
-                    + " reason|That is why|This"
+            Pattern.compile("^(?!\\p{L}+,? (?:let|(?:I|we) (?:will|shall|must|should|need|can|may|have|ought))\\b)(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this"
+                    + " reason|That is why|The (?:result|consequence|effect|upshot|outcome)(?: of (?:this|it|all this))? (?:is|was)\\b|This"
                     + " (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are)"
                     + " (?:therefore|consequently|thus"
                     + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
@@ -60,10 +65,10 @@ final class Cues {
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)^(?!.*\\b(?:not|who|which|whose|that)\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of\\b)|owing"
+            Pattern.compile("(?i)^(?!\\p{L}+, because\\b)(?!.*\\b(?:not|who|which|whose|that)\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of\\b)|owing"
                     + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
                     + " (?:of|that)|for the (?:simple )?reason that|the reason (?:for|why)\\b[^.]{3,70}"
-                    + " (?:is|was|lies|lay) (?:that|in|simply))\\b"),
+                    + " (?:is|was|lies|lay) (?:that|in|simply))\\b|" + FOR),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
@@ -79,10 +84,10 @@ final class Cues {
     static final Cue INSTANCE = new Cue(
             "instance",
             Pattern.compile(
-                    "\\b(?:For example|For instance|for example,|for instance,|An example of|A case in point|To take"
+                    "^(?:Look at|Take|Consider|Witness) (?:the|an?|for) (?!same|following|whole|matter|question)|\\b(?:For example|For instance|for example,|for instance,|An example of|A case in point|To take"
                             + " one example|an illustration of)\\b"),
             Pattern.compile(
-                    "(?i)\\b(?:for example|for instance|example|such as|a case in point|illustrat\\w+|e\\.g\\.)"),
+                    "(?i)\\b(?:for example|for instance|example|such as|a case in point|illustrat\\w+|e\\.g\\.|look at|take|consider|instances?|witness|cases?)"),
             "Select the sentence that brings one particular case for a more general statement of the passage.",
             "It brings a single case, where the passage speaks in general.",
             Level.INFER,
@@ -112,7 +117,7 @@ final class Cues {
                     + " (?:then|therefore),?)? that|I conclude|I reach[^.]{0,20} conclusion|we (?:may|can|must)(?:"
                     + " therefore)? conclude|the lesson is)\\b"),
             Pattern.compile("(?i)\\b(?:in short|in sum|to sum up|follows|conclu\\w+|on the whole|all in"
-                    + " all|therefore|thus|hence|lesson|result)\\b"),
+                    + " all|therefore|thus|hence|lesson|result|appears?|so that|must be|must have|accordingly|evident\\w*|clear\\w*)\\b"),
             "Select the sentence in which AUTHOR draws together what the passage has shown.",
             "It states what the rest of the passage amounts to.",
             Level.ARGUE,
@@ -135,7 +140,7 @@ final class Cues {
 
     static final List<Cue> ALL = Stream.concat(
                     Stream.of(AIM, CONCLUSION, CONCESSION, CONTRAST, CONSEQUENCE, REASON, INSTANCE, JUDGEMENT),
-                    FurtherCues.ALL.stream())
+                    Stream.concat(FurtherCues.ALL.stream(), StoryCues.ALL.stream()))
             .toList();
 
     private Cues() {}

@@ -71,7 +71,7 @@ public final class EvidenceGenerator implements Generator {
         return line.block() instanceof Block.Paragraph
                 && !(line.position() == 0 && cue.looksBack())
                 && line.words() >= SHORTEST
-                && !line.text().matches("(?s)\\(.*|.*[?:]\\s*$")
+                && !line.text().matches("(?s)\\(.*|.*[?:][—–-]*\\s*$")
                 && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
                 && cue.sign().matcher(own(essay, line)).find()
                 && (!cue.equals(Cues.CONCESSION) || answered(essay, line));

@@ -25,13 +25,13 @@ final class FurtherCues {
                             + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
                             + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
                             + " )?(?:figures|evidence|knowledge|information|records?)|remains?"
-                            + " (?:uncertain|unclear|unknown|an open question))\\b"),
+                            + " (?:uncertain|unclear|unknown|an open question)|can (?:learn|know|say) nothing|cannot be (?:known|ascertained|determined|decided|proved)|(?:has|have) not (?:yet |hitherto )?been (?:identified|settled|explained|determined|ascertained)|remains to be seen)\\b"),
             Pattern.compile("(?i)\\b(?:perhaps|possibl\\w+|probabl\\w+|may|might|uncertain\\w*|unclear|unknown|not"
                     + " known|impossible|difficult\\w*|doubt\\w*|seem\\w*|nobody|no"
                     + " one|guess\\w*|likely|rough\\w*|approximate\\w*|cannot|hard to|I"
                     + " (?:believe|think)|presumably|apparently|estimat\\w+|wonder\\w*)\\b"),
-            "Select the sentence that admits that something is not known, or cannot be.",
-            "It owns to a limit of what can be known.",
+            "Select the sentence that owns to a limit of what can be found out.",
+            "It says that something is unknown, or must be.",
             Level.ARGUE,
             0.5,
             0.86);
@@ -56,11 +56,11 @@ final class FurtherCues {
             Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:\\p{L}+ly"
                     + " |not |also |now |first |only |here |then )*" + THINKS
                     + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
-                    + ")|that)|deserves? to be|it would be"
+                    + ")|that)|it would be"
                     + " (?:better|wise|wiser|right|a mistake) to(?! " + THINKS + "))\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
-                            + " us|have to|has to|cannot|requir\\w*|deserv\\w*)\\b|"
+                            + " us|have to|has to|cannot|requir\\w*|deserv\\w*|it is for)\\b|"
                             + ORDERS),
             "Select the sentence that lays down how one is to act, or to judge.",
             "It does not say how things are, but how one is to act or judge.",
@@ -85,11 +85,11 @@ final class FurtherCues {
             Pattern.compile(
                     "(?i)^(?=.*\\b(?:would|could) (?:not |never |hardly |perhaps |then |still |certainly |probably"
                             + " )?have\\b)(?=.*(?:\\bif\\b|\\bhad (?:he|she|it|they|the|there)\\b|\\bbut for\\b|\\b[Aa]"
-                            + " different\\b))"),
+                            + " different\\b))|^(?=.*\\b[Ii]f (?:\\p{L}+ ){1,5}(?:were|had)\\b)(?=.*\\bwould\\b)"),
             Pattern.compile(
                     "(?i)\\b(?:would|if|might|could have|should have|suppos\\w*|were to|otherwise|unless|but for)\\b"),
-            "Select the sentence that considers how things would have gone in other circumstances.",
-            "It speaks of what did not come about.",
+            "Select the sentence that considers how things would be, or would have been, in other circumstances.",
+            "It speaks of what is not so, or did not come about.",
             Level.INFER,
             0.5,
             0.84);
@@ -97,8 +97,8 @@ final class FurtherCues {
     static final Cue COMPARISON = new Cue(
             "comparison",
             Pattern.compile(
-                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|more \\p{L}+ than"
-                            + " (?:those|that|the)|(?:twice|three times) as \\p{L}+ as)\\b"),
+                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|(?!other\\b|rather\\b|later\\b|earlier\\b|sooner\\b|longer\\b|further\\b)(?:\\p{L}{2,}er|more \\p{L}+|less \\p{L}+) than"
+                            + " (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times) as \\p{L}+ as)\\b"),
             Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                     + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
             "Select the sentence that measures one thing against another.",
@@ -137,7 +137,7 @@ final class FurtherCues {
             Pattern.compile(
                     "\\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?\\p{Lu}|\\b(?!It |He |She |There"
                             + " )\\p{Lu}\\p{L}{2,} (?:writes|argues|points out|has shown|have"
-                            + " shown|observes|notes|maintains|insists|recalls|reports|remarks|explained|explains|concludes|recommends)\\b"),
+                            + " shown|observes|notes|maintains|insists|recalls|reports|remarks|concludes) (?:that|how|of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:sa(?:id|ys?)|wrote|writ\\w+|argu\\w+|according|quot\\w+|told|tells?|report\\w*|declar\\w+|claim\\w*|point\\w*"
                             + " out|show[ns]?|showed|words"
@@ -164,7 +164,7 @@ final class FurtherCues {
     static final Cue EXCEPTION = new Cue(
             "exception",
             Pattern.compile(
-                    "(?i)\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
+                    "(?i)^(?!.*;).*\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
                             + " for| that)?|with the exception of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly"

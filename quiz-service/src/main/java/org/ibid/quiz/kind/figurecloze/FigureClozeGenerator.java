@@ -28,8 +28,9 @@ public final class FigureClozeGenerator implements Generator {
     /** Years asked for in an essay: few are worth keeping in mind, and the weightiest sentences have them. */
     private static final int YEARS = 2;
 
-    /** Share of years among its figures above which an essay is a table of dates. */
-    private static final int BUSY = 3;
+    /** What is only estimated is nothing to know to the figure. */
+    private static final Pattern HEDGED = Pattern.compile(
+            "(?i)\\b(?:probably|perhaps|estimat\\p{L}*|suppos\\p{L}*|assum\\p{L}*|round figure|may|might|would|could|say)\\b|/");
 
     /** {@code Motorola 68000}, {@code 10 by 13}, {@code the top 60 per cent} */
     private static final Pattern NAMED =
@@ -59,7 +60,7 @@ public final class FigureClozeGenerator implements Generator {
             if (gap.isPresent() && gap.get().words() <= LONGEST) {
                 List<Figure> figures = Figures.in(gap.get().text());
                 for (Figure figure : figures) {
-                    if (figures.size() < BUSY && asks(figure, gap.get().text()) && !common(essay, figure)) {
+                    if (asks(figure, gap.get().text()) && !common(essay, figure)) {
                         draft(essay, rivals, gap.get(), figure, figures).ifPresent(drafts::add);
                     }
                 }
@@ -80,7 +81,11 @@ public final class FigureClozeGenerator implements Generator {
         return figure.exact()
                 && (figure.kind() == Figure.Kind.YEAR || figure.telling())
                 && !NAMED.matcher(before).find()
-                && sentence.chars().filter(c -> c == '/').count() == 0
+                && !HEDGED.matcher(sentence).find()
+                && Figures.in(sentence).stream()
+                                .filter(f -> f.kind() == figure.kind())
+                                .count()
+                        == 1
                 && (figure.kind() != Figure.Kind.YEAR
                         || !before.matches(
                                 "(?is).*\\b(?:before|after|since|until|about|around|by|from|early|late|mid-?)\\s*$"))

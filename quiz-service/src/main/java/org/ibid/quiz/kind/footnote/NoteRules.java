@@ -88,14 +88,14 @@ final class NoteRules {
                 statement.line().span()));
     }
 
-    /** Notes of nearby statements, about as long, that share no author with the right one nor a word with the statement. */
+    /** Notes of nearby statements, about as long, that share no author with the right one, and the same words with the statement. */
     private List<Called> besides(Called right, Statement statement) {
         Set<String> asked = Words.stems(statement.text());
         List<Called> near = called.stream()
                 .filter(c -> !c.equals(right) && c.words() >= SHORTEST)
                 .filter(c -> Math.max(shown(c), shown(right)) <= LONGER * Math.min(shown(c), shown(right)))
                 .filter(c -> authors(c).stream().noneMatch(authors(right)::contains))
-                .filter(c -> Words.stems(c.text()).stream().noneMatch(asked::contains))
+                .filter(c -> echoes(c, asked).equals(echoes(right, asked)))
                 .sorted(Comparator.comparingInt(
                         c -> Math.abs(c.line().index() - right.line().index())))
                 .toList();
@@ -109,6 +109,13 @@ final class NoteRules {
         return wrong;
     }
 
+    /** Words of the statement that the shown part of a note has, too: were they the right one's alone, they would tell. */
+    private static Set<String> echoes(Called called, Set<String> asked) {
+        Set<String> echoes = Words.stems(opening(called.text()));
+        echoes.retainAll(asked);
+        return echoes;
+    }
+
     private static int shown(Called called) {
         return Math.min(SHOWN, called.words());
     }
@@ -120,8 +127,20 @@ final class NoteRules {
                 .toList();
     }
 
+    /** As much of a note as closes its own marks, without its stop, so that every option looks alike. */
+    private static String opening(String note) {
+        String plain = note.strip().replaceFirst("\\.$", "");
+        for (int words = SHOWN; words > SHORTEST; words--) {
+            String begins = Prose.beginning(plain, words);
+            if (Prose.balanced(begins)) {
+                return begins;
+            }
+        }
+        return plain;
+    }
+
     private static Form.Option option(Called called, String reason) {
-        String shown = Prose.quoted(Prose.beginning(called.text(), SHOWN));
+        String shown = Prose.quoted(opening(called.text()));
         String raw = called.text().strip();
         int cut = Math.min(raw.length(), 40);
         return new Form.Option(

@@ -31,6 +31,15 @@ record Candidate(Span span, String term, String rule) {
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\s“‘(])\\p{Lu}[\\p{L}’'-]+(?:(?: of(?: the)?| and the)? \\p{Lu}[\\p{L}’'-]+){0,3}");
 
+    /** Another word of the sentence begins like the term: <i>Egypt</i> beside <i>the Egyptians</i>. */
+    private static boolean told(String term, String rest) {
+        int stem = Math.min(4, term.length());
+        return Words.of(term).stream()
+                .filter(w -> w.length() >= stem && !Words.little(w))
+                .anyMatch(w -> Words.of(rest).stream()
+                        .anyMatch(o -> o.length() >= stem && o.regionMatches(true, 0, w, 0, stem)));
+    }
+
     static List<Candidate> in(EssayLanguage essay, Gap gap) {
         List<Candidate> found = new ArrayList<>();
         Matcher name = NAME.matcher(gap.text());
@@ -57,6 +66,7 @@ record Candidate(Span span, String term, String rule) {
                 && Words.count(term) <= MOST_WORDS
                 && term.length() >= 4
                 && !Words.stands(term, before + " " + after)
+                && !told(term, before + " " + after)
                 && essay.names().people().stream().noneMatch(p -> Names.standsIn(p, term))
                 && found.stream().noneMatch(c -> c.span().overlaps(span))) {
             found.add(new Candidate(span, term, rule));
