@@ -21,7 +21,7 @@ public record Edit(String text, String was, String now) {
     private static final Pattern JOINED = Pattern.compile(
             "(?i)[;()]|\\b(?:but|although|though|whereas|while|because|since|so that|so|such|therefore|thus|hence|rather|instead|despite|in"
                     + " spite|unlike|not only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|no"
-                    + " longer|as (?:\\p{L}+ )?as)\\b");
+                    + " longer|may|might|perhaps|probably|estimated?|round figure|as (?:\\p{L}+ )?as)\\b");
 
     /** At the end a word that means something named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(

@@ -42,12 +42,17 @@ final class Opposites {
                 pairs,
                 "increased/decreased increases/decreases increasing/decreasing increase/decrease"
                         + " strengthened/weakened strengthens/weakens strengthen/weaken accepted/rejected accepts/rejects"
-                        + " accept/reject supported/opposed supports/opposes support/oppose included/excluded"
+                        + " accept/reject included/excluded"
                         + " includes/excludes praised/condemned praises/condemns encourages/discourages"
                         + " encouraged/discouraged confirmed/refuted confirms/refutes widened/narrowed enlarged/reduced"
-                        + " attacked/defended attacks/defends",
+                        + " attacked/defended",
                 "",
                 "(?! (?:to|up|from|out|fire|with)\\b)");
+        add(
+                pairs,
+                "supported/opposed supports/opposes",
+                "",
+                " (?:by|the (?:\\p{L}+ )?(?:government|bill|motion|plan|war|reform|party|strike|revolution|king|queen|union|treaty|policy|idea|view|demand|cause|council|crown|church))\\b");
         add(pairs, "rose/fell rises/falls risen/fallen", "", " (?:by|from|steadily|sharply|rapidly|slowly)\\b");
         add(pairs, "won/lost", "", " (?:the|its|their) (?:battle|war|election|vote|case|argument|struggle|strike|majority)\\b");
         add(pairs, "opened/closed", BE, "");
@@ -59,7 +64,7 @@ final class Opposites {
                         + " successful/unsuccessful favourable/unfavourable favorable/unfavorable",
                 BE,
                 "(?! (?:enough|to (?:see|say|understand|imagine|believe|tell))\\b)");
-        add(pairs, "majority/minority", "(?:the|a) (?:\\p{L}+ )?", " (?:of|in)\\b");
+        add(pairs, "majority/minority", "(?:[Tt]he|[Aa]) (?:\\p{L}+ )?", " (?:of|in)\\b");
         add(pairs, "exports/imports exported/imported", "", "");
         // measured against another
         add(pairs, "larger/smaller higher/lower stronger/weaker shorter/longer older/younger easier/harder", "", " than\\b");

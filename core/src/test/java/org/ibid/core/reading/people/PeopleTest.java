@@ -43,6 +43,7 @@ class PeopleTest {
                 "Petrograd was starving. In Petrograd there was no bread.",
                 "Tensions were high. Workers wrote letters. Revolution said its last word.",
                 "The Lord said nothing, the General wrote home and the Queen replied.",
+                "But Technology said nothing of it, and then Technology wrote a letter. The technology was old.",
                 "He called upon the Baltic Fleet and the Duma replied."
             })
     void whatIsNoPersonDoesNotBecomeOne(String text) {

@@ -37,7 +37,7 @@ final class Cues {
             "contrast",
             Pattern.compile("^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In"
                     + " contrast|Yet|But(?! also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
-                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b|^[^,;]{3,60}, (?:however|nevertheless|on the contrary|on the other hand),"),
+                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next)[^,;]{3,60}, (?:however|nevertheless|on the contrary|on the other hand),"),
             Pattern.compile("(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by"
                     + " contrast|yet|although|though|despite|in spite"
                     + " of|whereas|still|but|while|alas|unfortunately|only)\\b"),

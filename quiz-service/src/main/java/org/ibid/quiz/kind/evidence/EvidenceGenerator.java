@@ -25,6 +25,11 @@ public final class EvidenceGenerator implements Generator {
     private static final int MOST_WORDS = 190;
     private static final int SHORTEST = 7;
 
+    /** A sentence longer than this does more than one thing. */
+    private static final int LONGEST = 58;
+
+    private static final int LABEL = 4;
+
     /** Share of a sentence that is in the author’s own words: less, and it is somebody else who does it. */
     private static final double OWN = 0.6;
 
@@ -71,7 +76,8 @@ public final class EvidenceGenerator implements Generator {
         return line.block() instanceof Block.Paragraph
                 && !(line.position() == 0 && cue.looksBack())
                 && line.words() >= SHORTEST
-                && !line.text().matches("(?s)\\(.*|.*[?:][—–-]*\\s*$")
+                && line.words() <= LONGEST
+                && !line.text().matches("(?s)[\\[(].*|.*[?:][—–-]*\\s*$")
                 && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
                 && cue.sign().matcher(own(essay, line)).find()
                 && (!cue.equals(Cues.CONCESSION) || answered(essay, line));
@@ -124,7 +130,15 @@ public final class EvidenceGenerator implements Generator {
     }
 
     private static boolean traced(EssayLanguage essay, Cue cue, Line line) {
-        return cue.trace().matcher(own(essay, line)).find() || Prose.citation(line.text());
+        return cue.trace().matcher(own(essay, line)).find()
+                || Prose.citation(line.text())
+                || line.text().indexOf('\uFFFD') >= 0
+                || label(line);
+    }
+
+    /** The number or the words of a heading that has run into the text. */
+    private static boolean label(Line line) {
+        return line.words() <= LABEL && line.tokens().stream().noneMatch(t -> t.is("VERB", "AUX", "PRON", "INTJ"));
     }
 
     private static String text(EssayLanguage essay, List<Line> lines) {

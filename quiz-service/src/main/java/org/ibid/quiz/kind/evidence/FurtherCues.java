@@ -38,7 +38,7 @@ final class FurtherCues {
 
     static final Cue CORRECTION = new Cue(
             "correction",
-            Pattern.compile("^(?!.*\\b(?:it (?:is|was) (?:claimed|said|argued|held)|they say)\\b).*\\b(?:is|was|were|are|lies|lay|came) not"
+            Pattern.compile("^(?!.*\\b(?:[Ii]t (?:is|was) (?:claimed|said|argued|held)|they say)\\b).*\\b(?:is|was|were|are|lies|lay|came) not"
                     + " (?!only|merely|just|simply|yet|until|all|so)[^.;:,]{3,70},? but"
                     + " (?!not\\b|also\\b|only\\b|he\\b|she\\b|they\\b|it\\b|I\\b|we\\b)|\\b(?:was|were|is|are)"
                     + " no(?: longer)? (?:[\\p{L}’]+ ){1,7}but (?:an?|the|something)\\b"),
@@ -135,7 +135,7 @@ final class FurtherCues {
     static final Cue WITNESS = new Cue(
             "witness",
             Pattern.compile(
-                    "\\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?\\p{Lu}|\\b(?!It |He |She |There"
+                    "\\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?(?!\\p{L}+(?:ists|ians|ers|ics)\\b)\\p{Lu}|\\b(?!It |He |She |There"
                             + " )\\p{Lu}\\p{L}{2,} (?:writes|argues|points out|has shown|have"
                             + " shown|observes|notes|maintains|insists|recalls|reports|remarks|concludes) (?:that|how|of)\\b"),
             Pattern.compile(
@@ -146,7 +146,7 @@ final class FurtherCues {
             "Here the essay rests on somebody else’s word.",
             Level.SOURCE,
             0.4,
-            0.78);
+            0.7);
 
     static final Cue ASSUMPTION = new Cue(
             "assumption",

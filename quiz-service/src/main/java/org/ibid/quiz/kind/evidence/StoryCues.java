@@ -10,7 +10,7 @@ final class StoryCues {
     static final Cue LIKENESS = new Cue(
             "likeness",
             Pattern.compile("\\b(?:is|are|was|were|seems?|seemed|looked) (?:rather |very much |much |a little |something"
-                    + " )?like (?!(?:this|that|these|those|him|her|it|them|any|other|so)\\b)\\p{Ll}|\\b(?:may|might|can|could) be"
+                    + " )?like an? |\\b(?:may|might|can|could) be"
                     + " (?:likened|compared) to\\b|\\bresembl(?:es?|ed) (?:an?|the)\\b|\\bas (?:if|though)"
                     + " (?:it|they|he|she) (?:were|was|had)\\b"),
             Pattern.compile(

@@ -35,6 +35,15 @@ class WhyGeneratorTest {
     }
 
     @Test
+    void aReasonInAFewWordsIsOneToo() {
+        assertThat(drafts("The second plan of the engineer failed for want of support among the tanners of the lower"
+                        + " town."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key())
+                        .isEqualTo("For want of support among the tanners of the lower town."));
+    }
+
+    @Test
     void aResultInTheNextSentenceHasItsReasonInTheOneBefore() {
         assertThat(drafts("The council had sold its only reservoir to a brewery. As a result, the lower town of"
                         + " Harbury went without water for three summers."))
