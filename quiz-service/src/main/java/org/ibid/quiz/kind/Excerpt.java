@@ -29,10 +29,6 @@ public final class Excerpt {
     private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:you|your|let[’']s|old (?:fellow|boy|chap|man)|my (?:dear|friend|boy|good)|sir|madam)\\b");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
 
-    /** Share of its words that the essay uses often, below which a remark has nothing to do with the essay. */
-    private static final double OF_THE_MATTER = 0.4;
-
-    private static final int OFTEN = 3;
 
     /** True for the essay's own closed speech of somebody who speaks in it, not at second hand. */
     public static boolean asks(Quotation quotation) {
@@ -99,10 +95,7 @@ public final class Excerpt {
     private static boolean smallTalk(EssayLanguage essay, String text) {
         return ADDRESSED.matcher(text).find()
                 && SPEAKING.matcher(text).find()
-                && Words.stems(text).stream()
-                                .filter(s -> essay.terms().frequency(s) >= OFTEN)
-                                .count()
-                        < OF_THE_MATTER * Words.stems(text).size();
+                && !essay.terms().ofTheMatter(text);
     }
 
     private static boolean sized(String words, int longest) {

@@ -20,7 +20,7 @@ public final class Figures {
     private static final Pattern CITING = Pattern.compile(
             "(?i)(?:\\b(?:pp?|vols?|nos?|chs?|ed|chapters?|pages?|notes?|figures?|tables?|parts?|volumes?|book|sections?|act|scene|line|lines|version|python|phase)\\.?\\s)$");
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)\\b(?:about|around|some|nearly|almost|roughly|approximately|over|more than|less than|fewer than|up to|at least|at most|perhaps|circa|c\\.|under|close to|only about)\\s(?:[$£€])?$");
+            "(?i)(?<![\\p{L}])(?:about|around|some|\\[s\\]ome|nearly|almost|roughly|approximately|over|more than|less than|fewer than|up to|at least|at most|perhaps|circa|c\\.|under|close to|only about)\\s(?:[$£€])?$");
     private static final Pattern RANGE_BEFORE = Pattern.compile(
             "(?i)(?:\\d\\s?[-–—]\\s?|\\b(?:between|from)\\s|\\d\\sto\\s|between [$£€]?[\\d,.]+ and\\s)$");
     private static final Pattern RANGE_AFTER =

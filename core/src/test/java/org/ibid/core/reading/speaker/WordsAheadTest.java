@@ -51,6 +51,13 @@ class WordsAheadTest {
                 .containsExactly(List.of());
     }
 
+    @Test
+    void whoFailsToMentionWhatAnotherAddsIsNotMeant() {
+        assertThat(Heard.in("What Serge fails to mention is that Chernov adds a warning. He even wrote that “the land"
+                        + " was never theirs to give”."))
+                .containsExactly(List.of());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

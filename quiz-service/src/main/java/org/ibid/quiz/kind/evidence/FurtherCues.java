@@ -53,7 +53,7 @@ final class FurtherCues {
 
     static final Cue ADVICE = new Cue(
             "advice",
-            Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:\\p{L}+ly"
+            Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:of necessity|needs)\\b|(?:\\p{L}+ly"
                     + " |not |also |now |first |only |here |then )*" + THINKS
                     + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
                     + ")|that)|it would be"
@@ -97,7 +97,7 @@ final class FurtherCues {
     static final Cue COMPARISON = new Cue(
             "comparison",
             Pattern.compile(
-                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|(?!other\\b|rather\\b|later\\b|earlier\\b|sooner\\b|longer\\b|further\\b)(?:\\p{L}{2,}er|more \\p{L}+|less \\p{L}+) than"
+                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|(?!(?i:other|rather|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more \\p{L}+|less \\p{L}+) than"
                             + " (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times) as \\p{L}+ as)\\b"),
             Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                     + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
@@ -150,8 +150,8 @@ final class FurtherCues {
 
     static final Cue ASSUMPTION = new Cue(
             "assumption",
-            Pattern.compile("(?i)\\b(?:(?:I|we) (?:assume|suppose|will assume|shall assume|have assumed)|let us"
-                    + " (?:assume|suppose)|on the (?:assumption|supposition)|assuming (?:that|for|,)|if we"
+            Pattern.compile("(?i)(?:^assuming\\b|, assuming (?:that|for))|\\b(?:(?:I|we) (?:assume|suppose|will assume|shall assume|have assumed)|let us"
+                    + " (?:assume|suppose)|on the (?:assumption|supposition)|if we"
                     + " (?:put|assume|suppose))\\b"),
             Pattern.compile("(?i)\\b(?:assum\\w+|suppos\\w+|if|estimat\\w+|guess\\w*|put (?:it"
                     + " )?at|hypothe\\w+|reckon\\w*|granted|say)\\b"),

@@ -25,7 +25,7 @@ final class Causes {
     private static final Pattern JOINT = Pattern.compile(
             "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than)),?"
                     + " (because of(?! course)|because|owing to|on account of|for (?:lack|want) of|thanks to|as a result of|in consequence of|for the simple reason that|since(?="
-                    + " (?:it|they|there|no|the \\p{L}+ (?:is|are|was|were|had|could))\\b)|for(?= (?:it"
+                    + " (?:it|they|there|no|the \\p{L}+ (?:is|are|was|were|had|could))\\b)|(?<=[,;] )for(?= (?:it"
                     + " (?:is|was|had|has|would|could)|there|they|no one|nobody|nothing|neither|(?:the|these|this|its|their|his|her|all|most|many|such|no) [^,;]{3,40}? (?:is|are|was|were|has|have|had|will|would|can|could|must|may|might))\\b))"
                     + " ");
 

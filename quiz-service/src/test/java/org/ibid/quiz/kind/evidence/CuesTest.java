@@ -88,6 +88,9 @@ class CuesTest {
                 "definition|That is the mark of what is called thrift in the lower town.",
                 "correction|It is said that the danger was not the air, but the water itself.",
                 "concession|Of course the claim is that pipes pay for themselves in the end.",
+                "comparison|Rather than the mayor, the engineer read the report to the council.",
+                "assumption|The masons were warned against assuming that the work was done.",
+                "advice|We must of necessity close the wells of the lower town.",
                 "witness|According to Tanners, the drains ran clear in that summer.",
                 "instance|[The Wells, p. 4] For example, the brewery paid for its own pump."
             })
