@@ -19,6 +19,9 @@ public final class Terms {
 
     private static final int OFTEN = 3;
 
+    /** Passages of an essay that is hardly one. */
+    private static final int SHORT = 8;
+
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, Integer> passages = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
@@ -71,6 +74,11 @@ public final class Terms {
                         .filter(stem -> frequency.getOrDefault(stem, 0) >= OFTEN)
                         .count()
                 >= OF_THE_MATTER * stems.size();
+    }
+
+    /** The same, but where an essay is too short to come back to anything, everything is of the matter. */
+    public boolean telling(String text) {
+        return passageCount < SHORT || ofTheMatter(text);
     }
 
     /** How rare a stem is among the passages: its inverse document frequency, above 0; most for one never met. */

@@ -19,9 +19,9 @@ final class FurtherCues {
             "doubt",
             Pattern.compile(
                     "(?i)\\b(?:it (?:is|was) (?:quite |almost |wholly )?(?:impossible|difficult|hard|not possible) to"
-                            + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|we|none) (?:knows|can"
-                            + " (?:say|tell|know)|could (?:say|tell|know)|do not know|cannot (?:say|tell|know))|I (?:do"
-                            + " not know|cannot (?:say|tell))|(?:is|was|are) (?:not (?:yet"
+                            + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|none) (?:knows|can"
+                            + " (?:say|tell|know)|could (?:say|tell|know))|(?:I|we) (?:do"
+                            + " not know|cannot (?:say|tell|know))|(?:is|was|are) (?:not (?:yet"
                             + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
                             + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
                             + " )?(?:figures|evidence|knowledge|information|records?)|remains?"

@@ -9,7 +9,7 @@ final class StoryCues {
 
     static final Cue LIKENESS = new Cue(
             "likeness",
-            Pattern.compile("\\b(?:is|are|was|were|seems?|seemed|looked) (?:rather |very much |much |a little |something"
+            Pattern.compile("\\b(?:is|are|was|were) (?:rather |very much |much |a little |something"
                     + " )?like an? |\\b(?:may|might|can|could) be"
                     + " (?:likened|compared) to\\b|\\bresembl(?:es?|ed) (?:an?|the)\\b|\\bas (?:if|though)"
                     + " (?:it|they|he|she) (?:were|was|had)\\b"),

@@ -55,7 +55,7 @@ public final class NotStatedGenerator implements Generator {
     private Optional<Draft> first(EssayLanguage essay, List<Statement> part) {
         for (Statement statement : part) {
             Optional<Edit> edit = Edit.of(statement.text())
-                    .filter(e -> essay.terms().ofTheMatter(statement.text()))
+                    .filter(e -> essay.terms().telling(statement.text()))
                     .filter(e -> !Words.stands(
                             e.text().replaceFirst("\\.$", ""), essay.text().canonical()));
             List<Statement> others = others(statement, part);

@@ -56,7 +56,7 @@ public final class SaysSoGenerator implements Generator {
     /** The changed statement stands nowhere in the essay, and what stands in the place is not said nearby. */
     private static boolean fits(EssayLanguage essay, Statement statement, Edit edit) {
         return statement.words() >= SHORTEST
-                && essay.terms().ofTheMatter(statement.text())
+                && essay.terms().telling(statement.text())
                 && !Words.stands(
                         edit.text().replaceFirst("\\.$", ""), essay.text().canonical())
                 && (!edit.now().matches("[\\d.,]+") || !Words.stands(edit.now(), essay.frame(statement.span(), 2)));

@@ -88,6 +88,8 @@ class CuesTest {
                 "definition|That is the mark of what is called thrift in the lower town.",
                 "correction|It is said that the danger was not the air, but the water itself.",
                 "concession|Of course the claim is that pipes pay for themselves in the end.",
+                "doubt|The best that we can say is that the mayor drank beer.",
+                "likeness|Counting wells seems like a blunt way of counting the thirsty.",
                 "comparison|Rather than the mayor, the engineer read the report to the council.",
                 "assumption|The masons were warned against assuming that the work was done.",
                 "advice|We must of necessity close the wells of the lower town.",
