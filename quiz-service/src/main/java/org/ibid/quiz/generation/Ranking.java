@@ -38,7 +38,9 @@ final class Ranking {
     /** Of what only asks to find or recall, so many of one kind among them. */
     private static final int LOW_KIND_AT_TOP = 2;
 
-    /** Finding and recalling in all: half of what there is of everything else, or these few where there is little. */
+    /** Finding and recalling in all: a third of what there is of everything else, or these few where there is little. */
+    private static final int LOW_SHARE = 3;
+
     private static final int LOW_ANYWAY = 4;
 
     /** On what the essay is for, where it says so. */
@@ -62,7 +64,7 @@ final class Ranking {
     /** What is worth a teacher’s time: a short list of good ones rather than a long one that recalls details. */
     static List<Ranked> rank(List<Passed> passed) {
         long high = passed.stream().filter(p -> !low(p)).count();
-        return new Ranking().order(passed, Math.max(LOW_ANYWAY, (int) high / 2));
+        return new Ranking().order(passed, Math.max(LOW_ANYWAY, (int) high / LOW_SHARE));
     }
 
     /** Everything, for whoever asks for a passage. */

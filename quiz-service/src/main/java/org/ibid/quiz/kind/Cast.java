@@ -85,6 +85,7 @@ public final class Cast {
         return pairs.stream()
                 .min(Comparator.comparingLong((List<Person> two) ->
                                 two.stream().filter(this::passing).count())
+                        .thenComparing(two -> right.name().contains(" ") && !full(right, two))
                         .thenComparingInt(two -> slots[slot(right, two)])
                         .thenComparingInt(two -> two.stream()
                                 .mapToInt(p -> used.getOrDefault(p.id(), 0))

@@ -26,7 +26,10 @@ public final class Excerpt {
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^[“‘\"']?(?:If|When|While|Although|Though|Because|As|Throughout|During|After|Before|Since|Unless|Until|In|On|At|For|With|By)\\b");
 
-    private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:you|your|let[’']s|old (?:fellow|boy|chap|man)|my (?:dear|friend|boy|good)|sir|madam)\\b");
+    private static final Pattern VOCATIVE = Pattern.compile(
+            "(?i)^[“‘\"']?(?:(?:my )?(?:dear(?:est)?|good)(?: old)?|old) (?:fellow|boy|chap|man|sir|lady|friend|child)\\b");
+
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:you|your|let[’']s)\\b");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
 
 
@@ -51,6 +54,9 @@ public final class Excerpt {
             for (int to = from; to < pieces.size(); to++) {
                 candidates.add(new Span(pieces.get(from).start(), pieces.get(to).end()));
             }
+        }
+        if (VOCATIVE.matcher(quotation.span().in(essay.text().canonical())).find()) {
+            return Optional.empty();
         }
         return candidates.stream()
                 .map(span -> trimmed(essay, span))

@@ -23,6 +23,9 @@ final class Opposites {
 
     private static final Pattern PAIRED_BEHIND = Pattern.compile("(?is)^(?:,? (?:and|or|nor)\\b|-).*");
 
+    /** Letters that words of one family share. */
+    private static final int FAMILY = 5;
+
     private static final String BE =
             "(?:is|was|are|were|became|becomes|remained|remains|proved|grew) (?:very |quite )?";
 
@@ -65,7 +68,7 @@ final class Opposites {
                 BE,
                 "(?! (?:enough|to (?:see|say|understand|imagine|believe|tell))\\b)");
         add(pairs, "majority/minority", "(?:[Tt]he|[Aa]) (?:\\p{L}+ )?", " (?:of|in)\\b");
-        add(pairs, "exports/imports exported/imported", "", "");
+        add(pairs, "exports/imports exported/imported", "", "(?! (?:came|went|to|from|into|of)\\b)");
         // measured against another
         add(pairs, "larger/smaller higher/lower stronger/weaker shorter/longer older/younger easier/harder", "", " than\\b");
         add(pairs, "richer/poorer cheaper/dearer greater/smaller", "", " than\\b");
@@ -117,8 +120,16 @@ final class Opposites {
                 && !PAIRED_AHEAD.matcher(ahead).matches()
                 && !PAIRED_BEHIND.matcher(behind).matches()
                 && !ahead.matches("(?is).*\\b(?:how|any|much|far|once|one of the|among the) $")
+                && !alike(ahead + " " + behind, was, now)
                 && (!ahead.matches("(?is).*\\ban? $") || sameArticle(was, now));
         return fits && !matcher.find() ? Optional.of(new Edit(ahead + now + behind, was, now)) : Optional.empty();
+    }
+
+    /** Another word of the family would contradict the new one: {@code an increased export … a large decrease}. */
+    private static boolean alike(String rest, String was, String now) {
+        return Words.of(rest).stream()
+                .anyMatch(word -> word.length() >= FAMILY
+                        && (word.regionMatches(true, 0, was, 0, FAMILY) || word.regionMatches(true, 0, now, 0, FAMILY)));
     }
 
     private static boolean sameArticle(String a, String b) {

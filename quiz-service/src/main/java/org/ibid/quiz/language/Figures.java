@@ -31,7 +31,16 @@ public final class Figures {
             "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s$");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
+    /** What is only estimated is nothing to know to the figure. */
+    private static final Pattern GUESSED = Pattern.compile(
+            "(?i)\\b(?:probably|perhaps|estimat\\p{L}*|suppos\\p{L}*|assum\\p{L}*|round figure|may|might|would|could|say)\\b|/");
+
     private Figures() {}
+
+    /** True where a sentence guesses, supposes or imagines what it counts. */
+    public static boolean guessed(String sentence) {
+        return GUESSED.matcher(sentence).find();
+    }
 
     /** Spans are in {@code text}. Ranges and decades are found, too, and marked as not exact. */
     public static List<Figure> in(String text) {

@@ -51,6 +51,7 @@ class EditTest {
                 "The price of water rose by a third, although the company had promised otherwise.",
                 "The wells were more costly than the pumps because the ground was hard.",
                 "The council accepted the plan, but the engineer had left the town.",
+                "An increased supply seems out of the question and a large decrease seems certain.",
                 // denied, guessed at, or of something named before
                 "No wells were more costly than those of the hill.",
                 "The price of water perhaps rose by a third in ten years.",

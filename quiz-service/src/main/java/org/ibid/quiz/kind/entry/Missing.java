@@ -44,6 +44,7 @@ record Missing(Span span, String text, boolean date) {
     private static boolean exact(Figure figure, String sentence) {
         return figure.exact()
                 && figure.telling()
+                && !Figures.guessed(sentence)
                 && Figures.in(sentence).stream()
                                 .filter(f -> f.kind() == figure.kind())
                                 .count()

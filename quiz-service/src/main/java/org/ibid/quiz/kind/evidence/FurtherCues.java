@@ -97,7 +97,7 @@ final class FurtherCues {
     static final Cue COMPARISON = new Cue(
             "comparison",
             Pattern.compile(
-                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|(?!(?i:other|rather|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more \\p{L}+|less \\p{L}+) than"
+                    "^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast) (?:with|to)|(?!(?i:other|rather|older|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more \\p{L}+|less \\p{L}+) than"
                             + " (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times) as \\p{L}+ as)\\b"),
             Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                     + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),

@@ -28,10 +28,6 @@ public final class FigureClozeGenerator implements Generator {
     /** Years asked for in an essay: few are worth keeping in mind, and the weightiest sentences have them. */
     private static final int YEARS = 2;
 
-    /** What is only estimated is nothing to know to the figure. */
-    private static final Pattern HEDGED = Pattern.compile(
-            "(?i)\\b(?:probably|perhaps|estimat\\p{L}*|suppos\\p{L}*|assum\\p{L}*|round figure|may|might|would|could|say)\\b|/");
-
     /** {@code Motorola 68000}, {@code 10 by 13}, {@code the top 60 per cent} */
     private static final Pattern NAMED =
             Pattern.compile("(?:[\\p{Ll},] \\p{Lu}[\\p{L}’-]+|\\b(?:by|x|top|bottom|first|last|richest|poorest|every))\\s$");
@@ -81,7 +77,7 @@ public final class FigureClozeGenerator implements Generator {
         return figure.exact()
                 && (figure.kind() == Figure.Kind.YEAR || figure.telling())
                 && !NAMED.matcher(before).find()
-                && !HEDGED.matcher(sentence).find()
+                && !Figures.guessed(sentence)
                 && Figures.in(sentence).stream()
                                 .filter(f -> f.kind() == figure.kind())
                                 .count()
