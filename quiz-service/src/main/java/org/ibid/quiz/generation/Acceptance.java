@@ -49,6 +49,7 @@ final class Acceptance {
             entry("footnote/ibid", new Seen(6, 6)),
             entry("footnote/note", new Seen(2, 2)),
             entry("footnote/source", new Seen(2, 2)),
+            entry("footnote/year", new Seen(0, 3)),
             entry("footnote/witness", new Seen(1, 1)),
             entry("marker/statement", new Seen(7, 8)),
             entry("notstated/changed", new Seen(2, 6)),

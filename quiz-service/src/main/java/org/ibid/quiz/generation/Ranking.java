@@ -36,7 +36,7 @@ final class Ranking {
     private static final int KIND_AT_TOP = 6;
 
     /** Of what only asks to find or recall, so many of one kind among them. */
-    private static final int LOW_KIND_AT_TOP = 2;
+    private static final int LOW_KIND_AT_TOP = 1;
 
     /** Finding and recalling in all: a third of what there is of everything else, or these few where there is little. */
     private static final int LOW_SHARE = 3;
@@ -45,6 +45,9 @@ final class Ranking {
 
     /** On what the essay is for, where it says so. */
     private static final int THESIS_AT_TOP = 2;
+
+    /** Places before the last in which the thesis comes, so that there is still room for parts not yet seen. */
+    private static final int IN_TIME = 3;
 
     /** Kinds and rules that are. */
     private static final Set<String> THESIS = Set.of("thesis", "discussion", "evidence/aim", "evidence/conclusion");
@@ -84,7 +87,7 @@ final class Ranking {
                             .thenComparing(p -> p.draft().rule()))
                     .orElseThrow();
             left.remove(best);
-            if (!(low(best) && count("low") >= lowest)
+            if (!(low(best) && count("low") >= lowest && count("region " + best.draft().region()) > 0)
                     && count(cell(best)) < QUOTA
                     && count(answer(best)) == 0 && count(same(best)) < SAME_ANSWER) {
                 last = Math.min(last, Math.max(LOWEST, value(best)));
@@ -110,10 +113,12 @@ final class Ranking {
                         || (low(passed) && count("low") >= LOW_AT_TOP)
                         || (low(passed) && count("of kind " + passed.draft().kind()) >= LOW_KIND_AT_TOP)
                         || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
-        boolean thesis =
-                thesis(passed) && count("thesis") < THESIS_AT_TOP && TOP - place <= THESIS_AT_TOP - count("thesis");
-        boolean hurry = thesis || (coverage && count("region " + passed.draft().region()) == 0);
-        return (wait ? -1 : 0) + (hurry ? 1 : 0);
+        boolean thesis = thesis(passed)
+                && count("thesis") < THESIS_AT_TOP
+                && place < TOP
+                && TOP - place <= THESIS_AT_TOP - count("thesis") + IN_TIME;
+        boolean part = coverage && count("region " + passed.draft().region()) == 0;
+        return thesis ? 2 : part ? 1 : wait ? -1 : 0;
     }
 
     /** What only asks to find or to recall something. */

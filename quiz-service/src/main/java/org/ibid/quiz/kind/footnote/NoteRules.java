@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Draft;
@@ -149,16 +150,22 @@ final class NoteRules {
 
     /** Which statement does this note limit? Only a note that talks, and of one thing. */
     private Optional<Draft> qualifies(Called called, Statement statement, Lures lures) {
-        boolean talks = TALKS <= called.words()
-                && called.words() <= LONGEST
-                && LIMITS.matcher(called.text()).find()
-                && Prose.dangling(called.text()).isEmpty();
-        if (!talks) {
-            return Optional.empty();
-        }
         String stem = "Which statement of the essay does this note of it limit or correct?";
-        return lures.beside(stem + " " + called.text(), statement, noted(statement))
-                .map(wrong -> qualifies(called, statement, lures, wrong, stem));
+        return limiting(called.text())
+                .flatMap(words -> lures.beside(stem + " " + words, statement, noted(statement))
+                        .map(wrong -> qualifies(called, words, statement, lures, wrong, stem)));
+    }
+
+    /** The sentence of a note that takes something back; what it cites beside it is left out. */
+    private static Optional<String> limiting(String note) {
+        return Stream.of(note.strip().split("(?<=[.!?][”’]?) (?=\\p{Lu})"))
+                .filter(words -> TALKS <= Words.count(words)
+                        && Words.count(words) <= LONGEST
+                        && LIMITS.matcher(words).find()
+                        && Prose.balanced(words)
+                        && !Prose.citation(words)
+                        && Prose.dangling(words).isEmpty())
+                .findFirst();
     }
 
     private List<Statement> noted(Statement besides) {
@@ -168,7 +175,8 @@ final class NoteRules {
                 .toList();
     }
 
-    private Draft qualifies(Called called, Statement statement, Lures lures, List<Statement> wrong, String stem) {
+    private Draft qualifies(
+            Called called, String words, Statement statement, Lures lures, List<Statement> wrong, String stem) {
         List<Target> targets = new ArrayList<>();
         targets.add(Target.in(essay.text(), called.note().id(), called.whole(), Target.Role.STIMULUS));
         targets.add(Target.in(essay.text(), null, statement.line().span(), Target.Role.EVIDENCE));
@@ -177,7 +185,7 @@ final class NoteRules {
                 "footnote",
                 "footnote/qualifies",
                 stem,
-                Prose.quoted(called.text()),
+                Prose.quoted(words),
                 new Form.Choice(
                         statement.option(essay, ""),
                         wrong.stream()
