@@ -32,7 +32,14 @@ final class Opposites {
     private static final String TURN =
             "(?:war|revolution|death|battle|election|treaty|fire|invasion|conquest|strike|reform|crisis|peace|armistice|rebellion|restoration|union|rising)";
 
-    private record Pair(String one, String other, Pattern ahead, Pattern behind) {}
+    /** A word, and where it stands. */
+    private record Word(String text, Pattern place) {
+        static Word of(String text) {
+            return new Word(text, Pattern.compile("\\b" + text + "\\b"));
+        }
+    }
+
+    private record Pair(Word one, Word other, Pattern ahead, Pattern behind) {}
 
     private static final List<Pair> PAIRS = pairs();
 
@@ -89,8 +96,8 @@ final class Opposites {
         for (String pair : words.split(" ")) {
             int cut = pair.indexOf('/');
             pairs.add(new Pair(
-                    pair.substring(0, cut),
-                    pair.substring(cut + 1),
+                    Word.of(pair.substring(0, cut)),
+                    Word.of(pair.substring(cut + 1)),
                     Pattern.compile("(?s).*" + ahead + "$"),
                     Pattern.compile("(?s)^" + behind + ".*")));
         }
@@ -108,11 +115,13 @@ final class Opposites {
     }
 
     /** Where the word stands once in its place, its opposite not at all, and nothing goes with it. */
-    private static Optional<Edit> turned(String text, Pair pair, String was, String now) {
-        Matcher matcher = Pattern.compile("\\b" + was + "\\b").matcher(text);
-        if (!matcher.find() || Words.stands(now, text)) {
+    private static Optional<Edit> turned(String text, Pair pair, Word from, Word to) {
+        Matcher matcher = from.place().matcher(text);
+        if (!matcher.find() || Words.stands(to.text(), text)) {
             return Optional.empty();
         }
+        String was = from.text();
+        String now = to.text();
         String ahead = text.substring(0, matcher.start());
         String behind = text.substring(matcher.end());
         boolean fits = pair.ahead().matcher(ahead).matches()

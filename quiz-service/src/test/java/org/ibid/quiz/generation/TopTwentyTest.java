@@ -8,6 +8,7 @@ import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.language.EssayLanguage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +60,13 @@ class TopTwentyTest {
                 .allSatisfy((kind, count) -> assertThat(count).as(kind).isLessThanOrEqualTo(2));
         long low = items.stream().filter(TopTwentyTest::low).count();
         assertThat(low).isLessThanOrEqualTo(Math.max(4, (items.size() - low)));
+    }
+
+    @Test
+    void aNoteThatTakesSomethingBackAsksForTheStatementThatItLimits() {
+        assertThat(new ItemGeneration().generate(Samples.ALL.getFirst()))
+                .extracting(i -> i.certificate().rule())
+                .contains("footnote/qualifies");
     }
 
     private static boolean low(GeneratedItem item) {
