@@ -36,8 +36,10 @@ class ShownPlaceTest {
 
     @Test
     void wordsThatStandInThePromptOrAnOptionAreShown() throws UnreadableEssay {
-        assertThat(shown(FIRST, "one", "two")).hasSize(1).first().satisfies(p -> assertThat(p.span())
-                .isEqualTo(new Span(0, FIRST.length())));
+        assertThat(shown(FIRST, "one", "two"))
+                .hasSize(1)
+                .first()
+                .satisfies(p -> assertThat(p.span()).isEqualTo(new Span(0, FIRST.length())));
         assertThat(shown("Which?", SECOND.replace(".", ""), "two")).hasSize(1);
     }
 

@@ -32,9 +32,7 @@ final class Enemies {
     }
 
     private static boolean are(Side a, Side b) {
-        return tells(a, b)
-                || tells(b, a)
-                || (meet(a.draft(), b.draft()) && !selects(a.draft()) && !selects(b.draft()));
+        return tells(a, b) || tells(b, a) || (meet(a.draft(), b.draft()) && !selects(a.draft()) && !selects(b.draft()));
     }
 
     private static boolean meet(Draft a, Draft b) {
@@ -62,7 +60,12 @@ final class Enemies {
         }
         String shown = one.draft().prompt();
         return (shown != null
-                        && one.draft().targets().getFirst().position().span().overlaps(other.draft().anchor())
+                        && one.draft()
+                                .targets()
+                                .getFirst()
+                                .position()
+                                .span()
+                                .overlaps(other.draft().anchor())
                         && Words.stands(other.draft().form().key(), shown))
                 || other.draft().targets(Target.Role.EVIDENCE).stream()
                         .anyMatch(proof -> one.shows().stream().anyMatch(place -> place.overlaps(proof)));
@@ -70,8 +73,7 @@ final class Enemies {
 
     /** @param ranked in order; numbers in the evidence count from 1 */
     static List<Certificate.Check> checks(List<Ranking.Ranked> ranked) {
-        List<Side> sides =
-                ranked.stream().map(r -> Side.of(r.passed().draft())).toList();
+        List<Side> sides = ranked.stream().map(r -> Side.of(r.passed().draft())).toList();
         return IntStream.range(0, sides.size())
                 .mapToObj(index -> check(index, sides))
                 .toList();

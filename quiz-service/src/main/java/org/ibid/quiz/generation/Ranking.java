@@ -87,9 +87,12 @@ final class Ranking {
                             .thenComparing(p -> p.draft().rule()))
                     .orElseThrow();
             left.remove(best);
-            if (!(low(best) && count("low") >= lowest && count("region " + best.draft().region()) > 0)
+            if (!(low(best)
+                            && count("low") >= lowest
+                            && count("region " + best.draft().region()) > 0)
                     && count(cell(best)) < QUOTA
-                    && count(answer(best)) == 0 && count(same(best)) < SAME_ANSWER) {
+                    && count(answer(best)) == 0
+                    && count(same(best)) < SAME_ANSWER) {
                 last = Math.min(last, Math.max(LOWEST, value(best)));
                 ranked.add(new Ranked(best, Math.round(last * 1000) / 1000.0));
                 note(best);

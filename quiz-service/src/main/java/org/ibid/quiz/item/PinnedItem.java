@@ -24,8 +24,7 @@ public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int 
      * shows what proves the other.
      */
     public boolean givesAway(PinnedItem other) {
-        return essay.equals(other.essay)
-                && (shareProofs(other) || shows(body, other.body) || shows(other.body, body));
+        return essay.equals(other.essay) && (shareProofs(other) || shows(body, other.body) || shows(other.body, body));
     }
 
     private boolean shareProofs(PinnedItem other) {
@@ -41,9 +40,7 @@ public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int 
     private static boolean shows(ItemBody one, ItemBody other) {
         List<ShownPlace> shown = ShownPlace.in(one);
         boolean selects = other.parts().getFirst().interaction() instanceof Interaction.Hottext;
-        return !selects
-                && proofs(other)
-                        .anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
+        return !selects && proofs(other).anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
     }
 
     private static Stream<Target> proofs(ItemBody body) {

@@ -18,14 +18,16 @@ import org.ibid.quiz.language.Words;
 public record Edit(String text, String was, String now) {
 
     /** Where a sentence weighs one thing against another, a change in one half quarrels with the other half. */
-    private static final Pattern JOINED = Pattern.compile(
-            "(?i)[;()]|\\b(?:but|although|though|whereas|while|because|since|so that|so|such|therefore|thus|hence|rather|instead|despite|in"
-                    + " spite|unlike|not only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|no"
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)[;()]|\\b(?:but|although|though|whereas|while|because|since|so"
+                    + " that|so|such|therefore|thus|hence|rather|instead|despite|in spite|unlike|not"
+                    + " only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|no"
                     + " longer|may|might|perhaps|probably|estimated?|round figure|as (?:\\p{L}+ )?as)\\b");
 
     /** At the end a word that means something named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
-            "(?i)\\bthe (?:\\p{L}+ )?(?:proposal|plan|offer|request|suggestion|idea|measure|motion|demand|scheme|project|deed|step|move|attempt|change|bill|figure|estimate)[.]?$");
+            "(?i)\\bthe (?:\\p{L}+"
+                + " )?(?:proposal|plan|offer|request|suggestion|idea|measure|motion|demand|scheme|project|deed|step|move|attempt|change|bill|figure|estimate)[.]?$");
 
     /** Of a smaller number nobody need keep whether it was twice as large. */
     private static final double MANY = 1_000;
@@ -35,7 +37,8 @@ public record Edit(String text, String was, String now) {
     /** The best change that a statement allows: a figure, then an opposite. */
     public static Optional<Edit> of(String text) {
         return JOINED.matcher(text).find() || NAMED_BEFORE.matcher(text).find()
-                ? Optional.empty() : figure(text).or(() -> Opposites.in(text));
+                ? Optional.empty()
+                : figure(text).or(() -> Opposites.in(text));
     }
 
     /** The only figure of its kind, so that nothing in the sentence contradicts the new one. */

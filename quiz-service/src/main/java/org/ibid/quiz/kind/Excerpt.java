@@ -26,12 +26,12 @@ public final class Excerpt {
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^[“‘\"']?(?:If|When|While|Although|Though|Because|As|Throughout|During|After|Before|Since|Unless|Until|In|On|At|For|With|By)\\b");
 
-    private static final Pattern VOCATIVE = Pattern.compile(
-            "(?i)^[“‘\"']?(?:(?:my )?(?:dear(?:est)?|good)(?: old)?|old) (?:fellow|boy|chap|man|sir|lady|friend|child)\\b");
+    private static final Pattern VOCATIVE =
+            Pattern.compile("(?i)^[“‘\"']?(?:(?:my )?(?:dear(?:est)?|good)(?: old)?|old)"
+                    + " (?:fellow|boy|chap|man|sir|lady|friend|child)\\b");
 
     private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:you|your|let[’']s)\\b");
     private static final Pattern SPEAKING = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
-
 
     /** True for the essay's own closed speech of somebody who speaks in it, not at second hand. */
     public static boolean asks(Quotation quotation) {

@@ -32,8 +32,8 @@ public final class Lures {
     private static final double SAME = 0.5;
 
     /** Absolute and vague words tell a wrong option. */
-    private static final Pattern SWEEPING = Pattern.compile(
-            "(?i)\\b(?:always|never|invariably|without exception|sometimes|usually|often|frequently|rarely|occasionally)\\b");
+    private static final Pattern SWEEPING = Pattern.compile("(?i)\\b(?:always|never|invariably|without"
+            + " exception|sometimes|usually|often|frequently|rarely|occasionally)\\b");
 
     private final EssayLanguage essay;
     private final List<Statement> all;

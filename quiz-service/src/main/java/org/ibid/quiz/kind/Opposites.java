@@ -15,8 +15,8 @@ import org.ibid.quiz.language.Words;
 final class Opposites {
 
     /** Where something is denied, the opposite of a word may say nothing at all. */
-    private static final Pattern DENIES =
-            Pattern.compile("(?i)\\b(?:no|not|nor|never|none|neither|nothing|nobody|hardly|scarcely|seldom|without)\\b");
+    private static final Pattern DENIES = Pattern.compile(
+            "(?i)\\b(?:no|not|nor|never|none|neither|nothing|nobody|hardly|scarcely|seldom|without)\\b");
 
     /** A word beside another one says the same, or goes with it. */
     private static final Pattern PAIRED_AHEAD = Pattern.compile("(?is).*(?:\\b(?:and|or|nor)|-) ?$");
@@ -50,21 +50,25 @@ final class Opposites {
         // what is done
         add(
                 pairs,
-                "increased/decreased increases/decreases increasing/decreasing increase/decrease"
-                        + " strengthened/weakened strengthens/weakens strengthen/weaken accepted/rejected accepts/rejects"
-                        + " accept/reject included/excluded"
-                        + " includes/excludes praised/condemned praises/condemns encourages/discourages"
-                        + " encouraged/discouraged confirmed/refuted confirms/refutes widened/narrowed enlarged/reduced"
-                        + " attacked/defended",
+                "increased/decreased increases/decreases increasing/decreasing increase/decrease strengthened/weakened"
+                    + " strengthens/weakens strengthen/weaken accepted/rejected accepts/rejects accept/reject"
+                    + " included/excluded includes/excludes praised/condemned praises/condemns encourages/discourages"
+                    + " encouraged/discouraged confirmed/refuted confirms/refutes widened/narrowed enlarged/reduced"
+                    + " attacked/defended",
                 "",
                 "(?! (?:to|up|from|out|fire|with)\\b)");
         add(
                 pairs,
                 "supported/opposed supports/opposes",
                 "",
-                " (?:by|the (?:\\p{L}+ )?(?:government|bill|motion|plan|war|reform|party|strike|revolution|king|queen|union|treaty|policy|idea|view|demand|cause|council|crown|church))\\b");
+                " (?:by|the (?:\\p{L}+"
+                    + " )?(?:government|bill|motion|plan|war|reform|party|strike|revolution|king|queen|union|treaty|policy|idea|view|demand|cause|council|crown|church))\\b");
         add(pairs, "rose/fell rises/falls risen/fallen", "", " (?:by|from|steadily|sharply|rapidly|slowly)\\b");
-        add(pairs, "won/lost", "", " (?:the|its|their) (?:battle|war|election|vote|case|argument|struggle|strike|majority)\\b");
+        add(
+                pairs,
+                "won/lost",
+                "",
+                " (?:the|its|their) (?:battle|war|election|vote|case|argument|struggle|strike|majority)\\b");
         add(pairs, "opened/closed", BE, "");
         // what is said of a thing
         add(
@@ -77,10 +81,22 @@ final class Opposites {
         add(pairs, "majority/minority", "(?:[Tt]he|[Aa]) (?:\\p{L}+ )?", " (?:of|in)\\b");
         add(pairs, "exports/imports exported/imported", "", "(?! (?:came|went|to|from|into|of)\\b)");
         // measured against another
-        add(pairs, "larger/smaller higher/lower stronger/weaker shorter/longer older/younger easier/harder", "", " than\\b");
+        add(
+                pairs,
+                "larger/smaller higher/lower stronger/weaker shorter/longer older/younger easier/harder",
+                "",
+                " than\\b");
         add(pairs, "richer/poorer cheaper/dearer greater/smaller", "", " than\\b");
-        add(pairs, "largest/smallest highest/lowest strongest/weakest oldest/youngest", "(?:^The|\\bthe) ", " (?:of|in)\\b");
-        add(pairs, "more/less", "", " (?!or\\b|than\\b)\\p{L}+ than (?!ever\\b|any|one\\b|two\\b|half\\b|an?\\b|\\d|once\\b)");
+        add(
+                pairs,
+                "largest/smallest highest/lowest strongest/weakest oldest/youngest",
+                "(?:^The|\\bthe) ",
+                " (?:of|in)\\b");
+        add(
+                pairs,
+                "more/less",
+                "",
+                " (?!or\\b|than\\b)\\p{L}+ than (?!ever\\b|any|one\\b|two\\b|half\\b|an?\\b|\\d|once\\b)");
         add(pairs, "more/less", "", " than (?:half|a (?:third|quarter|tenth)|two thirds|three quarters)\\b");
         add(pairs, "most/least", BE + "the ", " \\p{L}+(?:ive|ful|ous|ant|ent|al|ic|ed|ing|able|ible|ar)\\b");
         // how, how often, when
@@ -108,9 +124,10 @@ final class Opposites {
             return Optional.empty();
         }
         return PAIRS.stream()
-                .flatMap(pair -> turned(text, pair, pair.one(), pair.other())
-                        .or(() -> turned(text, pair, pair.other(), pair.one()))
-                        .stream())
+                .flatMap(
+                        pair -> turned(text, pair, pair.one(), pair.other())
+                                .or(() -> turned(text, pair, pair.other(), pair.one()))
+                                .stream())
                 .findFirst();
     }
 
@@ -138,7 +155,8 @@ final class Opposites {
     private static boolean alike(String rest, String was, String now) {
         return Words.of(rest).stream()
                 .anyMatch(word -> word.length() >= FAMILY
-                        && (word.regionMatches(true, 0, was, 0, FAMILY) || word.regionMatches(true, 0, now, 0, FAMILY)));
+                        && (word.regionMatches(true, 0, was, 0, FAMILY)
+                                || word.regionMatches(true, 0, now, 0, FAMILY)));
     }
 
     private static boolean sameArticle(String a, String b) {

@@ -25,7 +25,10 @@ public record Figure(Span span, String text, Kind kind, double value, String sca
         return switch (kind) {
             case YEAR -> false;
             case PERCENT, MONEY -> true;
-            case COUNT -> value >= FEW && !(unit + scale).isEmpty() && !MEASURE.matcher(unit).matches();
+            case COUNT ->
+                value >= FEW
+                        && !(unit + scale).isEmpty()
+                        && !MEASURE.matcher(unit).matches();
         };
     }
 

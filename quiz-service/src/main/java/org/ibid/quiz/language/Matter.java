@@ -25,10 +25,12 @@ final class Matter {
 
     /** What stands under a picture or over a table. */
     private static final Pattern CAPTION = Pattern.compile(
-            "(?s)^\\s*(?:\\[\\s*(?:Illustration|Frontispiece|Facsimile|Map)\\b.*|(?:Fig(?:ure|\\.)?|Plate|Table|Map|Chart) (?:\\d+|[IVXL]+)\\b[.:].*)");
+            "(?s)^\\s*(?:\\[\\s*(?:Illustration|Frontispiece|Facsimile|Map)\\b.*|(?:Fig(?:ure|\\.)?|Plate|Table|Map|Chart)"
+                + " (?:\\d+|[IVXL]+)\\b[.:].*)");
 
     /** Who speaks next in a play: {@code ANNE. What news?} */
-    private static final Pattern CUE = Pattern.compile("(?s)^\\s*_?\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}_?(?: [\\[(][^\\])]*[\\])])?[.:] .*");
+    private static final Pattern CUE =
+            Pattern.compile("(?s)^\\s*_?\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}_?(?: [\\[(][^\\])]*[\\])])?[.:] .*");
 
     /** So many speeches make a scene. */
     private static final int SCENE = 3;

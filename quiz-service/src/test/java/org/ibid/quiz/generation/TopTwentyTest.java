@@ -44,19 +44,20 @@ class TopTwentyTest {
     @MethodSource("samples")
     void everyClaimOfTheTopNamesItsHolder(EssayVersion version) {
         assertThat(new ItemGeneration().generate(version).stream().limit(20))
-                .allSatisfy(i -> assertThat(i.certificate().checks())
-                        .anySatisfy(c -> {
-                            assertThat(c.gate()).isEqualTo("holder-named");
-                            assertThat(c.pass()).isTrue();
-                        }));
+                .allSatisfy(i -> assertThat(i.certificate().checks()).anySatisfy(c -> {
+                    assertThat(c.gate()).isEqualTo("holder-named");
+                    assertThat(c.pass()).isTrue();
+                }));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void detailsToRecallNeitherCrowdTheTopNorFillTheList(EssayVersion version) {
         List<GeneratedItem> items = new ItemGeneration().generate(version);
-        assertThat(items.stream().limit(20).filter(TopTwentyTest::low).collect(
-                        Collectors.groupingBy(i -> i.body().kind(), Collectors.counting())))
+        assertThat(items.stream()
+                        .limit(20)
+                        .filter(TopTwentyTest::low)
+                        .collect(Collectors.groupingBy(i -> i.body().kind(), Collectors.counting())))
                 .allSatisfy((kind, count) -> assertThat(count).as(kind).isLessThanOrEqualTo(2));
         long low = items.stream().filter(TopTwentyTest::low).count();
         assertThat(low).isLessThanOrEqualTo(Math.max(4, (items.size() - low)));

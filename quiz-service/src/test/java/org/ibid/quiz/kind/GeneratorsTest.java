@@ -97,10 +97,10 @@ class GeneratorsTest {
 
     @Test
     void twoSentencesThatMightBeMeantAskNothing() {
-        assertThat(
-                        Essays.drafts(
-                                new EvidenceGenerator(),
-                                "The company laid pipes. However, the wells stayed open for years. However, nobody drank there. The pumps rusted in the yard."))
+        assertThat(Essays.drafts(
+                        new EvidenceGenerator(),
+                        "The company laid pipes. However, the wells stayed open for years. However, nobody"
+                                + " drank there. The pumps rusted in the yard."))
                 .isEmpty();
     }
 
@@ -151,17 +151,22 @@ class GeneratorsTest {
 
     @Test
     void aCircumstanceAloneOrTwoPeopleAboutThemselvesHaveNoVoice() {
-        String others = "Peter Voss wrote that the pipes leaked. Thomas Orde said that the wells were foul. Peter Voss wrote again, and Thomas Orde wrote to the council. Margaret Hale wrote last.";
+        String others =
+                "Peter Voss wrote that the pipes leaked. Thomas Orde said that the wells were foul. Peter Voss wrote"
+                        + " again, and Thomas Orde wrote to the council. Margaret Hale wrote last.";
         assertThat(Essays.drafts(
                         new AttributionGenerator(),
                         others,
-                        "“Throughout all the years of the great fever in the town,” writes Margaret Hale, “the pumps were open.”",
-                        "Margaret Hale said: “Old fellow, don’t be cross with me. I slept badly. Do you want some breakfast now?”"))
+                        "“Throughout all the years of the great fever in the town,” writes Margaret Hale, “the"
+                                + " pumps were open.”",
+                        "Margaret Hale said: “Old fellow, don’t be cross with me. I slept badly. Do you want"
+                                + " some breakfast now?”"))
                 .noneSatisfy(d -> assertThat(d.prompt()).containsAnyOf("Throughout", "Old fellow"));
         assertThat(Essays.drafts(
                         new AttributionGenerator(),
                         others,
-                        "Margaret Hale said: “A town which drinks from its own drains must expect the fever every summer.”"))
+                        "Margaret Hale said: “A town which drinks from its own drains must expect the fever"
+                                + " every summer.”"))
                 .isNotEmpty();
     }
 }

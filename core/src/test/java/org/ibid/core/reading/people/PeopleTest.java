@@ -116,7 +116,8 @@ class PeopleTest {
     @Test
     void writersWriteInThePresentAndActorsActedInThePast() {
         List<Person> people = people(
-                "Ann Murphy argues that it failed, and Ann Murphy notes why. John Hill went home, was arrested and John Hill said no.");
+                "Ann Murphy argues that it failed, and Ann Murphy notes why. John Hill went home, was arrested and"
+                        + " John Hill said no.");
         assertThat(people).extracting(Person::part).containsExactly(Part.WRITER, Part.ACTOR);
     }
 

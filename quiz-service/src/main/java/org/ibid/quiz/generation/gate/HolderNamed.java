@@ -39,20 +39,19 @@ final class HolderNamed implements Gate {
 
     /** Everything that is put as a statement: under the question, or to choose from. */
     private static Stream<String> stated(Draft draft) {
-        List<String> options =
-                switch (draft.form()) {
-                    case Form.Choice choice ->
-                        Stream.concat(Stream.of(choice.right()), choice.wrong().stream())
-                                .map(Form.Option::text)
-                                .toList();
-                    case Form.Several several ->
-                        Stream.concat(several.right().stream(), several.wrong().stream())
-                                .map(Form.Option::text)
-                                .toList();
-                    case Form.Ordering ordering ->
-                        ordering.lines().stream().map(Form.Option::text).toList();
-                    default -> List.of();
-                };
+        List<String> options = switch (draft.form()) {
+            case Form.Choice choice ->
+                Stream.concat(Stream.of(choice.right()), choice.wrong().stream())
+                        .map(Form.Option::text)
+                        .toList();
+            case Form.Several several ->
+                Stream.concat(several.right().stream(), several.wrong().stream())
+                        .map(Form.Option::text)
+                        .toList();
+            case Form.Ordering ordering ->
+                ordering.lines().stream().map(Form.Option::text).toList();
+            default -> List.of();
+        };
         return Stream.concat(Stream.ofNullable(draft.prompt()), options.stream());
     }
 }

@@ -37,9 +37,10 @@ public final class EvidenceGenerator implements Generator {
     private static final double WEAK = 0.2;
 
     private static final Pattern AGAINST = Pattern.compile(
-            "^[“‘]?(?:But|However|Yet|Nevertheless|Nonetheless|On the other hand|Even so|Still|All the same|And yet|Only)\\b");
-    private static final Pattern WITHIN = Pattern.compile(
-            "[,;:—-] ?(?:but|yet|still|however|nevertheless|only)\\b|\\b(?:could|may|might|can|will) be"
+            "^[“‘]?(?:But|However|Yet|Nevertheless|Nonetheless|On the other hand|Even so|Still|All the same|And"
+                    + " yet|Only)\\b");
+    private static final Pattern WITHIN =
+            Pattern.compile("[,;:—-] ?(?:but|yet|still|however|nevertheless|only)\\b|\\b(?:could|may|might|can|will) be"
                     + " (?:said|objected|argued|urged|answered|replied)\\b");
 
     @Override

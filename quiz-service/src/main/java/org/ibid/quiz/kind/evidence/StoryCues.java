@@ -14,7 +14,8 @@ final class StoryCues {
                     + " (?:likened|compared) to\\b|\\bresembl(?:es?|ed) (?:an?|the)\\b|\\bas (?:if|though)"
                     + " (?:it|they|he|she) (?:were|was|had)\\b"),
             Pattern.compile(
-                    "(?i)\\b(?:like|liken\\w*|as if|as though|resembl\\w*|similar\\w*|compar\\w*|just as|remind\\w*|so to speak|as it were|analog\\w*|metaphor\\w*|image|picture)\\b"),
+                    "(?i)\\b(?:like|liken\\w*|as if|as though|resembl\\w*|similar\\w*|compar\\w*|just as|remind\\w*|so"
+                            + " to speak|as it were|analog\\w*|metaphor\\w*|image|picture)\\b"),
             "Select the sentence that makes something plain by setting a picture of something else beside it.",
             "It says what the thing is by what it is like.",
             Level.INFER,
@@ -23,10 +24,14 @@ final class StoryCues {
 
     static final Cue ENDING = new Cue(
             "ending",
-            Pattern.compile("\\b(?:ceased to|gave (?:way|place) to|(?:was|were|had been) (?:replaced|superseded|supplanted)"
-                    + " by|came to an end|died out|fell into disuse|was abandoned|were abandoned|put an end to)\\b"),
             Pattern.compile(
-                    "(?i)\\b(?:ceas\\w*|end\\w*|vanish\\w*|disappear\\w*|lost|abandon\\w*|replac\\w*|supersed\\w*|supplant\\w*|no longer|stop\\w*|died|fell|broke\\w*|until|dropped|gone|over|gave|left|became|chang\\w*|no more|at last|finally)\\b"),
+                    "\\b(?:ceased to|gave (?:way|place) to|(?:was|were|had been) (?:replaced|superseded|supplanted)"
+                            + " by|came to an end|died out|fell into disuse|was abandoned|were abandoned|put an end"
+                            + " to)\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:ceas\\w*|end\\w*|vanish\\w*|disappear\\w*|lost|abandon\\w*|replac\\w*|supersed\\w*|supplant\\w*|no"
+                        + " longer|stop\\w*|died|fell|broke\\w*|until|dropped|gone|over|gave|left|became|chang\\w*|no"
+                        + " more|at last|finally)\\b"),
             "Select the sentence that tells how something was before and was not afterwards.",
             "After it the thing is not as it had been.",
             Level.INFER,

@@ -29,8 +29,8 @@ public final class FigureClozeGenerator implements Generator {
     private static final int YEARS = 2;
 
     /** {@code Motorola 68000}, {@code 10 by 13}, {@code the top 60 per cent} */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:[\\p{Ll},] \\p{Lu}[\\p{L}’-]+|\\b(?:by|x|top|bottom|first|last|richest|poorest|every))\\s$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:[\\p{Ll},] \\p{Lu}[\\p{L}’-]+|\\b(?:by|x|top|bottom|first|last|richest|poorest|every))\\s$");
 
     @Override
     public String kind() {

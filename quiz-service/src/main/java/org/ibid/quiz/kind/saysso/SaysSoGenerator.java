@@ -82,8 +82,7 @@ public final class SaysSoGenerator implements Generator {
                 edited ? changed : same,
                 Level.RECALL,
                 0.45,
-                0.5
-                        + 0.25 * essay.terms().weightOf(statement.text()),
+                0.5 + 0.25 * essay.terms().weightOf(statement.text()),
                 statement.line().region(),
                 statement.span());
     }

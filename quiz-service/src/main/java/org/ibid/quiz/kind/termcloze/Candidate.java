@@ -23,10 +23,12 @@ record Candidate(Span span, String term, String rule) {
 
     /** What makes the rest of the sentence an explanation of the term. */
     private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| was an?| is an?| were the| meant| is the| was the)\\b");
+            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| was an?| is an?| were"
+                    + " the| meant| is the| was the)\\b");
 
     private static final Pattern EXPLAINED_BEFORE = Pattern.compile(
-            "(?i)\\b(?:called|known as|termed|named|the term|the slogan|the word|dubbed|entitled|refers? to as|defined as|principles? of)(?: an?| the)? [“‘]?$");
+            "(?i)\\b(?:called|known as|termed|named|the term|the slogan|the word|dubbed|entitled|refers? to as|defined"
+                    + " as|principles? of)(?: an?| the)? [“‘]?$");
 
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\s“‘(])\\p{Lu}[\\p{L}’'-]+(?:(?: of(?: the)?| and the)? \\p{Lu}[\\p{L}’'-]+){0,3}");

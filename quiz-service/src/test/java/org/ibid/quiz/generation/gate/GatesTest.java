@@ -199,7 +199,9 @@ class GatesTest {
 
     @Test
     void aLostLetterIsAFlawOfMarks() {
-        assertThat(passes(new Marks(), draft(STEM, PROMPT.replace("hill", "h\uFFFDll"), figures("4,200", "2,100", "8,400"))))
+        assertThat(passes(
+                        new Marks(),
+                        draft(STEM, PROMPT.replace("hill", "h\uFFFDll"), figures("4,200", "2,100", "8,400"))))
                 .isFalse();
     }
 }

@@ -109,8 +109,8 @@ class CuesTest {
 
     @Test
     void whatOwnsToALimitPassesTheLint() {
-        EssayLanguage essay = Essays.tagged(
-                AROUND + " Nobody can say how many people drank from the pump that night. " + REST);
+        EssayLanguage essay =
+                Essays.tagged(AROUND + " Nobody can say how many people drank from the pump that night. " + REST);
         Draft draft = new EvidenceGenerator()
                 .drafts(essay).stream()
                         .filter(d -> d.rule().equals("evidence/doubt"))
@@ -122,7 +122,6 @@ class CuesTest {
 
     @Test
     void aPassageInWhichALetterWasLostIsNotShown() {
-        assertThat(rules("However, the caf\uFFFD stayed open."))
-                .doesNotContain("evidence/contrast");
+        assertThat(rules("However, the caf\uFFFD stayed open.")).doesNotContain("evidence/contrast");
     }
 }

@@ -77,7 +77,12 @@ class FootnoteGeneratorTest {
         List<Target> targets = new ArrayList<>(draft.targets(Target.Role.STIMULUS));
         Target wrong = draft.targets(Target.Role.CONTRAST).getFirst();
         targets.add(new Target(
-                wrong.essay(), wrong.footnote(), wrong.passageId(), wrong.position(), wrong.quote(), Target.Role.EVIDENCE));
+                wrong.essay(),
+                wrong.footnote(),
+                wrong.passageId(),
+                wrong.position(),
+                wrong.quote(),
+                Target.Role.EVIDENCE));
         Draft moved = new Draft(
                 draft.kind(),
                 draft.rule(),

@@ -41,8 +41,9 @@ class WhyGeneratorTest {
                 .singleElement()
                 .satisfies(d -> assertThat(d.form().key()).startsWith("Because the soft water of the river"));
         assertThat(drafts(
-                        "The many messages of support for the tanners were read to the council of the lower town.",
-                        "The chance that a mason was fit for the work to which he was sent was never large in Harbury."))
+                        "The many messages of support for the tanners were read to the council of the lower" + " town.",
+                        "The chance that a mason was fit for the work to which he was sent was never large in"
+                                + " Harbury."))
                 .isEmpty();
     }
 
