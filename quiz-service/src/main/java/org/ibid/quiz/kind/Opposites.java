@@ -109,7 +109,7 @@ final class Opposites {
     }
 
     private static void add(List<Pair> pairs, String words, String ahead, String behind) {
-        for (String pair : words.split(" ")) {
+        for (String pair : List.of(words.split(" "))) {
             int cut = pair.indexOf('/');
             pairs.add(new Pair(
                     Word.of(pair.substring(0, cut)),
