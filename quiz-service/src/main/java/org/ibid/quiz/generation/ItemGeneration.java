@@ -25,11 +25,14 @@ public final class ItemGeneration {
         }
         EssayLanguage essay = EssayLanguage.of(version);
         List<Ranking.Ranked> ranked = Ranking.rank(Duplicates.removed(passed(essay)));
-        List<GeneratedItem> items = new ArrayList<>();
-        for (int i = 0; i < ranked.size(); i++) {
-            items.add(item(ranked.get(i), Enemies.check(i, ranked)));
-        }
-        return items;
+        return items(ranked);
+    }
+
+    private static List<GeneratedItem> items(List<Ranking.Ranked> ranked) {
+        List<Certificate.Check> enemies = Enemies.checks(ranked);
+        return IntStream.range(0, ranked.size())
+                .mapToObj(i -> item(ranked.get(i), enemies.get(i)))
+                .toList();
     }
 
     /**
@@ -51,12 +54,8 @@ public final class ItemGeneration {
                             .anyMatch(target -> target.passageId().equals(passage)))
                     .forEach(draft -> judged(draft, generator, essay, passed, refused));
         }
-        List<Ranking.Ranked> ranked = Ranking.rank(Duplicates.removed(passed));
-        return new Here(
-                IntStream.range(0, ranked.size())
-                        .mapToObj(i -> item(ranked.get(i), Enemies.check(i, ranked)))
-                        .toList(),
-                refused);
+        List<Ranking.Ranked> ranked = Ranking.all(Duplicates.removed(passed));
+        return new Here(items(ranked), refused);
     }
 
     /**

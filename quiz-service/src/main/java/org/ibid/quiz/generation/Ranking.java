@@ -35,8 +35,19 @@ final class Ranking {
     /** Items of one kind among them, where there is anything else. */
     private static final int KIND_AT_TOP = 6;
 
+    /** Of what only asks to find or recall, so many of one kind among them. */
+    private static final int LOW_KIND_AT_TOP = 1;
+
+    /** Finding and recalling in all: a third of what there is of everything else, or these few where there is little. */
+    private static final int LOW_SHARE = 3;
+
+    private static final int LOW_ANYWAY = 4;
+
     /** On what the essay is for, where it says so. */
     private static final int THESIS_AT_TOP = 2;
+
+    /** Places before the last in which the thesis comes, so that there is still room for parts not yet seen. */
+    private static final int IN_TIME = 3;
 
     /** Kinds and rules that are. */
     private static final Set<String> THESIS = Set.of("thesis", "discussion", "evidence/aim", "evidence/conclusion");
@@ -53,11 +64,18 @@ final class Ranking {
 
     record Ranked(Passed passed, double score) {}
 
+    /** What is worth a teacher’s time: a short list of good ones rather than a long one that recalls details. */
     static List<Ranked> rank(List<Passed> passed) {
-        return new Ranking().order(passed);
+        long high = passed.stream().filter(p -> !low(p)).count();
+        return new Ranking().order(passed, Math.max(LOW_ANYWAY, (int) high / LOW_SHARE));
     }
 
-    private List<Ranked> order(List<Passed> passed) {
+    /** Everything, for whoever asks for a passage. */
+    static List<Ranked> all(List<Passed> passed) {
+        return new Ranking().order(passed, Integer.MAX_VALUE);
+    }
+
+    private List<Ranked> order(List<Passed> passed, int lowest) {
         List<Passed> left = new ArrayList<>(passed);
         List<Ranked> ranked = new ArrayList<>();
         double last = 1;
@@ -69,7 +87,12 @@ final class Ranking {
                             .thenComparing(p -> p.draft().rule()))
                     .orElseThrow();
             left.remove(best);
-            if (count(cell(best)) < QUOTA && count(answer(best)) == 0 && count(same(best)) < SAME_ANSWER) {
+            if (!(low(best)
+                            && count("low") >= lowest
+                            && count("region " + best.draft().region()) > 0)
+                    && count(cell(best)) < QUOTA
+                    && count(answer(best)) == 0
+                    && count(same(best)) < SAME_ANSWER) {
                 last = Math.min(last, Math.max(LOWEST, value(best)));
                 ranked.add(new Ranked(best, Math.round(last * 1000) / 1000.0));
                 note(best);
@@ -91,11 +114,14 @@ final class Ranking {
         boolean wait = place < TOP
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
+                        || (low(passed) && count("of kind " + passed.draft().kind()) >= LOW_KIND_AT_TOP)
                         || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
-        boolean thesis =
-                thesis(passed) && count("thesis") < THESIS_AT_TOP && TOP - place <= THESIS_AT_TOP - count("thesis");
-        boolean hurry = thesis || (coverage && count("region " + passed.draft().region()) == 0);
-        return (wait ? -1 : 0) + (hurry ? 1 : 0);
+        boolean thesis = thesis(passed)
+                && count("thesis") < THESIS_AT_TOP
+                && place < TOP
+                && TOP - place <= THESIS_AT_TOP - count("thesis") + IN_TIME;
+        boolean part = coverage && count("region " + passed.draft().region()) == 0;
+        return thesis ? 2 : part ? 1 : wait ? -1 : 0;
     }
 
     /** What only asks to find or to recall something. */

@@ -1,10 +1,13 @@
 package org.ibid.quiz.item;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.ShownPlace;
 
 /**
  * An item as an attempt pins it.
@@ -16,15 +19,28 @@ import org.ibid.core.item.ItemBody;
  */
 public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int version, ItemBody body) {
 
-    /** True where two items hang on the same words, so that whoever has answered one knows the other. */
+    /**
+     * True where two items hang on the same words, so that whoever has answered one knows the other, or where one of them
+     * shows what proves the other.
+     */
     public boolean givesAway(PinnedItem other) {
-        return essay.equals(other.essay)
-                && proofs(body)
-                        .anyMatch(mine -> proofs(other.body)
-                                .anyMatch(theirs -> Objects.equals(mine.footnote(), theirs.footnote())
-                                        && mine.position()
-                                                .span()
-                                                .overlaps(theirs.position().span())));
+        return essay.equals(other.essay) && (shareProofs(other) || shows(body, other.body) || shows(other.body, body));
+    }
+
+    private boolean shareProofs(PinnedItem other) {
+        return proofs(body)
+                .anyMatch(mine -> proofs(other.body)
+                        .anyMatch(theirs -> Objects.equals(mine.footnote(), theirs.footnote())
+                                && mine.position()
+                                        .span()
+                                        .overlaps(theirs.position().span())));
+    }
+
+    /** A sentence that is to be selected among others is not given away by being read. */
+    private static boolean shows(ItemBody one, ItemBody other) {
+        List<ShownPlace> shown = ShownPlace.in(one);
+        boolean selects = other.parts().getFirst().interaction() instanceof Interaction.Hottext;
+        return !selects && proofs(other).anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
     }
 
     private static Stream<Target> proofs(ItemBody body) {

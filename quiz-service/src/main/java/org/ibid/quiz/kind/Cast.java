@@ -35,6 +35,9 @@ public final class Cast {
     private final Ages ages;
     private final Map<String, Integer> used = new HashMap<>();
 
+    /** How often the right person has stood first, second, third. */
+    private final int[] slots = new int[WRONG + 1];
+
     public Cast(EssayLanguage essay) {
         this.essay = essay;
         this.ages = new Ages(essay);
@@ -62,12 +65,43 @@ public final class Cast {
                 wrong.add(p);
             }
         });
-        if (wrong.size() < WRONG) {
-            return Optional.empty();
+        return pair(right, wrong, surely.size()).map(chosen -> {
+            chosen.forEach(p -> used.merge(p.id(), 1, Integer::sum));
+            slots[slot(right, chosen)]++;
+            return options(right, chosen, place);
+        });
+    }
+
+    /** Options stand by the alphabet: of those who fit, the two come in whose names put the right one where it stood least. */
+    private Optional<List<Person>> pair(Person right, List<Person> wrong, int surely) {
+        List<List<Person>> pairs = new ArrayList<>();
+        for (int i = 0; i < wrong.size(); i++) {
+            for (int j = i + 1; j < wrong.size(); j++) {
+                if (surely == 0 || i < surely) {
+                    pairs.add(List.of(wrong.get(i), wrong.get(j)));
+                }
+            }
         }
-        List<Person> chosen = wrong.subList(0, WRONG);
-        chosen.forEach(p -> used.merge(p.id(), 1, Integer::sum));
-        return Optional.of(options(right, chosen, place));
+        return pairs.stream()
+                .min(Comparator.comparingLong((List<Person> two) ->
+                                two.stream().filter(this::passing).count())
+                        .thenComparing(two -> right.name().contains(" ") && !full(right, two))
+                        .thenComparingInt(two -> slots[slot(right, two)])
+                        .thenComparingInt(two -> two.stream()
+                                .mapToInt(p -> used.getOrDefault(p.id(), 0))
+                                .sum()));
+    }
+
+    private static int slot(Person right, List<Person> wrong) {
+        boolean full = full(right, wrong);
+        return (int) wrong.stream()
+                .filter(p -> shown(p, full).compareToIgnoreCase(shown(right, full)) < 0)
+                .count();
+    }
+
+    private static boolean full(Person right, List<Person> wrong) {
+        return right.name().contains(" ")
+                && wrong.stream().allMatch(p -> p.name().contains(" "));
     }
 
     /** Of the few who fit best, those come first who have stood among the options least. */
@@ -108,8 +142,7 @@ public final class Cast {
     }
 
     private Options options(Person right, List<Person> wrong, Span place) {
-        boolean full = right.name().contains(" ")
-                && wrong.stream().allMatch(p -> p.name().contains(" "));
+        boolean full = full(right, wrong);
         List<Form.Option> others = new ArrayList<>();
         List<Target> contrasts = new ArrayList<>();
         for (Person person : wrong) {

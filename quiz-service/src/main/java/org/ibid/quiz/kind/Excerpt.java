@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Span;
 import org.ibid.core.essay.Voice;
@@ -21,6 +22,16 @@ public final class Excerpt {
 
     /** Half a sentence has less of a voice. */
     private static final int SHORTEST_FRAGMENT = 11;
+
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^[“‘\"']?(?:If|When|While|Although|Though|Because|As|Throughout|During|After|Before|Since|Unless|Until|In|On|At|For|With|By)\\b");
+
+    private static final Pattern VOCATIVE =
+            Pattern.compile("(?i)^[“‘\"']?(?:(?:my )?(?:dear(?:est)?|good)(?: old)?|old)"
+                    + " (?:fellow|boy|chap|man|sir|lady|friend|child)\\b");
+
+    private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:you|your|let[’']s)\\b");
+    private static final Pattern SPEAKING = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
 
     /** True for the essay's own closed speech of somebody who speaks in it, not at second hand. */
     public static boolean asks(Quotation quotation) {
@@ -43,6 +54,9 @@ public final class Excerpt {
             for (int to = from; to < pieces.size(); to++) {
                 candidates.add(new Span(pieces.get(from).start(), pieces.get(to).end()));
             }
+        }
+        if (VOCATIVE.matcher(quotation.span().in(essay.text().canonical())).find()) {
+            return Optional.empty();
         }
         return candidates.stream()
                 .map(span -> trimmed(essay, span))
@@ -70,7 +84,24 @@ public final class Excerpt {
                 && sized(text, longest)
                 && Prose.balanced(text)
                 && !Prose.citation(text)
+                && says(essay, span, text)
+                && !smallTalk(essay, text)
                 && essay.quotationsIn(span).stream().allMatch(q -> q.id().equals(quotation.id()) || !q.speech());
+    }
+
+    /** With a verb, and more than the circumstance that a sentence begins with. */
+    private static boolean says(EssayLanguage essay, Span span, String text) {
+        return !(text.endsWith(",") && CIRCUMSTANCE.matcher(text).find())
+                && essay.linesIn(span).stream()
+                        .flatMap(l -> l.tokens().stream())
+                        .anyMatch(t -> span.contains(t.span()) && t.is("VERB", "AUX"));
+    }
+
+    /** Two people about themselves: nothing that the essay is about. */
+    private static boolean smallTalk(EssayLanguage essay, String text) {
+        return ADDRESSED.matcher(text).find()
+                && SPEAKING.matcher(text).find()
+                && !essay.terms().ofTheMatter(text);
     }
 
     private static boolean sized(String words, int longest) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.quiz.language.EssayLanguage;
@@ -29,6 +30,10 @@ public final class Lures {
 
     /** More than this share of words in common, and two statements say the same. */
     private static final double SAME = 0.5;
+
+    /** Absolute and vague words tell a wrong option. */
+    private static final Pattern SWEEPING = Pattern.compile("(?i)\\b(?:always|never|invariably|without"
+            + " exception|sometimes|usually|often|frequently|rarely|occasionally)\\b");
 
     private final EssayLanguage essay;
     private final List<Statement> all;
@@ -88,6 +93,7 @@ public final class Lures {
     private boolean fits(Statement lure, Statement right, String asked) {
         double ratio = (double) lure.text().length() / right.text().length();
         return Math.abs(lure.line().index() - right.line().index()) >= APART
+                && !SWEEPING.matcher(lure.text()).find()
                 && !lure.line().block().passageId().equals(right.line().block().passageId())
                 && SHORTEST <= ratio
                 && ratio <= LONGEST

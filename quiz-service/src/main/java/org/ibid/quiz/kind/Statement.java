@@ -9,6 +9,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Token;
 import org.ibid.quiz.language.Words;
 
 /**
@@ -25,8 +26,8 @@ public record Statement(Line line, Span span, String text) {
     /** What a sentence may lose at its start and still say the same. */
     private static final Pattern JOINED = Pattern.compile(
             "^(?:But|And|Yet|However,|Indeed,|Nevertheless,|Nonetheless,|Moreover,|Besides,|Therefore,?|Thus,?|Hence,?|Accordingly,|Consequently,|In"
-                    + " fact,|After all,|Of course,?|So,|Still,|Even so,|On the other hand,|As a result,|In"
-                    + " short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
+                + " fact,|After all,|Of course,?|So,|Still,|Even so,|On the other hand,|As a result,|In"
+                + " short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
 
     /** The author in person, the numbers of a list, what points to another page. */
     private static final Pattern UNFIT = Pattern.compile(
@@ -47,9 +48,9 @@ public record Statement(Line line, Span span, String text) {
 
     private static final Pattern OPENS_LOW = Pattern.compile(
             "(?i)^(?:the (?:first|last|second|third|next|former|latter|same|rest|remainder|other|others)(?: is| was|"
-                    + " are| were| of"
-                    + " (?:these|them)|,)|he|she|they|it|this|that|these|those|his|her|their|its|such|both|neither|either|some|one|others?|another|which|who|not|only"
-                    + " if|only|of course|so)\\b");
+                + " are| were| of"
+                + " (?:these|them)|,)|he|she|they|it|this|that|these|those|his|her|their|its|such|both|neither|either|some|one|others?|another|which|who|not|only"
+                + " if|only|of course|so)\\b");
 
     /** Every statement of the essay that is a whole sentence. */
     public static List<Statement> all(EssayLanguage essay) {
@@ -81,9 +82,11 @@ public record Statement(Line line, Span span, String text) {
         String words = part.strip().replaceFirst("[.,!\\s]+$", "");
         Span span = new Span(line.span().start() + from + lead, line.span().start() + from + lead + words.length());
         return stands(essay, words, span)
+                        && says(line, span)
                         && Words.count(words) <= longest
                         && !CUT.matcher(part).find()
-                ? Optional.of(new Statement(line, span, Prose.capitalised(words) + "."))
+                ? Optional.of(
+                        new Statement(line, span, Prose.capitalised(words.replaceFirst(",(?=[”’\"']$)", "")) + "."))
                 : Optional.empty();
     }
 
@@ -101,6 +104,22 @@ public record Statement(Line line, Span span, String text) {
                 && Prose.dangling(Prose.capitalised(words)).isEmpty()
                 && essay.names().loosePronoun(words).isEmpty()
                 && essay.quotationsIn(span).stream().noneMatch(q -> q.speech());
+    }
+
+    /** A verb that says something of something: neither the label of a table or a picture, nor an order to the reader. */
+    private static boolean says(Line line, Span span) {
+        List<Token> own =
+                line.tokens().stream().filter(t -> span.contains(t.span())).toList();
+        boolean first = true;
+        for (int i = 0; i < own.size(); i++) {
+            Token token = own.get(i);
+            String before = i == 0 ? "" : own.get(i - 1).lower();
+            if (token.is("VERB", "AUX") && !token.lower().endsWith("ing") && !before.equals("to")) {
+                return !(first && token.is("VERB") && !token.lower().endsWith("ed"));
+            }
+            first = first && (!token.word() || token.is("ADV", "INTJ"));
+        }
+        return false;
     }
 
     /** The words as they stand in the essay. */

@@ -20,7 +20,9 @@ public final class Figures {
     private static final Pattern CITING = Pattern.compile(
             "(?i)(?:\\b(?:pp?|vols?|nos?|chs?|ed|chapters?|pages?|notes?|figures?|tables?|parts?|volumes?|book|sections?|act|scene|line|lines|version|python|phase)\\.?\\s)$");
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)\\b(?:about|around|some|nearly|almost|roughly|approximately|over|more than|less than|fewer than|up to|at least|at most|perhaps|circa|c\\.|under|close to|only about)\\s(?:[$£€])?$");
+            "(?i)(?<![\\p{L}])(?:about|around|some|\\[s\\]ome|nearly|almost|roughly|approximately|over|more than|less"
+                    + " than|fewer than|up to|at least|at most|perhaps|circa|c\\.|under|close to|only"
+                    + " about)\\s(?:[$£€])?$");
     private static final Pattern RANGE_BEFORE = Pattern.compile(
             "(?i)(?:\\d\\s?[-–—]\\s?|\\b(?:between|from)\\s|\\d\\sto\\s|between [$£€]?[\\d,.]+ and\\s)$");
     private static final Pattern RANGE_AFTER =
@@ -31,7 +33,17 @@ public final class Figures {
             "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s$");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
+    /** What is only estimated is nothing to know to the figure. */
+    private static final Pattern GUESSED =
+            Pattern.compile("(?i)\\b(?:probably|perhaps|estimat\\p{L}*|suppos\\p{L}*|assum\\p{L}*|round"
+                    + " figure|may|might|would|could|say)\\b|/");
+
     private Figures() {}
+
+    /** True where a sentence guesses, supposes or imagines what it counts. */
+    public static boolean guessed(String sentence) {
+        return GUESSED.matcher(sentence).find();
+    }
 
     /** Spans are in {@code text}. Ranges and decades are found, too, and marked as not exact. */
     public static List<Figure> in(String text) {

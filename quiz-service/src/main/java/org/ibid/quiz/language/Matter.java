@@ -23,6 +23,18 @@ final class Matter {
             Pattern.compile("(?is)^\\s*(?:(?:e-?text )?(?:produced|prepared|transcribed|scanned)"
                     + " by\\b.{0,200}$|\\[?transcriber[’']?s?[’']? notes?\\b.*)");
 
+    /** What stands under a picture or over a table. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?s)^\\s*(?:\\[\\s*(?:Illustration|Frontispiece|Facsimile|Map)\\b.*|(?:Fig(?:ure|\\.)?|Plate|Table|Map|Chart)"
+                + " (?:\\d+|[IVXL]+)\\b[.:].*)");
+
+    /** Who speaks next in a play: {@code ANNE. What news?} */
+    private static final Pattern CUE =
+            Pattern.compile("(?s)^\\s*_?\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}_?(?: [\\[(][^\\])]*[\\])])?[.:] .*");
+
+    /** So many speeches make a scene. */
+    private static final int SCENE = 3;
+
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^\\W*(?:\\d+\\W+)?(?:bibliography|references|works cited|sources cited|further reading|suggested"
                     + " reading|acknowledge?ments?|index|contents|table of contents|list of"
@@ -39,12 +51,19 @@ final class Matter {
         int from = last(text, BEGINS) + 1;
         int to = first(text, from);
         int under = 0;
+        boolean scene = blocks.stream()
+                        .filter(b -> CUE.matcher(b.span().in(text.canonical())).matches())
+                        .count()
+                >= SCENE;
         for (int i = 0; i < blocks.size(); i++) {
             String words = blocks.get(i).span().in(text.canonical());
             if (blocks.get(i) instanceof Block.Heading heading && (under == 0 || heading.level() <= under)) {
                 under = HEADING.matcher(words).find() ? heading.level() : 0;
             }
-            if (i < from || i >= to || under > 0 || MADE.matcher(words).find()) {
+            boolean shown = CAPTION.matcher(words).matches()
+                    || (scene && CUE.matcher(words).matches())
+                    || Verse.is(words);
+            if (i < from || i >= to || under > 0 || shown || MADE.matcher(words).find()) {
                 outside.add(blocks.get(i).passageId());
             }
         }

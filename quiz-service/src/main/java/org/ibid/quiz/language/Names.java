@@ -17,10 +17,15 @@ public final class Names {
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:man|woman|writer|author|king|queen|leader|historian|general|person|mother|father|officer|doctor|nobody|everybody|anyone|someone|whoever|who)\\b");
 
+    /** How a letter begins names nobody: {@code Dearest Augusta}. */
+    private static final Pattern ADDRESS = Pattern.compile("^(?:My )?Dear(?:est)?\\b");
+
     private final List<Person> people;
 
     Names(EssayVersion version) {
-        this.people = version.reading().people();
+        this.people = version.reading().people().stream()
+                .filter(p -> !ADDRESS.matcher(p.name()).find())
+                .toList();
     }
 
     public List<Person> people() {

@@ -14,6 +14,14 @@ public final class Terms {
 
     private static final double HEADING = 1.5;
 
+    /** Share of the words of a text that the essay uses often, from which on the text is about what the essay is about. */
+    private static final double OF_THE_MATTER = 0.4;
+
+    private static final int OFTEN = 3;
+
+    /** Passages of an essay that is hardly one. */
+    private static final int SHORT = 8;
+
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, Integer> passages = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
@@ -57,6 +65,20 @@ public final class Terms {
                 .mapToDouble(s -> raw(s) / top)
                 .average()
                 .orElse(0);
+    }
+
+    /** True where a good part of its words are ones that the essay comes back to. */
+    public boolean ofTheMatter(String text) {
+        Set<String> stems = Words.stems(text);
+        return stems.stream()
+                        .filter(stem -> frequency.getOrDefault(stem, 0) >= OFTEN)
+                        .count()
+                >= OF_THE_MATTER * stems.size();
+    }
+
+    /** The same, but where an essay is too short to come back to anything, everything is of the matter. */
+    public boolean telling(String text) {
+        return passageCount < SHORT || ofTheMatter(text);
     }
 
     /** How rare a stem is among the passages: its inverse document frequency, above 0; most for one never met. */

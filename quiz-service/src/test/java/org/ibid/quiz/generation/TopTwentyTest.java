@@ -3,10 +3,12 @@ package org.ibid.quiz.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.language.EssayLanguage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +38,40 @@ class TopTwentyTest {
                         .map(l -> l.region())
                         .distinct())
                 .hasSize(essay.regionCount());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyClaimOfTheTopNamesItsHolder(EssayVersion version) {
+        assertThat(new ItemGeneration().generate(version).stream().limit(20))
+                .allSatisfy(i -> assertThat(i.certificate().checks()).anySatisfy(c -> {
+                    assertThat(c.gate()).isEqualTo("holder-named");
+                    assertThat(c.pass()).isTrue();
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void detailsToRecallNeitherCrowdTheTopNorFillTheList(EssayVersion version) {
+        List<GeneratedItem> items = new ItemGeneration().generate(version);
+        assertThat(items.stream()
+                        .limit(20)
+                        .filter(TopTwentyTest::low)
+                        .collect(Collectors.groupingBy(i -> i.body().kind(), Collectors.counting())))
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isLessThanOrEqualTo(2));
+        long low = items.stream().filter(TopTwentyTest::low).count();
+        assertThat(low).isLessThanOrEqualTo(Math.max(4, (items.size() - low)));
+    }
+
+    @Test
+    void aNoteThatTakesSomethingBackAsksForTheStatementThatItLimits() {
+        assertThat(new ItemGeneration().generate(Samples.ALL.getFirst()))
+                .extracting(i -> i.certificate().rule())
+                .contains("footnote/qualifies");
+    }
+
+    private static boolean low(GeneratedItem item) {
+        return item.level() == Level.RECALL || item.level() == Level.LOCATE;
     }
 
     /** On what the essay is for: its thesis, its aim, where it arrives. */

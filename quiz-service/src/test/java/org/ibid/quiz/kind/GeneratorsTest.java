@@ -97,10 +97,10 @@ class GeneratorsTest {
 
     @Test
     void twoSentencesThatMightBeMeantAskNothing() {
-        assertThat(
-                        Essays.drafts(
-                                new EvidenceGenerator(),
-                                "The company laid pipes. However, the wells stayed open for years. However, nobody drank there. The pumps rusted in the yard."))
+        assertThat(Essays.drafts(
+                        new EvidenceGenerator(),
+                        "The company laid pipes. However, the wells stayed open for years. However, nobody"
+                                + " drank there. The pumps rusted in the yard."))
                 .isEmpty();
     }
 
@@ -120,5 +120,53 @@ class GeneratorsTest {
             assertThat(d.stem()).contains("note");
             assertThat(d.rationale()).contains("has not come down");
         });
+    }
+
+    @Test
+    void aFigureThatIsPartOfANameAMeasureOrAGuessAsksNothing() {
+        assertThat(Essays.drafts(
+                        new FigureClozeGenerator(),
+                        "The town bought the engine called Titan 68000 houses of the lower town had asked for.",
+                        "Near the river a basin was found that covered an area of about 10 by 13 feet in all.",
+                        "A round figure of 40,000 pounds is a liberal estimate of what the wells had cost.",
+                        "The company sold 4,200 houses and 6,300 houses to the council of the lower town.",
+                        "In 1870 nobody in the lower town could have told what the wells were in 1890."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTermThatTheRestOfItsSentenceGivesAwayAsksNothing() {
+        String twice = "The council of Harbury knew little of it.";
+        assertThat(Essays.drafts(
+                        new TermClozeGenerator(),
+                        "The tanners shook off the yoke of Egypt, which the Egyptians of the lower town had brought.",
+                        "Nobody had been to Egypt in those years.",
+                        "The parish of Bugaba, or Bugava, had three wells and a mill of its own by the river.",
+                        "The wells of Bugaba were deep.",
+                        "By September, which was dry that year, the wells of the whole lower town had failed.",
+                        "The rains came in September at last.",
+                        twice))
+                .isEmpty();
+    }
+
+    @Test
+    void aCircumstanceAloneOrTwoPeopleAboutThemselvesHaveNoVoice() {
+        String others =
+                "Peter Voss wrote that the pipes leaked. Thomas Orde said that the wells were foul. Peter Voss wrote"
+                        + " again, and Thomas Orde wrote to the council. Margaret Hale wrote last.";
+        assertThat(Essays.drafts(
+                        new AttributionGenerator(),
+                        others,
+                        "“Throughout all the years of the great fever in the town,” writes Margaret Hale, “the"
+                                + " pumps were open.”",
+                        "Margaret Hale said: “Old fellow, don’t be cross with me. I slept badly. Do you want"
+                                + " some breakfast now?”"))
+                .noneSatisfy(d -> assertThat(d.prompt()).containsAnyOf("Throughout", "Old fellow"));
+        assertThat(Essays.drafts(
+                        new AttributionGenerator(),
+                        others,
+                        "Margaret Hale said: “A town which drinks from its own drains must expect the fever"
+                                + " every summer.”"))
+                .isNotEmpty();
     }
 }

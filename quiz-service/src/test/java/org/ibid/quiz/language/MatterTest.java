@@ -41,4 +41,47 @@ class MatterTest {
         String speaks = "The references that the council asked for were never found among the notes of the clerk.";
         assertThat(Essays.tagged(OWN, speaks).lines()).hasSize(2);
     }
+
+    @Test
+    void whatStandsUnderAPictureIsNotTheEssay() {
+        assertThat(Essays.tagged(
+                                OWN,
+                                "[Illustration: Fig. 3. The pump behind the almshouse, as it stood in that year.]",
+                                "Fig. 4. Section of the great well, which was dug by the council of the town.")
+                        .lines())
+                .extracting(Line::text)
+                .containsExactly(OWN);
+    }
+
+    @Test
+    void aSceneOfAPlayIsNotTheEssayAndOneLoudWordIsNoScene() {
+        assertThat(Essays.tagged(
+                                OWN,
+                                "ANNE. What news is there from the wells of the lower town tonight?",
+                                "MAYOR. There is none, and there will be none until the fever has gone.",
+                                "ANNE. Then we shall drink from the river as our fathers did before us.")
+                        .lines())
+                .extracting(Line::text)
+                .containsExactly(OWN);
+        String loud = "WATER. That was what the lower town wanted.";
+        assertThat(Essays.tagged(OWN, loud).lines()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void verseIsNotTheEssayAndATitleInProseIsNoVerse() {
+        assertThat(Essays.tagged(
+                                OWN,
+                                "O well, that by the river’s edge Dost keep the lower town from thirst, Let some cool"
+                                        + " drop of water fall For those who drank of thee at first, And lead the"
+                                        + " weary to thy ledge.")
+                        .lines())
+                .extracting(Line::text)
+                .containsExactly(OWN);
+        assertThat(Essays.tagged(
+                                OWN,
+                                "Hale wrote a book called The Wells and the River, and another that the council of the"
+                                        + " town read aloud in the old school behind the church.")
+                        .lines())
+                .hasSize(2);
+    }
 }

@@ -76,6 +76,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
                         || !OFFICE.matcher(identity.variants().getFirst()).lookingAt())
                 && (known
                         || (identity.insideSentence()
+                                && !commonWord
                                 && !PLURAL.matcher(identity.variants().getFirst())
                                         .matches()))
                 && human - against >= needed

@@ -24,7 +24,7 @@ record Pronouns(List<@Nullable Gender> genders) {
 
     private static final Pattern PERSON = Pattern.compile("[\uE000-\uF7FF](?!'s?\\b)");
     private static final Pattern ACTS = Pattern.compile(
-            "(?<!\\b(?:of|with|by|to|from|for|against|like|than|about|on|in|what|which|that|as)\\s)([\uE000-\uF7FF])"
+            "(?<!\\b(?:of|with|by|to|from|for|against|like|than|about|on|in|[Ww]hat|which|that|as)\\s)([\uE000-\uF7FF])"
                     + APPOSITION + ADVERBS
                     + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|\\p{Ll}+ed|\\p{Ll}+s)\\b");
     private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Hh]is|[Hh]im)\\b");

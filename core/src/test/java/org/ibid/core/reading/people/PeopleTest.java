@@ -43,6 +43,7 @@ class PeopleTest {
                 "Petrograd was starving. In Petrograd there was no bread.",
                 "Tensions were high. Workers wrote letters. Revolution said its last word.",
                 "The Lord said nothing, the General wrote home and the Queen replied.",
+                "But Technology said nothing of it, and then Technology wrote a letter. The technology was old.",
                 "He called upon the Baltic Fleet and the Duma replied."
             })
     void whatIsNoPersonDoesNotBecomeOne(String text) {
@@ -115,7 +116,8 @@ class PeopleTest {
     @Test
     void writersWriteInThePresentAndActorsActedInThePast() {
         List<Person> people = people(
-                "Ann Murphy argues that it failed, and Ann Murphy notes why. John Hill went home, was arrested and John Hill said no.");
+                "Ann Murphy argues that it failed, and Ann Murphy notes why. John Hill went home, was arrested and"
+                        + " John Hill said no.");
         assertThat(people).extracting(Person::part).containsExactly(Part.WRITER, Part.ACTOR);
     }
 

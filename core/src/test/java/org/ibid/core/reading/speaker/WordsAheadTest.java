@@ -21,7 +21,8 @@ class WordsAheadTest {
                 "As Murphy put it in a letter, “the land was never theirs to give”.",
                 "It was held up by what Murphy calls “the land that was never theirs to give”.",
                 "The law was denounced by Murphy, describing it as the “land that was never theirs”.",
-                "A speech by Ann Murphy in the hall, hostile to the law, hit the mark: “The land was never theirs to give.”",
+                "A speech by Ann Murphy in the hall, hostile to the law, hit the mark: “The land was never theirs to"
+                        + " give.”",
                 "Murphy’s claim that “the land was never theirs to give” was bold.",
                 "Murphy was furious at what she saw as “the giving of land that was never theirs”.",
                 "Murphy had only one argument. But it was decisive: “The land was never theirs to give.”",
@@ -48,6 +49,13 @@ class WordsAheadTest {
     @Test
     void pronounBehindTwoPeopleMeansNobody() {
         assertThat(Heard.in("Serge met Chernov, and Chernov left. He wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void whoFailsToMentionWhatAnotherAddsIsNotMeant() {
+        assertThat(Heard.in("What Serge fails to mention is that Chernov adds a warning. He even wrote that “the land"
+                        + " was never theirs to give”."))
                 .containsExactly(List.of());
     }
 

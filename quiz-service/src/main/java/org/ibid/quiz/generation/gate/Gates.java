@@ -21,6 +21,7 @@ public final class Gates {
             new Agreement(),
             new Options(),
             new NotTrivial(),
+            new HolderNamed(),
             new Lint());
 
     private Gates() {}

@@ -13,6 +13,9 @@ import org.ibid.quiz.language.Prose;
 /** Quotation marks and brackets are closed, in the question and in every option. */
 final class Marks implements Gate {
 
+    /** Stands for a letter that nobody could read. */
+    private static final char DAMAGED = '\uFFFD';
+
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
         List<String> texts = new ArrayList<>();
@@ -21,10 +24,15 @@ final class Marks implements Gate {
             texts.add(choice.key());
             choice.wrong().forEach(w -> texts.add(w.text()));
         }
-        Optional<String> open = texts.stream().filter(t -> !Prose.balanced(t)).findFirst();
+        Optional<String> open = texts.stream()
+                .filter(t -> !Prose.balanced(t) || t.indexOf(DAMAGED) >= 0)
+                .findFirst();
         return Verdict.of(
                 "marks",
-                open.map(t -> "A quotation mark or bracket is left open: " + Prose.beginning(t, 12)),
+                open.map(t -> (t.indexOf(DAMAGED) >= 0
+                                ? "A letter was lost when the file was read: "
+                                : "A quotation mark or bracket is left open: ")
+                        + Prose.beginning(t, 12)),
                 "Every quotation mark and bracket is closed.");
     }
 }

@@ -96,7 +96,8 @@ final class OptionFlaws {
 
     /** Whole sentences of the essay, to be recognised as they stand. */
     private static boolean verbatim(Draft draft) {
-        return Set.of("marker", "unsourced", "notstated").contains(draft.kind());
+        return Set.of("marker", "unsourced", "notstated").contains(draft.kind())
+                || draft.rule().equals("footnote/qualifies");
     }
 
     private static List<Form.Option> options(Form.Choice choice) {

@@ -27,18 +27,17 @@ final class Events {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String YEAR = "(?:1[0-9]{3}|20[0-9]{2})";
     private static final String DATE = "((?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + ",? " + YEAR + "|" + MONTH
-            + " \\d{1,2}(?:st|nd|rd|th)?, " + YEAR + "|" + YEAR + ")";
+            + " \\d{1,2}(?:st|nd|rd|th)?,? " + YEAR + "|" + YEAR + ")";
 
     private static final Pattern AHEAD = Pattern.compile("^(?:(?:And|But|Then|Finally,) )?(?:[Ii]n|[Oo]n)(?: the)? "
             + DATE + "(?![\\d–-]|s\\b|’s\\b),? (?=[\\p{L}])");
     /** At the end of the sentence, or of its first clause: {@code Snow died in June 1858, at the age of 45}. */
     private static final Pattern BEHIND = Pattern.compile(
-            "^[^,;:—]{8,}?(,? (?:in|on)(?: the)? " + DATE + ")(?![\\d–-]|s\\b|’s\\b)(?:[,;]|[.!]?\\s*$)");
+            "^[^;:—]{8,}?(,? (?:in|on)(?: the)? " + DATE + ")(?![\\d–-]|s\\b|’s\\b)(?:[,;]|[.!]?\\s*$)");
 
     /** Where the first clause of a sentence ends and another begins. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile(
-            "(?:;|,? (?:and|but|which|who|where|when|while|so that|so|for|because|until) |, (?:\\p{L}+ing|at the age)"
-                    + " ).*$",
+            "(?:;|, (?:and|but|which|who|where|when|while|so that|so|for|because|until|\\p{L}+ing|at the age) ).*$",
             Pattern.DOTALL);
 
     /** Another time in the words would give the order away, or make it another one. */
@@ -50,8 +49,13 @@ final class Events {
     private static final Pattern PAST = Pattern.compile(
             "\\b(?:was|were|\\p{Ll}{3,}ed|began|became|came|went|took|made|gave|met|left|fell|rose|won|lost|held|wrote|built|broke|brought|sent|led|saw|died|drew|found|fought|sold|spoke|stood|struck|swore|told|bought|caught|chose|flew|grew|kept|laid|lay|paid|ran|said|shot|sank|spent|spread|stole|taught|threw|set)\\b");
 
+    /** What cannot end a sentence shows that it was cut in the middle. */
+    private static final Pattern CUT = Pattern.compile(
+            "(?i)\\b(?:that|to|of|the|an?|and|or|in|on|at|by|for|from|with|as|which|who|whose|was|were|had)[.]$");
+
     private static final Pattern NOT_AN_EVENT = Pattern.compile(
-            "(?i)\\b(?:has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as|seems?|perhaps|probably|because|although|though)\\b");
+            "(?i)\\b(?:has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as"
+                + " (?:soon|long|if|though|he|she|they|it|the)|seems?|perhaps|probably|because|although|though)\\b");
 
     private Events() {}
 
@@ -84,7 +88,7 @@ final class Events {
 
     private static Optional<Event> event(EssayLanguage essay, Line line, int from, int to, String date) {
         return Statement.in(essay, line, from, to)
-                .filter(s -> happened(s.text()))
+                .filter(s -> happened(s.text()) && !CUT.matcher(s.text()).find())
                 .flatMap(s -> read(date)
                         .map(d -> new Event(
                                 s, date, d.begin().earliest(), d.begin().latest())));

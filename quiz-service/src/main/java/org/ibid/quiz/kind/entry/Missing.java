@@ -19,11 +19,8 @@ record Missing(Span span, String text, boolean date) {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
     /** To the day or the month: a year alone is asked for with options. */
-    private static final Pattern DATE = Pattern.compile("(?<=\\b(?:in|on|In|On|of|dated) )((?:\\d{1,2} )?" + MONTH
+    private static final Pattern DATE = Pattern.compile("(?<=\\b(?:in|on|In|On|dated) )((?:\\d{1,2} )?" + MONTH
             + ",? (?:1[0-9]{3}|20[0-9]{2})|" + MONTH + " \\d{1,2}, (?:1[0-9]{3}|20[0-9]{2}))(?![\\d–-])");
-
-    /** What is rounded by its own words is not a figure to be typed exactly. */
-    private static final double SMALLEST = 10;
 
     static List<Missing> in(String sentence) {
         List<Missing> missing = new ArrayList<>();
@@ -46,10 +43,13 @@ record Missing(Span span, String text, boolean date) {
 
     private static boolean exact(Figure figure, String sentence) {
         return figure.exact()
-                && figure.kind() != Figure.Kind.YEAR
+                && figure.telling()
+                && !Figures.guessed(sentence)
+                && Figures.in(sentence).stream()
+                                .filter(f -> f.kind() == figure.kind())
+                                .count()
+                        == 1
                 && figure.span().start() > 0
-                && (figure.kind() != Figure.Kind.COUNT
-                        || (figure.value() >= SMALLEST && !(figure.unit() + figure.scale()).isEmpty()))
                 && sentence.indexOf(figure.text()) == sentence.lastIndexOf(figure.text());
     }
 }

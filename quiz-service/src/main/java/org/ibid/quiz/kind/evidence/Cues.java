@@ -8,18 +8,23 @@ import org.ibid.core.item.Level;
 /** The things a sentence may do that signal words give away surely. {@code AUTHOR} stands for who wrote the essay. */
 final class Cues {
 
+    /** <i>For</i> that gives a reason: a clause follows it, and no purpose, time or share. */
+    private static final String FOR = "[,;—] ?for (?!(?:the|a|this|that|his|her|its|their) (?:\\p{L}+"
+        + " )?(?:sake|time|times|purposes?|part|moment|benefit|rest|present|use|reasons?|years?|sum|lack|want|fear)\\b)(?:the|this|these|they|it|he|she|there|we|no|if|when|what|such|his|her|their|its|nothing|nobody|many|most|all|in|to)"
+        + " [^,;]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|must|may|might|does|did|do)\\b";
+
     static final Cue AIM = new Cue(
             "aim",
             Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
-                    + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
-                    + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
-                    + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
-                    + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
-                    + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
-                    + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
-                    + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
-                    + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
-            Pattern.compile("(?i)\\b(?:this|the present) (?:\\w+"
+                + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
+                + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
+                + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
+                + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
+                + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
+                + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
+                + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
+                + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
+            Pattern.compile("(?i)\\b(?:this|the|the present) (?:\\w+"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
                     + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
             "Select the sentence in which AUTHOR tells the reader what to expect of this text.",
@@ -32,7 +37,9 @@ final class Cues {
             "contrast",
             Pattern.compile("^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In"
                     + " contrast|Yet|But(?! also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
-                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And yet)\\b"),
+                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
+                    + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next)[^,;]{3,60},"
+                    + " (?:however|nevertheless|on the contrary|on the other hand),"),
             Pattern.compile("(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by"
                     + " contrast|yet|although|though|despite|in spite"
                     + " of|whereas|still|but|while|alas|unfortunately|only)\\b"),
@@ -44,8 +51,11 @@ final class Cues {
 
     static final Cue CONSEQUENCE = new Cue(
             "consequence",
-            Pattern.compile("^(?:Consequently|As a result|As a consequence|Therefore|Hence|Accordingly|For this"
-                    + " reason|That is why|This"
+            Pattern.compile("^(?!\\p{L}+,? (?:let|(?:I|we)"
+                    + " (?:will|shall|must|should|need|can|may|have|ought))\\b)(?:Consequently|As a result|As a"
+                    + " consequence|Therefore|Hence|Accordingly|For this reason|That is why|The"
+                    + " (?:result|consequence|effect|upshot|outcome)(?: of (?:this|it|all this))?"
+                    + " (?:is|was)\\b|This"
                     + " (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are)"
                     + " (?:therefore|consequently|thus"
                     + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
@@ -60,16 +70,17 @@ final class Cues {
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)^(?!.*\\bnot\\b[^,;]*\\bbecause\\b).*\\b(?:because(?! of course)|owing"
-                    + " to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due to|for fear"
-                    + " (?:of|that)|for the (?:simple )?reason that|fearful of|the reason (?:for|why)\\b[^.]{3,70}"
-                    + " (?:is|was|lies|lay) (?:that|in|simply))\\b"),
+            Pattern.compile("(?i)^(?!\\p{L}+,"
+                    + " because\\b)(?!.*\\b(?:not|who|which|whose|that)\\b[^,;]*\\bbecause\\b).*\\b(?:because(?!"
+                    + " of\\b)|owing to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due"
+                    + " to|for fear (?:of|that)|for the (?:simple )?reason that|the reason"
+                    + " (?:for|why)\\b[^.]{3,70} (?:is|was|lies|lay) (?:that|in|simply))\\b|" + FOR),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
                     + " to|prompted|produced|enabled|made (?:him|her|it|them)|in response|on account|in"
-                    + " consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these)|, for"
-                    + " (?:on|the|he|she|it|they|in|a|there|his|her|their))\\b"),
+                    + " consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these))\\b|[,;:—-]"
+                    + " ?for\\b(?! (?:example|instance)\\b)|^As (?!for\\b|to\\b|an?\\b)"),
             "Select the sentence that tells not only what happened or holds, but what brings it about.",
             "It gives a cause, where the others describe.",
             Level.INFER,
@@ -78,11 +89,12 @@ final class Cues {
 
     static final Cue INSTANCE = new Cue(
             "instance",
+            Pattern.compile("^(?:Look at|Take|Consider|Witness) (?:the|an?|for)"
+                    + " (?!same|following|whole|matter|question)|\\b(?:For example|For instance|for example,|for"
+                    + " instance,|An example of|A case in point|To take one example|an illustration of)\\b"),
             Pattern.compile(
-                    "\\b(?:For example|For instance|for example,|for instance,|An example of|A case in point|To take"
-                            + " one example|an illustration of)\\b"),
-            Pattern.compile(
-                    "(?i)\\b(?:for example|for instance|example|such as|a case in point|illustrat\\w+|e\\.g\\.)"),
+                    "(?i)\\b(?:for example|for instance|example|such as|a case in point|illustrat\\w+|e\\.g\\.|look"
+                            + " at|take|consider|instances?|witness|cases?)"),
             "Select the sentence that brings one particular case for a more general statement of the passage.",
             "It brings a single case, where the passage speaks in general.",
             Level.INFER,
@@ -94,14 +106,12 @@ final class Cues {
             Pattern.compile(
                     "(?i)^(?:clearly|undoubtedly|arguably|alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
                             + " be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a"
-                            + " mistake|absurd|astonishing|remarkable|essential to stress|important to"
-                            + " (?:stress|remember|note)|tempting|worth noting|unfair|unjust|difficult to"
-                            + " (?:believe|imagine|see)))\\b|\\bseems quite astonishing\\b|\\bwe (?:must|should) not"
-                            + " forget\\b"),
+                            + " mistake|absurd|astonishing|remarkable|unfair|unjust|difficult to"
+                            + " (?:believe|imagine)))\\b|\\bseems quite astonishing\\b"),
             Pattern.compile(
                     "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
-                            + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
-                            + " (?:much|little|narrow))\\b"),
+                        + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
+                        + " (?:much|little|narrow))\\b"),
             "Select the sentence in which AUTHOR passes judgement instead of reporting.",
             "It weighs and judges in the author’s own voice; the others report.",
             Level.ARGUE,
@@ -114,7 +124,8 @@ final class Cues {
                     + " (?:then|therefore),?)? that|I conclude|I reach[^.]{0,20} conclusion|we (?:may|can|must)(?:"
                     + " therefore)? conclude|the lesson is)\\b"),
             Pattern.compile("(?i)\\b(?:in short|in sum|to sum up|follows|conclu\\w+|on the whole|all in"
-                    + " all|therefore|thus|hence|lesson|result)\\b"),
+                    + " all|therefore|thus|hence|lesson|result|appears?|so that|must be|must"
+                    + " have|accordingly|evident\\w*|clear\\w*)\\b"),
             "Select the sentence in which AUTHOR draws together what the passage has shown.",
             "It states what the rest of the passage amounts to.",
             Level.ARGUE,
@@ -124,8 +135,9 @@ final class Cues {
     static final Cue CONCESSION = new Cue(
             "concession",
             Pattern.compile(
-                    "^(?:It is true(?:, [^,]+,)? that|Of course\\b|Admittedly|To be sure|No doubt|Granted|True,|It"
-                            + " must be admitted|It may be said)"),
+                    "^(?:It is true(?:, [^,]+,)? that|Of course\\b(?!,? (?:the|this|that|their|such|an?) \\p{L}+"
+                            + " (?:is|was) that\\b)|Admittedly|To be sure|No doubt|Granted|True,|It must be admitted|It"
+                            + " may be said)"),
             Pattern.compile(
                     "(?i)\\b(?:it is true|of course|admittedly|to be sure|no doubt|granted|although|though|despite|in"
                             + " spite of|even if|may be|certainly|indeed)\\b"),
@@ -137,7 +149,7 @@ final class Cues {
 
     static final List<Cue> ALL = Stream.concat(
                     Stream.of(AIM, CONCLUSION, CONCESSION, CONTRAST, CONSEQUENCE, REASON, INSTANCE, JUDGEMENT),
-                    FurtherCues.ALL.stream())
+                    Stream.concat(FurtherCues.ALL.stream(), StoryCues.ALL.stream()))
             .toList();
 
     private Cues() {}

@@ -3,6 +3,7 @@ package org.ibid.quiz.kind.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.Span;
@@ -24,11 +25,23 @@ public final class EvidenceGenerator implements Generator {
     private static final int MOST_WORDS = 190;
     private static final int SHORTEST = 7;
 
+    /** A sentence longer than this does more than one thing. */
+    private static final int LONGEST = 58;
+
+    private static final int LABEL = 4;
+
     /** Share of a sentence that is in the author’s own words: less, and it is somebody else who does it. */
     private static final double OWN = 0.6;
 
     /** <i>But</i> and <i>yet</i> also carry a story on. */
     private static final double WEAK = 0.2;
+
+    private static final Pattern AGAINST = Pattern.compile(
+            "^[“‘]?(?:But|However|Yet|Nevertheless|Nonetheless|On the other hand|Even so|Still|All the same|And"
+                    + " yet|Only)\\b");
+    private static final Pattern WITHIN =
+            Pattern.compile("[,;:—-] ?(?:but|yet|still|however|nevertheless|only)\\b|\\b(?:could|may|might|can|will) be"
+                    + " (?:said|objected|argued|urged|answered|replied)\\b");
 
     @Override
     public String kind() {
@@ -64,9 +77,19 @@ public final class EvidenceGenerator implements Generator {
         return line.block() instanceof Block.Paragraph
                 && !(line.position() == 0 && cue.looksBack())
                 && line.words() >= SHORTEST
-                && !line.text().matches("(?s).*[?:]\\s*$")
+                && line.words() <= LONGEST
+                && !line.text().matches("(?s)[\\[(].*|.*[?:][—–-]*\\s*$")
                 && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
-                && cue.sign().matcher(own(essay, line)).find();
+                && cue.sign().matcher(own(essay, line)).find()
+                && (!cue.equals(Cues.CONCESSION) || answered(essay, line));
+    }
+
+    /** What is granted is answered: by the sentence itself or by the next one. What nobody answers was only remarked. */
+    private static boolean answered(EssayLanguage essay, Line line) {
+        List<Line> block = essay.linesOf(line.block());
+        boolean next = line.position() + 1 < block.size()
+                && AGAINST.matcher(block.get(line.position() + 1).text()).find();
+        return next || WITHIN.matcher(own(essay, line)).find();
     }
 
     /** A line without what stands in it in somebody else's words. */
@@ -108,7 +131,15 @@ public final class EvidenceGenerator implements Generator {
     }
 
     private static boolean traced(EssayLanguage essay, Cue cue, Line line) {
-        return cue.trace().matcher(own(essay, line)).find() || Prose.citation(line.text());
+        return cue.trace().matcher(own(essay, line)).find()
+                || Prose.citation(line.text())
+                || line.text().indexOf('\uFFFD') >= 0
+                || label(line);
+    }
+
+    /** The number or the words of a heading that has run into the text. */
+    private static boolean label(Line line) {
+        return line.words() <= LABEL && line.tokens().stream().noneMatch(t -> t.is("VERB", "AUX", "PRON", "INTJ"));
     }
 
     private static String text(EssayLanguage essay, List<Line> lines) {

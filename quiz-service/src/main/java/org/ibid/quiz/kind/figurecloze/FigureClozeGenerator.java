@@ -1,8 +1,10 @@
 package org.ibid.quiz.kind.figurecloze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Level;
@@ -22,6 +24,13 @@ public final class FigureClozeGenerator implements Generator {
 
     private static final int LONGEST = 40;
     private static final int COMMON = 4;
+
+    /** Years asked for in an essay: few are worth keeping in mind, and the weightiest sentences have them. */
+    private static final int YEARS = 2;
+
+    /** {@code Motorola 68000}, {@code 10 by 13}, {@code the top 60 per cent} */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:[\\p{Ll},] \\p{Lu}[\\p{L}’-]+|\\b(?:by|x|top|bottom|first|last|richest|poorest|every))\\s$");
 
     @Override
     public String kind() {
@@ -53,14 +62,26 @@ public final class FigureClozeGenerator implements Generator {
                 }
             }
         }
+        List<Draft> years = drafts.stream()
+                .filter(d -> d.rule().endsWith("/year"))
+                .sorted(Comparator.comparingDouble((Draft d) -> -d.worth())
+                        .thenComparingInt(d -> d.anchor().start()))
+                .skip(YEARS)
+                .toList();
+        drafts.removeAll(years);
         return drafts;
     }
 
     static boolean asks(Figure figure, String sentence) {
         String before = sentence.substring(0, figure.span().start());
         return figure.exact()
-                && (figure.kind() != Figure.Kind.COUNT
-                        || (figure.value() > 3 && !(figure.unit() + figure.scale()).isEmpty()))
+                && (figure.kind() == Figure.Kind.YEAR || figure.telling())
+                && !NAMED.matcher(before).find()
+                && !Figures.guessed(sentence)
+                && Figures.in(sentence).stream()
+                                .filter(f -> f.kind() == figure.kind())
+                                .count()
+                        == 1
                 && (figure.kind() != Figure.Kind.YEAR
                         || !before.matches(
                                 "(?is).*\\b(?:before|after|since|until|about|around|by|from|early|late|mid-?)\\s*$"))
@@ -70,7 +91,8 @@ public final class FigureClozeGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Rivals rivals, Gap gap, Figure figure, List<Figure> all) {
         List<Figure> beside = all.stream().filter(f -> !f.equals(figure)).toList();
         List<Rivals.Rival> wrong = rivals.of(figure, gap.line(), beside);
-        if (wrong.isEmpty()) {
+        boolean own = wrong.stream().allMatch(r -> r.line() != null);
+        if (wrong.isEmpty() || (figure.kind() == Figure.Kind.YEAR && !own)) {
             return Optional.empty();
         }
         List<Form.Option> options = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Draft;
@@ -88,14 +89,14 @@ final class NoteRules {
                 statement.line().span()));
     }
 
-    /** Notes of nearby statements, about as long, that share no author with the right one nor a word with the statement. */
+    /** Notes of nearby statements, about as long, that share no author with the right one, and the same words with the statement. */
     private List<Called> besides(Called right, Statement statement) {
         Set<String> asked = Words.stems(statement.text());
         List<Called> near = called.stream()
                 .filter(c -> !c.equals(right) && c.words() >= SHORTEST)
                 .filter(c -> Math.max(shown(c), shown(right)) <= LONGER * Math.min(shown(c), shown(right)))
                 .filter(c -> authors(c).stream().noneMatch(authors(right)::contains))
-                .filter(c -> Words.stems(c.text()).stream().noneMatch(asked::contains))
+                .filter(c -> echoes(c, asked).equals(echoes(right, asked)))
                 .sorted(Comparator.comparingInt(
                         c -> Math.abs(c.line().index() - right.line().index())))
                 .toList();
@@ -109,6 +110,13 @@ final class NoteRules {
         return wrong;
     }
 
+    /** Words of the statement that the shown part of a note has, too: were they the right one's alone, they would tell. */
+    private static Set<String> echoes(Called called, Set<String> asked) {
+        Set<String> echoes = Words.stems(opening(called.text()));
+        echoes.retainAll(asked);
+        return echoes;
+    }
+
     private static int shown(Called called) {
         return Math.min(SHOWN, called.words());
     }
@@ -120,8 +128,20 @@ final class NoteRules {
                 .toList();
     }
 
+    /** As much of a note as closes its own marks, without its stop, so that every option looks alike. */
+    private static String opening(String note) {
+        String plain = note.strip().replaceFirst("\\.$", "");
+        for (int words = SHOWN; words > SHORTEST; words--) {
+            String begins = Prose.beginning(plain, words);
+            if (Prose.balanced(begins)) {
+                return begins;
+            }
+        }
+        return plain;
+    }
+
     private static Form.Option option(Called called, String reason) {
-        String shown = Prose.quoted(Prose.beginning(called.text(), SHOWN));
+        String shown = Prose.quoted(opening(called.text()));
         String raw = called.text().strip();
         int cut = Math.min(raw.length(), 40);
         return new Form.Option(
@@ -130,16 +150,22 @@ final class NoteRules {
 
     /** Which statement does this note limit? Only a note that talks, and of one thing. */
     private Optional<Draft> qualifies(Called called, Statement statement, Lures lures) {
-        boolean talks = TALKS <= called.words()
-                && called.words() <= LONGEST
-                && LIMITS.matcher(called.text()).find()
-                && Prose.dangling(called.text()).isEmpty();
-        if (!talks) {
-            return Optional.empty();
-        }
         String stem = "Which statement of the essay does this note of it limit or correct?";
-        return lures.beside(stem + " " + called.text(), statement, noted(statement))
-                .map(wrong -> qualifies(called, statement, lures, wrong, stem));
+        return limiting(called.text())
+                .flatMap(words -> lures.beside(stem + " " + words, statement, noted(statement))
+                        .map(wrong -> qualifies(called, words, statement, lures, wrong, stem)));
+    }
+
+    /** The sentence of a note that takes something back; what it cites beside it is left out. */
+    private static Optional<String> limiting(String note) {
+        return Stream.of(note.strip().split("(?<=[.!?][”’]?) (?=\\p{Lu})"))
+                .filter(words -> TALKS <= Words.count(words)
+                        && Words.count(words) <= LONGEST
+                        && LIMITS.matcher(words).find()
+                        && Prose.balanced(words)
+                        && !Prose.citation(words)
+                        && Prose.dangling(words).isEmpty())
+                .findFirst();
     }
 
     private List<Statement> noted(Statement besides) {
@@ -149,7 +175,8 @@ final class NoteRules {
                 .toList();
     }
 
-    private Draft qualifies(Called called, Statement statement, Lures lures, List<Statement> wrong, String stem) {
+    private Draft qualifies(
+            Called called, String words, Statement statement, Lures lures, List<Statement> wrong, String stem) {
         List<Target> targets = new ArrayList<>();
         targets.add(Target.in(essay.text(), called.note().id(), called.whole(), Target.Role.STIMULUS));
         targets.add(Target.in(essay.text(), null, statement.line().span(), Target.Role.EVIDENCE));
@@ -158,7 +185,7 @@ final class NoteRules {
                 "footnote",
                 "footnote/qualifies",
                 stem,
-                Prose.quoted(called.text()),
+                Prose.quoted(words),
                 new Form.Choice(
                         statement.option(essay, ""),
                         wrong.stream()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.Person;
@@ -30,6 +31,9 @@ final class WorkRules {
 
     /** Years of the text from which the time that it tells of can be seen. */
     private static final int TELLING = 3;
+
+    private static final Pattern STUDIES = Pattern.compile(
+            "(?i)\\b(?:historians?|scholars?|biographers?|professors?|critics?|statisticians?|editors?|economists?|sociologists?|researchers?|survey|study|studied)\\b");
 
     private static final int NEAR = 2;
     private static final int FAR = 90;
@@ -85,10 +89,18 @@ final class WorkRules {
                         .flatMap(w ->
                                 person(w)
                                         .filter(p -> p.part() == Person.Part.ACTOR
-                                                && p.name().contains(" "))
+                                                && p.name().contains(" ")
+                                                && !studies(p))
                                         .stream()
                                         .map(p -> witness(w, p, later)))
                         .findFirst();
+    }
+
+    /** Who is brought in as a scholar looks back, however long ago. */
+    private boolean studies(Person person) {
+        return person.mentions().stream()
+                .flatMap(m -> essay.lineAt(m.start()).stream())
+                .anyMatch(l -> STUDIES.matcher(l.text()).find());
     }
 
     private Draft witness(CitedWork right, Person actor, List<CitedWork> later) {

@@ -54,7 +54,8 @@ public final class NotStatedGenerator implements Generator {
 
     private Optional<Draft> first(EssayLanguage essay, List<Statement> part) {
         for (Statement statement : part) {
-            Optional<Edit> edit = Edit.hidden(statement.text())
+            Optional<Edit> edit = Edit.of(statement.text())
+                    .filter(e -> essay.terms().telling(statement.text()))
                     .filter(e -> !Words.stands(
                             e.text().replaceFirst("\\.$", ""), essay.text().canonical()));
             List<Statement> others = others(statement, part);

@@ -17,7 +17,9 @@ import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Names;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
 
 /**
  * Whose words are these, and which sentence tells? Only where that sentence is another one than those that hold the
@@ -31,7 +33,7 @@ public final class ProofGenerator implements Generator {
     /** Words of saying and writing. */
     private static final Pattern LEADS = Pattern.compile(
             "(?i)\\b(?:wrote|writ\\p{L}+|sa(?:ys?|id)|t(?:ells?|old)|descri\\p{L}+|expla\\p{L}+|declar\\p{L}+|argu\\p{L}+|answer\\p{L}*|repl\\p{L}+|remark\\p{L}*|observ\\p{L}+|complain\\p{L}*|report\\p{L}*|record\\p{L}*|spelt"
-                    + " out|set out|speech|letter|article|telegram|book|memoirs?|pamphlet|testimony)\\b");
+                + " out|set out)\\b");
 
     @Override
     public String kind() {
@@ -64,7 +66,7 @@ public final class ProofGenerator implements Generator {
 
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Quotation quotation, Person speaker) {
         Optional<Line> naming =
-                cast.naming(speaker, quotation.span(), BACK).filter(line -> bringsIn(essay, line, quotation));
+                cast.naming(speaker, quotation.span(), BACK).filter(line -> bringsIn(essay, line, quotation, speaker));
         Optional<Span> excerpt = Excerpt.of(essay, quotation, LONGEST);
         if (naming.isEmpty() || excerpt.isEmpty()) {
             return Optional.empty();
@@ -79,13 +81,22 @@ public final class ProofGenerator implements Generator {
     }
 
     /** Another line than the words, right before them, that leads up to them. */
-    private static boolean bringsIn(EssayLanguage essay, Line line, Quotation quotation) {
+    private static boolean bringsIn(EssayLanguage essay, Line line, Quotation quotation, Person speaker) {
         List<Line> said = essay.linesIn(quotation.span());
         return !line.quoted()
                 && !said.isEmpty()
                 && line.index() == said.getFirst().index() - 1
                 && (line.text().strip().endsWith(":")
-                        || LEADS.matcher(line.text()).find());
+                        || LEADS.matcher(behindName(line.text(), speaker)).find());
+    }
+
+    /** What is said of the speaker: words of saying ahead of the name are somebody else's. */
+    private static String behindName(String text, Person speaker) {
+        return Names.forms(speaker).stream()
+                .filter(f -> Words.stands(f, text))
+                .map(f -> text.substring(text.indexOf(f) < 0 ? 0 : text.indexOf(f)))
+                .min(java.util.Comparator.comparingInt(String::length))
+                .orElse(text);
     }
 
     private Draft draft(EssayLanguage essay, Span excerpt, Line naming, Cast.Options options) {

@@ -80,7 +80,7 @@ public final class SaidOfGenerator implements Generator {
 
     private static Optional<Changed> changed(EssayLanguage essay, Topic topic, Statement statement) {
         String name = topic.name().replaceAll("[“”]", "");
-        return Edit.hidden(statement.text())
+        return Edit.of(statement.text())
                 .filter(e -> Words.stands(name, e.text()) == Words.stands(name, statement.text()))
                 .filter(e -> !Words.stands(
                         e.text().replaceFirst("\\.$", ""), essay.text().canonical()))

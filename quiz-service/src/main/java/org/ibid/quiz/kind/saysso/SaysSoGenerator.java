@@ -56,6 +56,7 @@ public final class SaysSoGenerator implements Generator {
     /** The changed statement stands nowhere in the essay, and what stands in the place is not said nearby. */
     private static boolean fits(EssayLanguage essay, Statement statement, Edit edit) {
         return statement.words() >= SHORTEST
+                && essay.terms().telling(statement.text())
                 && !Words.stands(
                         edit.text().replaceFirst("\\.$", ""), essay.text().canonical())
                 && (!edit.now().matches("[\\d.,]+") || !Words.stands(edit.now(), essay.frame(statement.span(), 2)));
@@ -68,7 +69,6 @@ public final class SaysSoGenerator implements Generator {
         String passage = Prose.quoted(Prose.beginning(statement.line().text(), 36));
         String changed = "The essay has “" + edit.was() + "” where the question has “" + edit.now() + "”: " + passage;
         String same = "It stands in the essay just so: " + passage;
-        boolean figure = edit.was().matches("[\\d.,]+");
         return new Draft(
                 kind(),
                 "saysso/" + (edited ? "changed" : "unchanged"),
@@ -82,8 +82,7 @@ public final class SaysSoGenerator implements Generator {
                 edited ? changed : same,
                 Level.RECALL,
                 0.45,
-                (figure ? 0.54 : edit.now().contains("not") || edit.was().contains("not") ? 0.44 : 0.54)
-                        + 0.25 * essay.terms().weightOf(statement.text()),
+                0.5 + 0.25 * essay.terms().weightOf(statement.text()),
                 statement.line().region(),
                 statement.span());
     }

@@ -119,7 +119,7 @@ public final class StanceGenerator implements Generator {
         }
         String key = judged.shown().stance().option();
         String claim = held.claim().in(essay.text().canonical());
-        return new Draft(
+        Draft draft = new Draft(
                 kind(),
                 "stance/" + judged.shown().stance().name().toLowerCase(java.util.Locale.ROOT),
                 "The essay reports this claim of " + held.holder() + ". What does it do with it?",
@@ -133,6 +133,19 @@ public final class StanceGenerator implements Generator {
                 0.95,
                 held.line().region(),
                 held.claim());
+        return judged.lines().getFirst().equals(held.line())
+                ? draft
+                : draft.then(new Draft.Further(
+                        "Select the sentence of the essay that shows what it makes of the claim.",
+                        new Form.Finding(proofs(essay, judged), judged.lines().size())));
+    }
+
+    /** The sentence that judges, alone or with the one that goes on from it. */
+    private static List<List<Target>> proofs(EssayLanguage essay, Judged judged) {
+        List<Target> lines = judged.lines().stream()
+                .map(l -> Target.in(essay.text(), null, l.span(), Target.Role.EVIDENCE))
+                .toList();
+        return lines.size() == 1 ? List.of(lines) : List.of(List.of(lines.getFirst()), lines);
     }
 
     private static String reason(Judged judged, Optional<Judged> other) {

@@ -23,13 +23,27 @@ record Candidate(Span span, String term, String rule) {
 
     /** What makes the rest of the sentence an explanation of the term. */
     private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, (?:or|an?)| was an?| is an?| were the| meant| is the| was the)\\b");
+            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| was an?| is an?| were"
+                    + " the| meant| is the| was the)\\b");
 
     private static final Pattern EXPLAINED_BEFORE = Pattern.compile(
-            "(?i)\\b(?:called|known as|termed|named|the term|the slogan|the word|dubbed|entitled|refers? to as|defined as|principles? of)(?: an?| the)? [“‘]?$");
+            "(?i)\\b(?:called|known as|termed|named|the term|the slogan|the word|dubbed|entitled|refers? to as|defined"
+                    + " as|principles? of)(?: an?| the)? [“‘]?$");
 
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\s“‘(])\\p{Lu}[\\p{L}’'-]+(?:(?: of(?: the)?| and the)? \\p{Lu}[\\p{L}’'-]+){0,3}");
+
+    private static final Pattern MONTH = Pattern.compile(
+            "January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    /** Another word of the sentence begins like the term: <i>Egypt</i> beside <i>the Egyptians</i>. */
+    private static boolean told(String term, String rest) {
+        int stem = Math.min(4, term.length());
+        return Words.of(term).stream()
+                .filter(w -> w.length() >= stem && !Words.little(w))
+                .anyMatch(w -> Words.of(rest).stream()
+                        .anyMatch(o -> o.length() >= stem && o.regionMatches(true, 0, w, 0, stem)));
+    }
 
     static List<Candidate> in(EssayLanguage essay, Gap gap) {
         List<Candidate> found = new ArrayList<>();
@@ -57,6 +71,8 @@ record Candidate(Span span, String term, String rule) {
                 && Words.count(term) <= MOST_WORDS
                 && term.length() >= 4
                 && !Words.stands(term, before + " " + after)
+                && !MONTH.matcher(term).matches()
+                && !told(term, before + " " + after)
                 && essay.names().people().stream().noneMatch(p -> Names.standsIn(p, term))
                 && found.stream().noneMatch(c -> c.span().overlaps(span))) {
             found.add(new Candidate(span, term, rule));

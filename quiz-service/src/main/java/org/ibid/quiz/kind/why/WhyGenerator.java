@@ -52,7 +52,7 @@ public final class WhyGenerator implements Generator {
     private static String lower(String reason) {
         return reason.matches(
                         "^(?:The|An?|In|On|At|There|Their|Its|His|Her|No|All|Most|Many|Some|As|With|For|By|If|When|After)"
-                                + " .*")
+                            + " .*")
                 ? reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1)
                 : reason;
     }
@@ -61,7 +61,9 @@ public final class WhyGenerator implements Generator {
         String reason = cause.reason().in(essay.text().canonical());
         String shown = cause.effect().text();
         ShortAnswerKey named = ShortAnswerKey.of(reason, shown, essay.terms()::rarity);
-        String joint = cause.sign().matches("owing to|on account of") ? "Owing to " : "Because ";
+        String joint = cause.sign().endsWith(" of") || cause.sign().endsWith(" to")
+                ? Prose.capitalised(cause.sign()) + " "
+                : "Because ";
         ShortAnswerKey key = new ShortAnswerKey(joint + lower(reason) + ".", named.concepts());
         return new Draft(
                 kind(),
@@ -72,7 +74,7 @@ public final class WhyGenerator implements Generator {
                 List.of(
                         Target.in(essay.text(), null, cause.effect().span(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, place(essay, cause), Target.Role.EVIDENCE)),
-                "“" + cause.sign() + "” gives the reason: "
+                "“" + cause.sign() + "” gives the essay’s reason: "
                         + Prose.quoted(Prose.beginning(
                                 place(essay, cause).in(essay.text().canonical()), 50)),
                 Level.INFER,

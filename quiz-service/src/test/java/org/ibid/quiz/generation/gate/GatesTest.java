@@ -48,7 +48,7 @@ class GatesTest {
                 List.of(
                         Target.in(ESSAY.text(), null, whole, Target.Role.STIMULUS),
                         Target.in(ESSAY.text(), null, whole, Target.Role.EVIDENCE)),
-                "Because it says so.",
+                "The essay says so.",
                 Level.RECALL,
                 0.5,
                 0.5,
@@ -182,6 +182,26 @@ class GatesTest {
                                 STEM,
                                 null,
                                 figures("a right answer that goes on and on, as only right ones do", "no", "yes"))))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsClaimedHasAHolder() {
+        String claim = "The company ruined the lower town of Harbury.";
+        Form.Choice yes = new Form.Choice(
+                new Form.Option("Yes.", List.of("Yes."), "", null),
+                List.of(new Form.Option("No.", List.of("No."), "It says so.", null)));
+        assertThat(passes(new HolderNamed(), draft("Does the essay say this?", claim, yes)))
+                .isTrue();
+        assertThat(passes(new HolderNamed(), draft("Is this true?", claim, yes)))
+                .isFalse();
+    }
+
+    @Test
+    void aLostLetterIsAFlawOfMarks() {
+        assertThat(passes(
+                        new Marks(),
+                        draft(STEM, PROMPT.replace("hill", "h\uFFFDll"), figures("4,200", "2,100", "8,400"))))
                 .isFalse();
     }
 }

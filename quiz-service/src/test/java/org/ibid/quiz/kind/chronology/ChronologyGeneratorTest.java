@@ -34,6 +34,20 @@ class ChronologyGeneratorTest {
     }
 
     @Test
+    void aClauseIsNeverCutInTheMiddle() {
+        assertThat(Essays.drafts(
+                        new ChronologyGenerator(),
+                        FIRST,
+                        SECOND,
+                        THIRD,
+                        "In March 1871 Margaret Hale told the council of the trades which offended the nose."))
+                .singleElement()
+                .satisfies(d -> assertThat(((Form.Ordering) d.form()).lines())
+                        .extracting(Form.Option::text)
+                        .contains("Margaret Hale told the council of the trades which offended the nose."));
+    }
+
+    @Test
     void threeEventsAreTooFew() {
         assertThat(Essays.drafts(new ChronologyGenerator(), LATER, FIRST, THIRD))
                 .isEmpty();

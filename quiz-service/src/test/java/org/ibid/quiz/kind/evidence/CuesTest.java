@@ -3,7 +3,10 @@ package org.ibid.quiz.kind.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.ibid.quiz.generation.gate.Gates;
+import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
+import org.ibid.quiz.language.EssayLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,15 @@ class CuesTest {
                 "witness|According to Hale, the drains ran into the wells of the lower town.",
                 "assumption|Let us suppose for a moment that every house of the town took ten buckets.",
                 "exception|All wells were closed with the exception of the one behind the mill.",
+                "doubt|What the fever cost the lower town cannot be ascertained.",
+                "hypothesis|If the pump were moved to the hill, the lower town would go dry.",
+                "contrast|The engine of the hill, on the other hand, never stood still.",
+                "consequence|The result was that the lower town drank from the river.",
+                "reason|The tanners kept their own pumps, for the river was soft and cheap.",
+                "instance|Look at the pump behind the almshouse, which served forty families.",
+                "comparison|The water of the hill was clearer than that of the river.",
+                "likeness|A pump without a filter is like a door without a lock.",
+                "ending|The old wells gave way to the pipes of the company.",
                 "weight|The decisive question, to the engineer, lay in the depth of the pipes."
             })
     void aSentenceThatAloneSignalsItIsAskedFor(String cue, String sentence) {
@@ -59,5 +71,57 @@ class CuesTest {
     @Test
     void butCarriesAStoryOnAsOftenAsItTurnsAgainstIt() {
         assertThat(rules("But they also built a second engine for the hill.")).doesNotContain("evidence/contrast");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "judgement|We must not forget the brewer, who owned the third well.",
+                "weight|The new pump was used by the old, above all by widows.",
+                "despite|The pump was left in place, although a second one was built.",
+                "comparison|Hale, who had opened more wells than any other doctor, read the report.",
+                "advice|We must note that the mayor owned the mill by the river.",
+                "reason|The owner, who was laughed at because of the smell, moved to the hill.",
+                "reason|They sang for the sake of the mayor, who was leaving the town.",
+                "consequence|Therefore, we will look at the pump behind the almshouse.",
+                "definition|That is the mark of what is called thrift in the lower town.",
+                "correction|It is said that the danger was not the air, but the water itself.",
+                "concession|Of course the claim is that pipes pay for themselves in the end.",
+                "doubt|The best that we can say is that the mayor drank beer.",
+                "likeness|Counting wells seems like a blunt way of counting the thirsty.",
+                "comparison|Rather than the mayor, the engineer read the report to the council.",
+                "assumption|The masons were warned against assuming that the work was done.",
+                "advice|We must of necessity close the wells of the lower town.",
+                "witness|According to Tanners, the drains ran clear in that summer.",
+                "instance|[The Wells, p. 4] For example, the brewery paid for its own pump."
+            })
+    void aSignalThatIsUsedOtherwiseAsksNothing(String cue, String sentence) {
+        assertThat(rules(sentence)).doesNotContain("evidence/" + cue);
+    }
+
+    @Test
+    void whatIsGrantedMustBeAnswered() {
+        String granted = "Of course the wells had served the town for three hundred years.";
+        assertThat(rules(granted)).doesNotContain("evidence/concession");
+        assertThat(rules(granted, "But the fever had come from them.")).contains("evidence/concession");
+    }
+
+    @Test
+    void whatOwnsToALimitPassesTheLint() {
+        EssayLanguage essay =
+                Essays.tagged(AROUND + " Nobody can say how many people drank from the pump that night. " + REST);
+        Draft draft = new EvidenceGenerator()
+                .drafts(essay).stream()
+                        .filter(d -> d.rule().equals("evidence/doubt"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Gates.check(draft, essay, new EvidenceGenerator().gates()))
+                .allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue());
+    }
+
+    @Test
+    void aPassageInWhichALetterWasLostIsNotShown() {
+        assertThat(rules("However, the caf\uFFFD stayed open.")).doesNotContain("evidence/contrast");
     }
 }

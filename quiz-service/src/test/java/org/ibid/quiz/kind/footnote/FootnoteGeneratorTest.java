@@ -2,7 +2,10 @@ package org.ibid.quiz.kind.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.ibid.core.annotation.Target;
+import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
@@ -41,8 +44,8 @@ class FootnoteGeneratorTest {
     @Test
     void aStatementIsMatchedWithTheNoteThatItCalls() {
         assertThat(drafts("note")).anySatisfy(d -> {
-            assertThat(d.prompt()).startsWith("The tanners kept their own pumps");
-            assertThat(d.form().key()).contains("The Tanners of the River");
+            assertThat(d.prompt()).startsWith("In 1852 the brewery sold its reservoir");
+            assertThat(d.form().key()).contains("Beer and Politics");
         });
         assertThat(drafts("note")).noneSatisfy(d -> assertThat(d.form().key()).containsIgnoringCase("ibid"));
     }
@@ -71,13 +74,22 @@ class FootnoteGeneratorTest {
     @Test
     void aNoteThatBelongsToAnotherStatementIsStopped() {
         Draft draft = drafts("note").getFirst();
+        List<Target> targets = new ArrayList<>(draft.targets(Target.Role.STIMULUS));
+        Target wrong = draft.targets(Target.Role.CONTRAST).getFirst();
+        targets.add(new Target(
+                wrong.essay(),
+                wrong.footnote(),
+                wrong.passageId(),
+                wrong.position(),
+                wrong.quote(),
+                Target.Role.EVIDENCE));
         Draft moved = new Draft(
                 draft.kind(),
                 draft.rule(),
                 draft.stem(),
                 draft.prompt(),
                 draft.form(),
-                drafts("note").getLast().targets(),
+                targets,
                 draft.rationale(),
                 draft.level(),
                 draft.difficulty(),
@@ -85,6 +97,39 @@ class FootnoteGeneratorTest {
                 draft.region(),
                 draft.anchor());
         assertThat(new OwnNote().check(draft, ESSAY).pass()).isTrue();
-        assertThat(new OneWork().check(moved, ESSAY).pass()).isTrue();
+        assertThat(new OwnNote().check(moved, ESSAY).pass()).isFalse();
+    }
+
+    @Test
+    void aNoteIsShownAsFarAsItClosesItsMarks() {
+        EssayLanguage essay = Essays.markdown(
+                "The tanners kept their own pumps until the end of the century.[^1]",
+                "In 1852 the brewery sold its reservoir to the company for a song.[^2]",
+                "A committee of physicians looked into the price of coal in the upper streets.[^3]",
+                "[^1]: A clerk remembered the noise of it all and wrote in his diary: “No child of the river slept"
+                        + " that night, nor in the next, nor for a month.”",
+                "[^2]: A brewer boasted of the bargain in a letter to his sister: “We have the money, and they have"
+                        + " the mud of forty years.”",
+                "[^3]: One of them resigned before the winter and said why: “I was asked about coal, and nobody in"
+                        + " this city reads what I write.”");
+        assertThat(Essays.passing(new FootnoteGenerator(), essay))
+                .filteredOn(d -> d.rule().equals("footnote/note"))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(Gates.check(d, essay, new FootnoteGenerator().gates()))
+                        .allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue()));
+    }
+
+    @Test
+    void aScholarOfTheTimeIsNoWitnessOfIt() {
+        EssayLanguage essay = Essays.markdown(
+                "In 1849 the historian Margaret Hale explained that the wells of Harbury were foul, and Margaret Hale"
+                        + " opened three of them in 1850.[^1]",
+                "The tanners kept their own pumps until the end of the century.[^2]",
+                "In 1852 the brewery sold its reservoir to the company for a song.[^3]",
+                "[^1]: Margaret Hale, *Letters on the Wells of Harbury* (London: Ward, 1851), p. 12.",
+                "[^2]: Peter Voss, *The Tanners of the River* (London: Lane, 1930), p. 40.",
+                "[^3]: Thomas Orde, *Beer and Politics* (Oxford: Clarendon Press, 1955), pp. 7–9.");
+        assertThat(new FootnoteGenerator().drafts(essay))
+                .noneSatisfy(d -> assertThat(d.rule()).isEqualTo("footnote/witness"));
     }
 }

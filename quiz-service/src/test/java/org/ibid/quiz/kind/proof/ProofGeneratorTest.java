@@ -48,4 +48,12 @@ class ProofGeneratorTest {
                         .drafts(Essays.markdown(OTHERS, "Margaret Hale crossed the river at noon.", SAID)))
                 .isEmpty();
     }
+
+    @Test
+    void wordsOfSayingAheadOfTheNameAreSomebodyElses() {
+        assertThat(new ProofGenerator()
+                        .drafts(Essays.markdown(
+                                OTHERS, "A clerk told the council that the mayor had sent for Margaret Hale.", SAID)))
+                .isEmpty();
+    }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SaidOfGeneratorTest {
 
     private static final String ONE =
-            "Margaret Hale counted 240 wells in the lower town of Harbury on a summer morning.";
+            "Margaret Hale counted 2,400 wells in the lower town of Harbury on a summer morning.";
     private static final String TWO = "The council accepted the survey of the drains by Margaret Hale in the spring.";
     private static final String THREE =
             "In the streets by the river Margaret Hale was greeted as a friend of the poor.";

@@ -3,10 +3,14 @@ package org.ibid.quiz.kind.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.item.ItemBody;
+import org.ibid.quiz.interaction.textselection.TextSelectionKey;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
 import org.junit.jupiter.api.Test;
 
 class StanceGeneratorTest {
@@ -72,5 +76,50 @@ class StanceGeneratorTest {
                 good.region(),
                 good.anchor());
         assertThat(new StanceShown().check(swapped, essay).pass()).isFalse();
+    }
+
+    @Test
+    void theSecondPartAsksForTheSentenceThatShowsIt() {
+        EssayLanguage essay = Essays.tagged(CLAIM + "This is simply wrong." + AFTER);
+        Draft draft = Essays.passing(new StanceGenerator(), essay).getFirst();
+        ItemBody.Part second = draft.body().parts().getLast();
+        assertThat(second.countsAfter()).isEqualTo("a");
+        TextSelectionKey key =
+                (TextSelectionKey) java.util.Objects.requireNonNull(draft.keys().get("b"));
+        assertThat(key.goldSets().getFirst().getFirst().quote().exact()).isEqualTo("This is simply wrong.");
+    }
+
+    @Test
+    void aVerdictInTheClaimsOwnSentenceNeedsNoLookingFor() {
+        assertThat(made("The historian Clara Voss rightly argued that clean pipes would pay for themselves in time."
+                        + AFTER))
+                .singleElement()
+                .satisfies(d -> assertThat(d.further()).isEmpty());
+    }
+
+    @Test
+    void aProofThatJudgesNothingIsStopped() {
+        EssayLanguage essay = Essays.tagged(CLAIM + "This is simply wrong." + AFTER);
+        Draft good = new StanceGenerator().drafts(essay).getFirst();
+        Line other = essay.lines().getLast();
+        Draft moved = new Draft(
+                        good.kind(),
+                        good.rule(),
+                        good.stem(),
+                        good.prompt(),
+                        good.form(),
+                        good.targets(),
+                        good.rationale(),
+                        good.level(),
+                        good.difficulty(),
+                        good.worth(),
+                        good.region(),
+                        good.anchor())
+                .then(new Draft.Further(
+                        good.further().getFirst().asks(),
+                        new Form.Finding(
+                                List.of(List.of(Target.in(essay.text(), null, other.span(), Target.Role.EVIDENCE))),
+                                1)));
+        assertThat(new StanceShown().check(moved, essay).pass()).isFalse();
     }
 }

@@ -35,6 +35,28 @@ class WhyGeneratorTest {
     }
 
     @Test
+    void forGivesAReasonOnlyBehindAComma() {
+        assertThat(drafts("The tanners of Harbury kept the old pumps, for the soft water of the river was good for"
+                        + " hides."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key()).startsWith("Because the soft water of the river"));
+        assertThat(drafts(
+                        "The many messages of support for the tanners were read to the council of the lower" + " town.",
+                        "The chance that a mason was fit for the work to which he was sent was never large in"
+                                + " Harbury."))
+                .isEmpty();
+    }
+
+    @Test
+    void aReasonInAFewWordsIsOneToo() {
+        assertThat(drafts("The second plan of the engineer failed for want of support among the tanners of the lower"
+                        + " town."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key())
+                        .isEqualTo("For want of support among the tanners of the lower town."));
+    }
+
+    @Test
     void aResultInTheNextSentenceHasItsReasonInTheOneBefore() {
         assertThat(drafts("The council had sold its only reservoir to a brewery. As a result, the lower town of"
                         + " Harbury went without water for three summers."))
