@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ibid.core.item.Response;
+import org.ibid.core.quiz.During;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.RegradePlan.Total;
 import org.ibid.quiz.JsonColumns;
 import org.ibid.quiz.attempt.SatAttempt.PartOf;
@@ -52,7 +54,7 @@ public class AttemptMarks {
     }
 
     /**
-     * The submitted attempts of an assignment, in the order in which they were started: four statements, however many
+     * The submitted attempts of an assignment, in the order in which they were started: five statements, however many
      * there are.
      *
      * @param items whose responses are wanted
@@ -101,6 +103,17 @@ public class AttemptMarks {
                 where p.id.attempt = s.id.attempt and p.id.slot = s.id.number and s.id.attempt = a.id
                   and s.item in :items and
                 """, "", ResponseLine.class).setParameter("items", items));
+        Map<UUID, List<StepLine>> steps = items.isEmpty()
+                ? Map.of()
+                : by(
+                        StepLine::attempt,
+                        wanted.query(rows, """
+                select t.id.attempt, t.id.slot, t.kind, t.percentOff, t.content
+                from SlotStepRow t, AttemptSlotRow s, AttemptRow a
+                where t.id.attempt = s.id.attempt and t.id.slot = s.id.number and s.id.attempt = a.id
+                  and s.item in :items and
+                """, " order by t.id.attempt, t.id.slot, t.id.number", StepLine.class)
+                                .setParameter("items", items));
         PinnedTexts.Read texts = pinned.read();
         return wanted.query(rows, "select a from AttemptRow a where", " order by a.started, a.id", AttemptRow.class)
                 .getResultStream()
@@ -111,7 +124,12 @@ public class AttemptMarks {
                         row.learnerGroups.groups(),
                         new Total(row.score == null ? 0 : row.score, row.maxScore),
                         row.percentOff,
-                        slots(slots.getOrDefault(row.id, List.of()), responses.getOrDefault(row.id, List.of()), texts),
+                        slots(
+                                slots.getOrDefault(row.id, List.of()),
+                                responses.getOrDefault(row.id, List.of()),
+                                new Stepped(
+                                        row.policy.policy().midway(), steps.getOrDefault(row.id, List.of())),
+                                texts),
                         facts(facts.getOrDefault(row.id, List.of()))))
                 .toList();
     }
@@ -121,7 +139,7 @@ public class AttemptMarks {
     }
 
     private static List<SatAttempt.Slot> slots(
-            List<SlotLine> lines, List<ResponseLine> responses, PinnedTexts.Read texts) {
+            List<SlotLine> lines, List<ResponseLine> responses, Stepped stepped, PinnedTexts.Read texts) {
         return lines.stream()
                 .map(line -> {
                     Map<String, Response> given = new HashMap<>();
@@ -140,9 +158,26 @@ public class AttemptMarks {
                             line.anchor(),
                             line.essay(),
                             line.version(),
-                            given);
+                            given,
+                            stepped.goes(line.number(), given));
                 })
                 .toList();
+    }
+
+    /** The tries and hints of an attempt. */
+    private record Stepped(During during, List<StepLine> steps) {
+        List<Go> goes(int slot, Map<String, Response> last) {
+            return Go.of(
+                    during,
+                    steps.stream()
+                            .filter(step -> step.slot() == slot)
+                            .map(step -> new Go.Step(
+                                    step.kind(),
+                                    step.percentOff(),
+                                    step.content().responses()))
+                            .toList(),
+                    last);
+        }
     }
 
     private static Map<PartOf, List<MarkFact>> facts(List<FactLine> lines) {
@@ -193,6 +228,9 @@ public class AttemptMarks {
     private record SlotLine(UUID attempt, int number, UUID item, UUID revision, UUID anchor, UUID essay, int version) {}
 
     private record ResponseLine(UUID attempt, int slot, String part, PartResponseRow.Stored response) {}
+
+    private record StepLine(
+            UUID attempt, int slot, ItemStep.Kind kind, int percentOff, SlotStepRow.Content content) {}
 
     private record FactLine(
             UUID attempt,

@@ -99,11 +99,16 @@ class Reveals {
                 keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
         Map<UUID, List<Target>> places =
                 passages ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+        Map<Integer, List<SlotStepRow>> steps = SlotStepRow.of(attempt);
         Rulings rulings = keys ? book.inForce(row.course, row.assignment) : Rulings.NONE;
         PinnedTexts.Read texts = pinned.read();
         return slots.stream()
                 .map(slot -> SlotFeedback.of(
-                        slot, responses, outcomes, secret(slot, secrets, places, texts, rulings, explained)))
+                        slot,
+                        steps.getOrDefault(slot.id.number(), List.of()),
+                        responses,
+                        outcomes,
+                        secret(slot, secrets, places, texts, rulings, explained)))
                 .toList();
     }
 

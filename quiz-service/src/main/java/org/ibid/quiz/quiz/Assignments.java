@@ -123,6 +123,19 @@ public class Assignments {
         }
     }
 
+    /** Whoever sees the keys only after the close is told nothing of them before handing in. */
+    private static void requireNothingEarly(EffectivePolicy policy) {
+        if (!policy.during().sensible()) {
+            throw Refusal.unacceptable("policy-senseless", "These terms leave no time or no try.", "");
+        }
+        if (policy.during().any() && !policy.midway().any()) {
+            throw Refusal.unacceptable(
+                    "told-too-early",
+                    "What is shown only after the close cannot be told, or hinted at, while a question is answered.",
+                    "");
+        }
+    }
+
     /** @throws Refusal 422 for terms that nobody could keep */
     public static void requireSense(EffectivePolicy policy) {
         Integer limit = policy.limitSeconds();
@@ -138,5 +151,6 @@ public class Assignments {
         if (strange || window || (limit != null && limit < 1) || (tries != null && tries < 1)) {
             throw Refusal.unacceptable("policy-senseless", "These terms leave no time or no try.", "");
         }
+        requireNothingEarly(policy);
     }
 }

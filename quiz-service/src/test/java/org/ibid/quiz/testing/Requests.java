@@ -17,6 +17,7 @@ import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
@@ -27,6 +28,7 @@ import org.ibid.core.quiz.RegradeRun;
 import org.ibid.core.quiz.Ruling;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
 
 /** For every route, a request about the objects of one class room that would succeed for the right caller. */
@@ -95,6 +97,8 @@ public final class Requests {
             case "PUT /v1/assignments/{assignment}/terms" ->
                 new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
             case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
+            case "POST /v1/attempts/{attempt}/slots/{number}/steps" -> new ItemStep(ItemStep.Kind.TRY, 0);
+            case "PUT /v1/items/{item}/hint" -> new WrittenHint("Read on.");
             case "POST /v1/attempts/{attempt}/page" -> new NextPage(1);
             case "POST /v1/attempts/{attempt}/slots/{number}/challenge" -> ClassRoom.draft();
             case "POST /v1/challenges/{challenge}/reply" -> new ChallengeReply(true, "You are right.");

@@ -112,7 +112,8 @@ public record Terms(
                 settings.conduct(),
                 late(until),
                 settings.texts(),
-                new Allowance(extraSeconds, largerType));
+                new Allowance(extraSeconds, largerType),
+                settings.during());
     }
 
     private @Nullable Late late(@Nullable Instant until) {

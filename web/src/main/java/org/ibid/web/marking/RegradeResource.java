@@ -31,6 +31,7 @@ import org.ibid.core.quiz.RegradeRun;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
 import org.ibid.web.assignment.Points;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -61,6 +62,7 @@ public class RegradeResource {
     private final Assignments assignments;
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
+    private final ClosedTexts closed;
     private final People people;
     private final Notices notices;
     private final EssayLanguages essays;
@@ -73,6 +75,7 @@ public class RegradeResource {
             Assignments assignments,
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
+            ClosedTexts closed,
             People people,
             Notices notices,
             EssayLanguages essays,
@@ -83,6 +86,7 @@ public class RegradeResource {
         this.assignments = assignments;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
+        this.closed = closed;
         this.people = people;
         this.notices = notices;
         this.essays = essays;
@@ -177,6 +181,10 @@ public class RegradeResource {
 
     private Response page(Desk desk, RegradeForm form, FieldErrors errors, int status) {
         List<AskedItem> asked = asked(desk);
+        closed.requireOpen(
+                desk.teacher().person(),
+                asked.stream().map(AskedItem::essay).distinct().toList(),
+                null);
         FieldErrors wrong = errors;
         RegradeSheet sheet = null;
         if (form.rule() != null) {

@@ -13,6 +13,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Going;
+import org.ibid.core.quiz.Hint;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.core.quiz.TextAccess;
 import org.ibid.web.course.CourseTime;
@@ -47,6 +48,7 @@ record AttemptSheet(
      * @param reading address of the essay that it is about; null where the text is closed
      * @param flagged whether the learner wants to come back to it
      * @param savedAt time of day of the last save of its parts; empty before it
+     * @param soFar what was told of it; null where nothing is told before handing in
      */
     record Slot(
             int number,
@@ -55,7 +57,13 @@ record AttemptSheet(
             @Nullable String reading,
             List<Field> fields,
             boolean flagged,
-            String savedAt) {
+            String savedAt,
+            @Nullable SoFar soFar) {
+        /** True where nothing can be changed any more. */
+        public boolean settled() {
+            return soFar != null && soFar.settled();
+        }
+
         public boolean answered() {
             return fields.stream().allMatch(Field::answered);
         }
@@ -110,7 +118,8 @@ record AttemptSheet(
         }
     }
 
-    record Option(String id, String text, boolean chosen) {}
+    /** @param out whether a hint has taken it out */
+    record Option(String id, String text, boolean chosen, boolean out) {}
 
     /** Two answers to one part: what is kept and what was given on an older page. */
     record Clash(String kept, String given) {}
@@ -244,7 +253,15 @@ record AttemptSheet(
                 .max(Comparator.naturalOrder())
                 .map(time::clock)
                 .orElse("");
-        return new Slot(slot.number(), slot.body().stem(), lang, reading, fields, slot.flagged(), saved);
+        return new Slot(
+                slot.number(),
+                slot.body().stem(),
+                lang,
+                reading,
+                fields,
+                slot.flagged(),
+                saved,
+                SoFar.of(slot, ticket.course(), ticket.attempt(), reading, in));
     }
 
     /** An essay at a version, for whoever answers about it. */
@@ -277,7 +294,7 @@ record AttemptSheet(
                 part.interaction().type(),
                 gap.before(),
                 gap.after(),
-                options(part.interaction(), shown),
+                options(setting.slot(), part, shown),
                 Row.of(part, shown),
                 shown instanceof Response.Typed typed ? typed.text() : "",
                 width(part.interaction()),
@@ -318,9 +335,14 @@ record AttemptSheet(
         };
     }
 
-    private static List<Option> options(Interaction interaction, @Nullable Response response) {
-        return interaction.options().stream()
-                .map(o -> new Option(o.id(), o.text(), chosen(response, o.id())))
+    private static List<Option> options(AttemptView.Slot slot, ItemBody.Part part, @Nullable Response response) {
+        List<Hint> hints = slot.midway() == null ? List.of() : slot.midway().hints();
+        return part.interaction().options().stream()
+                .map(o -> new Option(
+                        o.id(),
+                        o.text(),
+                        chosen(response, o.id()),
+                        hints.contains(new Hint.Without(part.id(), o.id()))))
                 .toList();
     }
 

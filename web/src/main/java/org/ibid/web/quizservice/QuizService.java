@@ -35,6 +35,7 @@ import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemHistory;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
@@ -52,6 +53,7 @@ import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,6 +223,26 @@ public interface QuizService {
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     void flag(
             @BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number, Flag flag);
+
+    /** Says on how many steps it stands, so it may be repeated. */
+    @POST
+    @Path("attempts/{attempt}/slots/{number}/steps")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptView step(
+            @BeanParam Credentials as,
+            @PathParam("attempt") UUID attempt,
+            @PathParam("number") int number,
+            ItemStep step);
+
+    @GET
+    @Path("items/{item}/hint")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    WrittenHint hint(@BeanParam Credentials as, @PathParam("item") UUID item);
+
+    @PUT
+    @Path("items/{item}/hint")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    void writeHint(@BeanParam Credentials as, @PathParam("item") UUID item, WrittenHint hint);
 
     /** Names the page that is left, so it may be repeated. */
     @POST

@@ -122,7 +122,9 @@ class MarkingPagesTest {
                         1,
                         body(),
                         List.of(new AttemptFeedback.Answered("a", new Response.Choice("a"))),
-                        shown)));
+                        shown,
+                        1,
+                        0)));
     }
 
     private AskedItem asked() {
