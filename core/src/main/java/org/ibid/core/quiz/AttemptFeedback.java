@@ -32,6 +32,7 @@ public record AttemptFeedback(
      * @param feedback null until marks or keys are shown
      * @param tries how often it was looked at whether the answer was right, before handing in
      * @param hints how many hints were taken
+     * @param another whether there is {@link AnotherItem another item} on the same passage for its learner
      */
     public record Slot(
             int number,
@@ -41,7 +42,8 @@ public record AttemptFeedback(
             List<Answered> answers,
             @Nullable Feedback feedback,
             int tries,
-            int hints) {}
+            int hints,
+            boolean another) {}
 
     public record Answered(String part, @Nullable Response response) {}
 }

@@ -43,6 +43,8 @@ public class AttemptMarks {
         where a.id = t.attempt and a.state = 'SUBMITTED'
         """;
 
+    private static final int MOST_DECISIONS = 2_000;
+
     private final EntityManager rows;
     private final PinnedTexts pinned;
     private final Clock clock;
@@ -186,6 +188,38 @@ public class AttemptMarks {
                 .collect(Collectors.groupingBy(
                         fact -> new PartOf(fact.slot(), fact.part()), TreeMap::new, Collectors.toList()));
     }
+
+    /** A mark that a person gave to an answer. */
+    public record Decided(UUID revision, String part, Response response, double score) {}
+
+    /** What people decided in a course about answers that are typed, the newest first, and no more than are of use. */
+    public List<Decided> decided(UUID course) {
+        return rows.createQuery("""
+                        select s.revision, m.id.part, p.response, m.outcome
+                        from PartMarkRow m, AttemptRow a, AttemptSlotRow s, PartResponseRow p
+                        where a.course = :course and a.preview = false and m.id.attempt = a.id
+                          and s.id.attempt = a.id and s.id.number = m.id.slot
+                          and p.id.attempt = a.id and p.id.slot = m.id.slot and p.id.part = m.id.part
+                          and m.source = PERSON
+                          and not exists (select n.id.sequence from PartMarkRow n where n.id.attempt = m.id.attempt
+                            and n.id.slot = m.id.slot and n.id.part = m.id.part and n.id.sequence > m.id.sequence)
+                        order by m.madeAt desc
+                        """, DecidedLine.class)
+                .setParameter("course", course)
+                .setMaxResults(MOST_DECISIONS)
+                .getResultStream()
+                .filter(line -> line.outcome().outcome().counts())
+                .filter(line -> line.response().response() instanceof Response.ShortAnswer)
+                .map(line -> new Decided(
+                        line.revision(),
+                        line.part(),
+                        line.response().response(),
+                        line.outcome().outcome().score()))
+                .toList();
+    }
+
+    private record DecidedLine(
+            UUID revision, String part, PartResponseRow.Stored response, PartMarkRow.Stored outcome) {}
 
     /** The texts that slots pin, each read once. */
     public Texts texts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
@@ -92,9 +93,10 @@ final class Hints {
      * Where to read: the paragraph or note of the evidence, and where the sentence itself is to be found in it, or the
      * evidence is all of it, no more than the section.
      */
-    static Optional<Hint> place(ItemBody body, List<Target> targets, EssayText text) {
+    static Optional<Hint> place(ItemBody body, List<Target> targets, UUID essay, EssayText text) {
         return targets.stream()
-                .filter(target -> target.essay() == null)
+                .filter(target ->
+                        target.essay() == null || target.essay().equals(essay.toString()))
                 .min(Comparator.comparing(target -> target.role() != Target.Role.EVIDENCE))
                 .map(target -> selects(body) ? section(target, text) : new Hint.Place(target.passageId(), false));
     }
@@ -149,7 +151,6 @@ final class Hints {
     }
 
     private static Response right(ItemBody.Part part, KeyedRevision keys) {
-        return Interactions.correct(part.id(), part.interaction(), keys.key(part.id()))
-                .response();
+        return Interactions.right(part.interaction(), keys.key(part.id()));
     }
 }

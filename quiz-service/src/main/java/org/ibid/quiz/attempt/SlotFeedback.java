@@ -32,11 +32,13 @@ public final class SlotFeedback {
     /**
      * @param outcomes empty while marks may not be shown
      * @param steps tries and hints that were taken with it
+     * @param another whether there is another item on its passage
      * @param secret null while keys may not be shown
      */
     static AttemptFeedback.Slot of(
             AttemptSlotRow slot,
             List<SlotStepRow> steps,
+            boolean another,
             Map<PartId, PartResponseRow> responses,
             Map<PartId, Outcome> outcomes,
             @Nullable Secret secret) {
@@ -61,7 +63,8 @@ public final class SlotFeedback {
                 answers,
                 feedback,
                 SlotStepRow.count(steps, ItemStep.Kind.TRY),
-                SlotStepRow.count(steps, ItemStep.Kind.HINT));
+                SlotStepRow.count(steps, ItemStep.Kind.HINT),
+                another);
     }
 
     /** What a teacher of the course is told of an item, whoever answered it. */

@@ -133,6 +133,7 @@ class Stepping {
                 Hints.place(
                         slot.body,
                         places(slot),
+                        slot.essay,
                         versions.pinned(slot.essay, slot.version).text());
             case WITHOUT -> Hints.without(slot.body, keys(place, pinned.read()), chosen(place), order(slot));
             case BEGINS -> Hints.begins(slot.body, keys(place, pinned.read()));

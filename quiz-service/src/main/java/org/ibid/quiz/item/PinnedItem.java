@@ -1,7 +1,9 @@
 package org.ibid.quiz.item;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.ItemBody;
@@ -25,6 +27,11 @@ public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int 
                                         && mine.position()
                                                 .span()
                                                 .overlaps(theirs.position().span())));
+    }
+
+    /** Where its key is proved. */
+    public Set<String> provedIn() {
+        return proofs(body).map(Target::passageId).collect(Collectors.toSet());
     }
 
     private static Stream<Target> proofs(ItemBody body) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.Regrade;
@@ -42,7 +43,10 @@ import org.ibid.web.layout.LayoutWords;
 import org.ibid.web.library.EssayLanguages;
 import org.ibid.web.notice.Notice;
 import org.ibid.web.notice.Notices;
+import org.ibid.web.library.Library;
 import org.ibid.web.people.People;
+import org.ibid.web.quiz.QuizWords;
+import org.ibid.web.quiz.SelectableText;
 import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
@@ -63,6 +67,7 @@ public class RegradeResource {
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
     private final ClosedTexts closed;
+    private final Library library;
     private final People people;
     private final Notices notices;
     private final EssayLanguages essays;
@@ -76,6 +81,7 @@ public class RegradeResource {
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
             ClosedTexts closed,
+            Library library,
             People people,
             Notices notices,
             EssayLanguages essays,
@@ -87,6 +93,7 @@ public class RegradeResource {
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
         this.closed = closed;
+        this.library = library;
         this.people = people;
         this.notices = notices;
         this.essays = essays;
@@ -197,10 +204,10 @@ public class RegradeResource {
             }
         }
         RegradeSheet.Asked question = chosen(form, asked)
-                .map(one -> question(one, answers(desk, form, one)))
+                .map(one -> question(one, form, answers(desk, form, one)))
                 .orElse(null);
         List<RegradeSheet.Asked> items = question == null && form.rule() != RegradeForm.Rule.UNDO
-                ? asked.stream().map(one -> question(one, Map.of())).toList()
+                ? asked.stream().map(one -> question(one, form, Map.of())).toList()
                 : List.of();
         return Response.status(status)
                 .entity(new RegradePage(desk.teacher().course(), desk.assignment(), items, question, form, sheet, wrong)
@@ -208,8 +215,13 @@ public class RegradeResource {
                 .build();
     }
 
-    private RegradeSheet.Asked question(AskedItem asked, Map<String, org.ibid.core.item.Response> answers) {
-        return RegradeSheet.Asked.of(asked, essays.of(asked.essay(), asked.version()), answers);
+    private RegradeSheet.Asked question(
+            AskedItem asked, RegradeForm form, Map<String, org.ibid.core.item.Response> answers) {
+        RegradeSheet.Setting in = new RegradeSheet.Setting(
+                essays.of(asked.essay(), asked.version()),
+                library.version(asked.essay(), asked.version()),
+                language.words(QuizWords.class));
+        return RegradeSheet.Asked.of(asked, in, form.named(asked.body()), answers, form.accepted());
     }
 
     /** In the wording that was named, or else the first. */
@@ -234,7 +246,15 @@ public class RegradeResource {
         Optional<AskedItem> item = chosen(form, asked);
         return form.order(
                 item.map(AskedItem::body).orElse(null),
-                item.map(one -> answers(desk, form, one).get(form.part())).orElse(null));
+                item.map(one -> answers(desk, form, one).get(form.part())).orElse(null),
+                selection -> item.map(one -> words(one, selection)).orElse(List.of()));
+    }
+
+    private List<String> words(AskedItem asked, org.ibid.core.item.Response.TextSelection selection) {
+        EssayVersion essay = library.version(asked.essay(), asked.version());
+        return selection.selections().stream()
+                .map(place -> SelectableText.words(essay, place))
+                .toList();
     }
 
     /** What the learner in question answered. */

@@ -68,6 +68,9 @@ public class AttemptResource {
     record CheckPage(AttemptSheet sheet) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BreakPage(AttemptSheet sheet) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Receipt(UUID attempt, UUID course, UUID assignment, String title, String when) implements TemplateInstance {}
 
     /** @param fields what was typed and could not be kept, to be sent once more */
@@ -87,6 +90,14 @@ public class AttemptResource {
     public TemplateInstance check(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
         return opened.open() ? new CheckPage(sheet(opened, 1, Map.of())) : receipt(opened);
+    }
+
+    /** The questions are covered meanwhile; the time runs on, and has been made longer for it. */
+    @GET
+    @Path("break")
+    public TemplateInstance pause(@PathParam("attempt") UUID attempt) {
+        Attempts.Opened opened = attempts.open(attempt);
+        return opened.open() ? new BreakPage(sheet(opened, 1, Map.of())) : receipt(opened);
     }
 
     /** The whole form, without a script: what was touched is kept, then comes the page again or the last look. */

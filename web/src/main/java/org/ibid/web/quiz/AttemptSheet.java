@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the course, for the times that a script writes
  * @param from number of the first item of the page that is shown
  */
-record AttemptSheet(
+public record AttemptSheet(
         UUID attempt,
         String title,
         @Nullable String deadline,
@@ -39,7 +39,7 @@ record AttemptSheet(
         Going going,
         int from) {
 
-    AttemptSheet {
+    public AttemptSheet {
         slots = List.copyOf(slots);
     }
 
@@ -86,7 +86,7 @@ record AttemptSheet(
      * @param seen what the field holds on this page, as {@link Responses#fingerprint}
      * @param savedAt time of day of the last save; empty before it
      */
-    record Field(
+    public record Field(
             int slot,
             String part,
             String lang,
@@ -119,10 +119,10 @@ record AttemptSheet(
     }
 
     /** @param out whether a hint has taken it out */
-    record Option(String id, String text, boolean chosen, boolean out) {}
+    public record Option(String id, String text, boolean chosen, boolean out) {}
 
     /** Two answers to one part: what is kept and what was given on an older page. */
-    record Clash(String kept, String given) {}
+    public record Clash(String kept, String given) {}
 
     public int answered() {
         return (int) slots.stream().filter(Slot::answered).count();
@@ -143,6 +143,11 @@ record AttemptSheet(
     /** Of the time limit, how much is this learner's own; 0 without a limit or an accommodation. */
     public int extraMinutes() {
         return Math.ceilDiv(going.allowance().extraSeconds(), 60);
+    }
+
+    /** How many of those are for breaks. */
+    public int breakMinutes() {
+        return going.allowance().breakSeconds() / 60;
     }
 
     public int minutes() {
@@ -231,7 +236,7 @@ record AttemptSheet(
         return within - (within - 1) % going.perPage();
     }
 
-    private static Slot slot(
+    static Slot slot(
             AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in, Texts texts) {
         CourseTime time = in.timeOf(ticket);
         String lang = in.languageOf(slot.essay(), slot.version());
@@ -307,6 +312,42 @@ record AttemptSheet(
                 saved.savedAt() == null ? "" : setting.time().clock(saved.savedAt()),
                 shown != null && !shown.isBlank(),
                 clash == null ? null : clash(part.interaction(), clash, essay));
+    }
+
+    /**
+     * A field in which somebody who does not take the quiz names an answer to a part.
+     *
+     * @param lang of the essay that it is about
+     * @param essay that one selects in; asked only where one does
+     */
+    public static Field named(
+            ItemBody.Part part, String name, String lang, @Nullable Response shown, EssayVersion essay, QuizWords words) {
+        Gap gap = Gap.in(part.prompt());
+        boolean selects = part.interaction() instanceof Interaction.TextSelection;
+        return new Field(
+                0,
+                part.id(),
+                lang,
+                name,
+                "named-" + part.id(),
+                part.interaction().type(),
+                gap.before(),
+                gap.after(),
+                part.interaction().options().stream()
+                        .map(o -> new Option(o.id(), o.text(), chosen(shown, o.id()), false))
+                        .toList(),
+                Row.of(part, shown),
+                shown instanceof Response.Typed typed ? typed.text() : "",
+                width(part.interaction()),
+                part.interaction() instanceof Interaction.NumberEntry entry ? entry.unit() : "",
+                most(part.interaction()),
+                "",
+                selects ? SelectableText.of(essay, shown, words) : null,
+                0,
+                "",
+                "",
+                false,
+                null);
     }
 
     private static Clash clash(Interaction interaction, SaveConflict clash, @Nullable EssayVersion essay) {

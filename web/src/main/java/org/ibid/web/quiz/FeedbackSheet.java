@@ -39,6 +39,7 @@ record FeedbackSheet(
      * @param lang of the essay that it is about, in which its words are
      * @param passages what proves the answer
      * @param elsewhere where the other options belong
+     * @param another address of another question on the passage; null where there is none
      * @param steps after how many tries and hints it was answered; empty after one and none
      */
     record Slot(
@@ -51,7 +52,8 @@ record FeedbackSheet(
             @Nullable String reason,
             List<Passage> passages,
             List<Passage> elsewhere,
-            String steps) {}
+            String steps,
+            @Nullable String another) {}
 
     /**
      * @param offered what one could choose from; empty for a typed answer
@@ -181,7 +183,8 @@ record FeedbackSheet(
                 told == null ? null : told.reason(),
                 passages(slot, feedback, in, readable, role -> role != Target.Role.CONTRAST),
                 passages(slot, feedback, in, readable, role -> role == Target.Role.CONTRAST),
-                slot.tries() > 1 || slot.hints() > 0 ? in.words().afterSteps(slot.tries(), slot.hints()) : "");
+                slot.tries() > 1 || slot.hints() > 0 ? in.words().afterSteps(slot.tries(), slot.hints()) : "",
+                slot.another() ? "/attempts/" + feedback.attempt() + "/slots/" + slot.number() + "/another" : null);
     }
 
     private static List<Passage> passages(

@@ -64,6 +64,17 @@ public interface QuizWords {
     @Message("You have {whole} minutes ({usual} + your {extra}).")
     String yourTime(int whole, int usual, int extra);
 
+    @Message("Take a break ({minutes} of these minutes are for breaks)")
+    String takeABreak(int minutes);
+
+    @Message("A break")
+    String onABreak();
+
+    @Message(
+            "Your questions are covered, and what you gave is kept. The time runs on: {minutes} minutes of it are yours for"
+                    + " breaks and have been counted in.")
+    String breakHow(int minutes);
+
     // --- What is told before handing in ---
 
     @Message("{#if tries > 1}Look at it: is it right? (try {now} of {tries}){#else}Look at it: is it right?{/if}")
@@ -112,6 +123,23 @@ public interface QuizWords {
             "Answered{#if tries > 1} in {tries} tries{/if}{#if hints > 0}{#if tries > 1} and{/if} with {#if hints == 1}1"
                     + " hint{#else}{hints} hints{/if}{/if}.")
     String afterSteps(int tries, int hints);
+
+    // --- Another question on the passage ---
+
+    @Message("Another question")
+    String another();
+
+    @Message("Another question on this passage")
+    String anotherOnPassage();
+
+    @Message("It counts for nothing, and nobody sees what you answer.")
+    String anotherHow();
+
+    @Message("There is another question here by now.")
+    String anotherByNow();
+
+    @Message("Look at it")
+    String lookAtIt();
 
     @Message("Questions of this quiz")
     String navigator();

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorSettled;
+import org.ibid.core.quiz.AnotherAnswer;
+import org.ibid.core.quiz.AnotherItem;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptFeedback;
@@ -259,6 +261,22 @@ public interface QuizService {
     @Path("attempts/{attempt}/feedback")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     AttemptFeedback feedback(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
+
+    @GET
+    @Path("attempts/{attempt}/slots/{number}/another")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AnotherItem another(
+            @BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number);
+
+    /** Keeps nothing, so it may be repeated. */
+    @POST
+    @Path("attempts/{attempt}/slots/{number}/another")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptFeedback.Slot answerAnother(
+            @BeanParam Credentials as,
+            @PathParam("attempt") UUID attempt,
+            @PathParam("number") int number,
+            AnotherAnswer answer);
 
     @POST
     @Path("attempts/{attempt}/slots/{number}/challenge")

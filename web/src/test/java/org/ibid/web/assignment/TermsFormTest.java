@@ -222,7 +222,7 @@ class TermsFormTest {
         EffectivePolicy policy = terms.policyFor(new Accommodation(150, 15, 1, 0, true, true), berlin.zone());
 
         assertThat(policy.limitSeconds()).isEqualTo(60 * 60);
-        assertThat(policy.allowance()).isEqualTo(new Allowance(30 * 60, true));
+        assertThat(policy.allowance()).isEqualTo(new Allowance(30 * 60, true, 15 * 60));
         assertThat(QuizSentence.of(assignment(1, terms), policy, berlin, Instant.EPOCH, words, layout))
                 .contains("60 minutes for a try (30 + your 30)");
     }

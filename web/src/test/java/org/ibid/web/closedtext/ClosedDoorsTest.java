@@ -28,6 +28,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.core.item.Feedback;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
+import org.ibid.core.quiz.AnotherItem;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptState;
@@ -181,6 +182,7 @@ class ClosedDoorsTest {
         tell("GET", "/v1/attempts/" + second, view);
         tell("POST", "/v1/assignments/" + assignment + "/attempts", new StartedAttempt("token", view));
         tell("GET", "/v1/attempts/" + second + "/feedback", feedback(second, assignment, course));
+        tell("GET", "/v1/attempts/" + second + "/slots/1/another", new AnotherItem(UUID.randomUUID(), essay, 1, body()));
         tell("GET", "/v1/challenges", List.of(challenge(second, assignment, course)));
         tell("GET", "/v1/assignments/" + assignment + "/asked", List.of(asked()));
         return Map.ofEntries(
@@ -304,7 +306,7 @@ class ClosedDoorsTest {
                 1,
                 null,
                 null,
-                List.of(new AttemptFeedback.Slot(1, essay, 1, body(), List.of(), null, 0, 0)));
+                List.of(new AttemptFeedback.Slot(1, essay, 1, body(), List.of(), null, 0, 0, true)));
     }
 
     private void tell(String method, String path, Object reply) {
