@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  * decisions whenever it is asked for. It suggests and never decides, and it holds its tongue where there are few decisions,
  * where they all say the same, or where the rule would have come nearer to them. Pure.
  */
-record Learnt(double[] weights, double[] means, double[] spreads, int from) {
+final class Learnt {
 
     /** Decisions below which nothing is learnt. */
     static final int FEWEST = 20;
@@ -23,6 +23,22 @@ record Learnt(double[] weights, double[] means, double[] spreads, int from) {
     private static final double STEP = 0.5;
     private static final double SHRINK = 0.01;
     private static final double HALF = 0.5;
+
+    private final double[] weights = new double[Overlap.FEATURES + 1];
+    private final double[] means;
+    private final double[] spreads;
+    private final int from;
+
+    private Learnt(double[] means, double[] spreads, int from) {
+        this.means = means;
+        this.spreads = spreads;
+        this.from = from;
+    }
+
+    /** From how many decisions it was learnt. */
+    int from() {
+        return from;
+    }
 
     /**
      * A mark that a teacher gave.
@@ -65,17 +81,17 @@ record Learnt(double[] weights, double[] means, double[] spreads, int from) {
         for (int f = 0; f < Overlap.FEATURES; f++) {
             int feature = f;
             means[f] = decisions.stream()
-                    .mapToDouble(one -> one.overlap().values()[feature])
+                    .mapToDouble(one -> one.overlap().value(feature))
                     .average()
                     .orElse(0);
             double mean = means[f];
             double variance = decisions.stream()
-                    .mapToDouble(one -> Math.pow(one.overlap().values()[feature] - mean, 2))
+                    .mapToDouble(one -> Math.pow(one.overlap().value(feature) - mean, 2))
                     .average()
                     .orElse(0);
             spreads[f] = variance == 0 ? 1 : Math.sqrt(variance);
         }
-        Learnt learnt = new Learnt(new double[Overlap.FEATURES + 1], means, spreads, decisions.size());
+        Learnt learnt = new Learnt(means, spreads, decisions.size());
         for (int round = 0; round < ROUNDS; round++) {
             learnt.descend(decisions);
         }
@@ -101,7 +117,7 @@ record Learnt(double[] weights, double[] means, double[] spreads, int from) {
     private double[] scaled(Overlap overlap) {
         double[] x = new double[Overlap.FEATURES];
         for (int f = 0; f < x.length; f++) {
-            x[f] = (overlap.values()[f] - means[f]) / spreads[f];
+            x[f] = (overlap.value(f) - means[f]) / spreads[f];
         }
         return x;
     }

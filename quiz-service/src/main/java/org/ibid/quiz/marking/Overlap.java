@@ -9,11 +9,22 @@ import org.ibid.quiz.language.Words;
  * How much a short answer shares with the right one and with the question: the features of the lexical baseline of the
  * SemEval-2013 task on student responses (overlap, F1, cosine, Lesk, each against both), and how long it is. Pure.
  */
-record Overlap(double[] values) {
+final class Overlap {
 
     static final int FEATURES = 10;
 
     private static final double MANY = 10;
+
+    private final double[] values;
+
+    private Overlap(double[] values) {
+        this.values = values;
+    }
+
+    /** 0 to 1. */
+    double value(int feature) {
+        return values[feature];
+    }
 
     static Overlap of(String asked, String right, String answer) {
         List<String> given = List.copyOf(Words.stems(answer));

@@ -56,7 +56,7 @@ public class AccommodationResource {
             People people,
             Flash flash,
             Language language,
-            @ConfigProperty(name = "ibid.accommodations.by-teachers", defaultValue = "true") boolean byTeachers) {
+            @ConfigProperty(name = "ibid.accommodations.by-teachers") boolean byTeachers) {
         this.courses = courses;
         this.accommodations = accommodations;
         this.assignments = assignments;
