@@ -84,9 +84,6 @@ public interface QuizWords {
     @Message("A hint{#if off > 0} (costs {off} % of the points){/if}")
     String hint(int off);
 
-    @Message("Your answer")
-    String toldOf();
-
     /** @param tries of which the last is meant */
     @Message("Try {tries} of {of}")
     String tryOf(int tries, int of);

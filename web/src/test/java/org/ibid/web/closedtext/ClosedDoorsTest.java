@@ -183,7 +183,7 @@ class ClosedDoorsTest {
         tell("POST", "/v1/assignments/" + assignment + "/attempts", new StartedAttempt("token", view));
         tell("GET", "/v1/attempts/" + second + "/feedback", feedback(second, assignment, course));
         tell("GET", "/v1/attempts/" + second + "/slots/1/another", new AnotherItem(UUID.randomUUID(), essay, 1, body()));
-        tell("GET", "/v1/challenges", List.of(challenge(second, assignment, course)));
+        tell("GET", "/v1/challenges", List.of(challenge(second, assignment)));
         tell("GET", "/v1/assignments/" + assignment + "/asked", List.of(asked()));
         return Map.ofEntries(
                 Map.entry("role", role.name()),
@@ -232,7 +232,7 @@ class ClosedDoorsTest {
         return new AskedItem(UUID.randomUUID(), UUID.randomUUID(), 1, essay, 1, body(), told, 2, 1, 0);
     }
 
-    private Challenge challenge(UUID second, UUID assignment, UUID course) {
+    private Challenge challenge(UUID second, UUID assignment) {
         return new Challenge(
                 UUID.randomUUID(),
                 assignment,
