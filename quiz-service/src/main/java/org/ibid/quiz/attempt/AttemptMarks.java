@@ -43,7 +43,7 @@ public class AttemptMarks {
         where a.id = t.attempt and a.state = 'SUBMITTED'
         """;
 
-    private static final int MOST_DECISIONS = 2_000;
+    private static final int MOST_DECISIONS = 1_000;
 
     private final EntityManager rows;
     private final PinnedTexts pinned;

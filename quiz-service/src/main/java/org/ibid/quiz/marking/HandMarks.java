@@ -113,8 +113,8 @@ class HandMarks {
                 .sorted(Comparator.comparing(Waiting::handle))
                 .toList();
         Optional<Learnt> learnt = waiting.isEmpty() ? Optional.empty() : suggestions.in(by.scope());
-        AskedItems.Known known = items.known(
-                by.scope(), assignment, waiting.stream().map(Waiting::slot).toList());
+        Optional<AskedItems.Known> known = learnt.map(found -> items.known(
+                by.scope(), assignment, waiting.stream().map(Waiting::slot).toList()));
         List<Integer> groups =
                 Likeness.groups(waiting.stream().map(Waiting::text).toList());
         return new MarkSheet(
@@ -125,14 +125,15 @@ class HandMarks {
                         .toList());
     }
 
-    private static UnaryOperator<Outcome> suggested(Waiting line, Optional<Learnt> learnt, AskedItems.Known known) {
+    private static UnaryOperator<Outcome> suggested(
+            Waiting line, Optional<Learnt> learnt, Optional<AskedItems.Known> known) {
         Response given = line.slot().responses().get(line.part().part());
-        if (learnt.isEmpty() || given == null || given.isBlank()) {
+        if (learnt.isEmpty() || known.isEmpty() || given == null || given.isBlank()) {
             return rule -> rule;
         }
-        ItemBody body = known.body(line.slot());
+        ItemBody body = known.get().body(line.slot());
         String part = line.part().part();
-        Key key = known.keyed(line.slot(), line.sat().asked(line.slot())).key(part);
+        Key key = known.get().keyed(line.slot(), line.sat().asked(line.slot())).key(part);
         return rule -> Suggestions.of(rule, learnt.get(), body, body.part(part), key, given);
     }
 

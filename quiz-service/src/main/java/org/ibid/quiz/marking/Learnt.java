@@ -19,7 +19,7 @@ final class Learnt {
     private static final int OF_EACH = 5;
 
     private static final int FOLDS = 5;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
     private static final double STEP = 0.5;
     private static final double SHRINK = 0.01;
     private static final double HALF = 0.5;
