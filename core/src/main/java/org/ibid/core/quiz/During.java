@@ -44,6 +44,13 @@ public record During(Shown shown, int tries, int tryPenalty, boolean keyed, bool
         return tells() || hints;
     }
 
+    /** The same where explanations may not be shown. */
+    During withoutWhy() {
+        return shown == Shown.WHY
+                ? new During(Shown.RIGHT_OR_WRONG, tries, tryPenalty, keyed, hints, hintPenalty)
+                : this;
+    }
+
     /** How much of an item's points an answer loses that comes after so many tries and hints, 0 to 100. */
     public int percentOff(int triesBefore, int hintsBefore) {
         return Math.min(ALL, triesBefore * tryPenalty + hintsBefore * hintPenalty);

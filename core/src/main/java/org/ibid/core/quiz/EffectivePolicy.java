@@ -148,11 +148,14 @@ public record EffectivePolicy(
 
     /**
      * What is told before handing in, where anything may be: whoever may see the keys only after the close learns
-     * nothing of them meanwhile, whatever the policy asks for.
+     * nothing of them meanwhile, and whoever may see explanations only then learns no why, whatever the policy asks for.
      */
     @JsonIgnore
     public During midway() {
-        return keys == Reveal.ON_SUBMIT && marks == Reveal.ON_SUBMIT ? during : During.NOTHING;
+        if (keys != Reveal.ON_SUBMIT || marks != Reveal.ON_SUBMIT) {
+            return During.NOTHING;
+        }
+        return explanations == Reveal.ON_SUBMIT ? during : during.withoutWhy();
     }
 
     /** For whoever tries a quiz out, before it opens or after it has closed. */

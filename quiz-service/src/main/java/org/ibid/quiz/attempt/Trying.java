@@ -35,7 +35,7 @@ record Trying(EffectivePolicy policy, ItemBody body, Map<String, Outcome> outcom
     /** @param places where the item stands, evidence included */
     Feedback told(Map<String, Response> responses, KeyedRevision keys, List<Target> places) {
         During during = policy.midway();
-        boolean why = during.shown() == During.Shown.WHY && policy.explanations() == Reveal.ON_SUBMIT;
+        boolean why = during.shown() == During.Shown.WHY;
         boolean keyed = during.keyed() && settled();
         boolean explained = why && (right() || keyed);
         boolean shown = explained && open && policy.passages() == Reveal.ON_SUBMIT;
