@@ -60,8 +60,8 @@ class Another {
         PinnedTexts.Read texts = pinned.read();
         Map<String, Response> responses = new HashMap<>();
         answer.responses()
-                .forEach((part, response) -> responses.put(
-                        part, texts.response(item.essay(), item.version(), response)));
+                .forEach((part, response) ->
+                        responses.put(part, texts.response(item.essay(), item.version(), response)));
         KeyedRevision keys = texts.keys(
                 item.essay(),
                 item.version(),

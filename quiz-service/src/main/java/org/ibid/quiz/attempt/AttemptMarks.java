@@ -129,8 +129,7 @@ public class AttemptMarks {
                         slots(
                                 slots.getOrDefault(row.id, List.of()),
                                 responses.getOrDefault(row.id, List.of()),
-                                new Stepped(
-                                        row.policy.policy().midway(), steps.getOrDefault(row.id, List.of())),
+                                new Stepped(row.policy.policy().midway(), steps.getOrDefault(row.id, List.of())),
                                 texts),
                         facts(facts.getOrDefault(row.id, List.of()))))
                 .toList();
@@ -263,8 +262,7 @@ public class AttemptMarks {
 
     private record ResponseLine(UUID attempt, int slot, String part, PartResponseRow.Stored response) {}
 
-    private record StepLine(
-            UUID attempt, int slot, ItemStep.Kind kind, int percentOff, SlotStepRow.Content content) {}
+    private record StepLine(UUID attempt, int slot, ItemStep.Kind kind, int percentOff, SlotStepRow.Content content) {}
 
     private record FactLine(
             UUID attempt,

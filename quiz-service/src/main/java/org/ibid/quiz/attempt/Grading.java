@@ -65,8 +65,7 @@ public final class Grading {
         Map<String, Outcome> best = Map.of();
         double most = -1;
         for (Go go : goes) {
-            Map<String, Outcome> outcomes =
-                    less(go.percentOff(), grade(body, keys, go.responses(), above), above);
+            Map<String, Outcome> outcomes = less(go.percentOff(), grade(body, keys, go.responses(), above), above);
             double counted = counted(outcomes.values());
             if (counted > most - TOLERANCE) {
                 best = outcomes;

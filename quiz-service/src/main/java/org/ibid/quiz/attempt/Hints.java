@@ -95,8 +95,7 @@ final class Hints {
      */
     static Optional<Hint> place(ItemBody body, List<Target> targets, UUID essay, EssayText text) {
         return targets.stream()
-                .filter(target ->
-                        target.essay() == null || target.essay().equals(essay.toString()))
+                .filter(target -> target.essay() == null || target.essay().equals(essay.toString()))
                 .min(Comparator.comparing(target -> target.role() != Target.Role.EVIDENCE))
                 .map(target -> selects(body) ? section(target, text) : new Hint.Place(target.passageId(), false));
     }
@@ -109,8 +108,8 @@ final class Hints {
 
     private static Hint section(Target target, EssayText text) {
         return text.sections().stream()
-                .filter(section ->
-                        section.blocks().stream().anyMatch(block -> block.passageId().equals(target.passageId())))
+                .filter(section -> section.blocks().stream()
+                        .anyMatch(block -> block.passageId().equals(target.passageId())))
                 .flatMap(section -> Stream.ofNullable(section.heading()))
                 .map(Block::passageId)
                 .<Hint>map(heading -> new Hint.Place(heading, true))

@@ -37,7 +37,9 @@ class Others {
     /** By number of the slot; none for anybody but the learner, and none before all of it may be shown. */
     Map<Integer, PinnedItem> of(Grant by, Assigned assigned, AttemptRow attempt, Showing showing) {
         boolean own = by.role() == Grant.Role.STUDENT && by.sub().equals(attempt.learner);
-        return own && showing.explanations() && showing.passages() ? of(assigned, AttemptSlotRow.of(attempt.id)) : Map.of();
+        return own && showing.explanations() && showing.passages()
+                ? of(assigned, AttemptSlotRow.of(attempt.id))
+                : Map.of();
     }
 
     private Map<Integer, PinnedItem> of(Assigned assigned, List<AttemptSlotRow> slots) {
@@ -52,7 +54,8 @@ class Others {
             return Map.of();
         }
         Set<UUID> essays = slots.stream().map(slot -> slot.essay).collect(Collectors.toSet());
-        Map<UUID, PinnedItem> near = bank.usable(assigned.library(), bank.provedIn(assigned.library(), essays, passages));
+        Map<UUID, PinnedItem> near =
+                bank.usable(assigned.library(), bank.provedIn(assigned.library(), essays, passages));
         Choice choice = new Choice(near, assignments.uses(assigned.library()), barred(assigned, slots));
         Map<Integer, PinnedItem> others = new HashMap<>();
         for (AttemptSlotRow slot : slots) {
@@ -86,7 +89,8 @@ class Others {
                     .filter(item -> !barred.contains(item.item()) && !reserved(item) && told(item))
                     .filter(item -> !givesAway(item, slot.item))
                     // the same one whenever the page is opened, and if it can be of another kind
-                    .min(Comparator.comparing((PinnedItem item) -> item.body().kind().equals(slot.body.kind()))
+                    .min(Comparator.comparing(
+                                    (PinnedItem item) -> item.body().kind().equals(slot.body.kind()))
                             .thenComparing(PinnedItem::item));
         }
 
@@ -103,7 +107,9 @@ class Others {
 
         private boolean givesAway(PinnedItem item, UUID answered) {
             return uses.stream()
-                    .filter(use -> use.open() && !use.item().equals(answered) && !use.item().equals(item.item()))
+                    .filter(use -> use.open()
+                            && !use.item().equals(answered)
+                            && !use.item().equals(item.item()))
                     .flatMap(use -> Optional.ofNullable(near.get(use.item())).stream())
                     .anyMatch(item::givesAway);
         }

@@ -80,7 +80,9 @@ class Reveals {
                 all ? null : showing.marksFrom(),
                 all ? null : showing.keysFrom(),
                 slots(
-                        new Own(attempt, others.of(by, assigned, attempt, showing).keySet()),
+                        new Own(
+                                attempt,
+                                others.of(by, assigned, attempt, showing).keySet()),
                         all,
                         marks,
                         keys,

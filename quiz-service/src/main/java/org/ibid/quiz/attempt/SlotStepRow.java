@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -58,7 +58,11 @@ class SlotStepRow extends PanacheEntityBase {
      * @param told of a try; null for a hint
      * @param hint null for a try
      */
-    record Content(int v, Map<String, Response> responses, @Nullable Feedback told, @Nullable Hint hint) {
+    record Content(
+            int v,
+            Map<String, Response> responses,
+            @Nullable Feedback told,
+            @Nullable Hint hint) {
         Content {
             responses = Map.copyOf(responses);
         }

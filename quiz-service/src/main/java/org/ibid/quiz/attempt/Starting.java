@@ -38,7 +38,13 @@ class Starting {
     private final AttemptTokens tokens;
     private final Clock clock;
 
-    Starting(Assignments assignments, ItemBank bank, Submission submission, AttemptViews views, AttemptTokens tokens, Clock clock) {
+    Starting(
+            Assignments assignments,
+            ItemBank bank,
+            Submission submission,
+            AttemptViews views,
+            AttemptTokens tokens,
+            Clock clock) {
         this.assignments = assignments;
         this.bank = bank;
         this.submission = submission;

@@ -106,8 +106,8 @@ class Stepping {
         KeyedRevision keys = keys(place, texts);
         Rulings rulings = book.inForce(place.attempt().course, place.attempt().assignment);
         Rulings.Asked asked = asked(place);
-        Map<String, Outcome> outcomes = Grading.grade(
-                slot.body, keys, responses, (part, response) -> rulings.verdict(asked, part, response));
+        Map<String, Outcome> outcomes =
+                Grading.grade(slot.body, keys, responses, (part, response) -> rulings.verdict(asked, part, response));
         Trying trying = new Trying(
                 place.attempt().policy.policy(), slot.body, outcomes, before + 1 >= during.tries(), place.open());
         return new Taken(
@@ -155,7 +155,8 @@ class Stepping {
 
     private KeyedRevision keys(Place place, PinnedTexts.Read texts) {
         AttemptSlotRow slot = place.slot();
-        KeyedRevision own = Objects.requireNonNull(bank.keys(List.of(slot.revision)).get(slot.revision));
+        KeyedRevision own =
+                Objects.requireNonNull(bank.keys(List.of(slot.revision)).get(slot.revision));
         Rulings rulings = book.inForce(place.attempt().course, place.attempt().assignment);
         return rulings.keys(asked(place), slot.body, texts.keys(slot, own));
     }
@@ -171,9 +172,7 @@ class Stepping {
     private void keep(Place place, Taken taken, ItemStep.Kind kind) {
         SlotStepRow row = new SlotStepRow();
         row.id = new SlotStepRow.Id(
-                place.attempt().id,
-                place.slot().id.number(),
-                place.taken().size() + 1);
+                place.attempt().id, place.slot().id.number(), place.taken().size() + 1);
         row.kind = kind;
         row.takenAt = now();
         row.percentOff = taken.percentOff();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The frame of every entry that is typed and then read as something else, a number or a date: its key is a list of right
  * answers as a teacher writes them, each of which can be read.
  */
-public abstract class ReadEntryGrader<I extends Interaction, K extends ReadEntryGrader.Written, R extends Response.Typed>
+public abstract class ReadEntryGrader<
+                I extends Interaction, K extends ReadEntryGrader.Written, R extends Response.Typed>
         implements Grader<I, K, R> {
 
     /** A key of right answers as they are written. */

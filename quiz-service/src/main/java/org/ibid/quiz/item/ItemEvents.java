@@ -139,8 +139,6 @@ class ItemEvents {
         return rows.createQuery("""
                         select count(distinct s.id.attempt) from AttemptSlotRow s, AttemptRow a
                         where s.item = :item and a.id = s.id.attempt and a.preview = false
-                        """, Long.class)
-                .setParameter("item", item)
-                .getSingleResult();
+                        """, Long.class).setParameter("item", item).getSingleResult();
     }
 }

@@ -59,7 +59,8 @@ public class ItemHints {
 
     /** For whoever may be given it; part of the transaction at hand. */
     public Optional<String> newest(UUID item) {
-        return rows.createQuery("select h.words from ItemHintRow h where h.item = :item order by h.id desc", String.class)
+        return rows.createQuery(
+                        "select h.words from ItemHintRow h where h.item = :item order by h.id desc", String.class)
                 .setParameter("item", item)
                 .setMaxResults(1)
                 .getResultStream()

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.core.essay.ContentHash;
-import org.ibid.core.item.Outcome;
 import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.Grant;
@@ -26,10 +26,10 @@ import org.ibid.core.quiz.Release;
 import org.ibid.quiz.attempt.AttemptMarks;
 import org.ibid.quiz.attempt.MarkFact;
 import org.ibid.quiz.attempt.SatAttempt;
-import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.attempt.SatAttempt.PartOf;
 import org.ibid.quiz.attempt.Sight;
 import org.ibid.quiz.attempt.Windows;
+import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.quiz.Assigned;
 import org.ibid.quiz.quiz.Assignments;
@@ -120,7 +120,8 @@ class HandMarks {
         return new MarkSheet(
                 asked,
                 IntStream.range(0, waiting.size())
-                        .mapToObj(at -> waiting.get(at).toLine(groups.get(at), suggested(waiting.get(at), learnt, known)))
+                        .mapToObj(
+                                at -> waiting.get(at).toLine(groups.get(at), suggested(waiting.get(at), learnt, known)))
                         .sorted(Comparator.comparing(MarkSheet.Line::part).thenComparingInt(MarkSheet.Line::alike))
                         .toList());
     }

@@ -1,17 +1,16 @@
 package org.ibid.quiz.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.ibid.core.quiz.Reveal;
 import java.util.UUID;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.quiz.AssignmentOrder;
@@ -20,6 +19,7 @@ import org.ibid.core.quiz.Conduct;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.Late;
+import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextRule;
 import org.ibid.quiz.item.ItemBank;
 import org.ibid.quiz.problem.Refusal;
@@ -74,13 +74,16 @@ public class Assignments {
         rows.createQuery("select q.id, i from QuizRow q join q.items i where q.library = ?1", InQuiz.class)
                 .setParameter(1, library)
                 .getResultStream()
-                .forEach(one -> items.computeIfAbsent(one.quiz(), quiz -> new HashSet<>()).add(one.item()));
-        rows.createQuery("select q.id, q.draws from QuizRow q where q.library = ?1 and q.draws is not null", Drawn.class)
+                .forEach(one -> items.computeIfAbsent(one.quiz(), quiz -> new HashSet<>())
+                        .add(one.item()));
+        rows.createQuery(
+                        "select q.id, q.draws from QuizRow q where q.library = ?1 and q.draws is not null", Drawn.class)
                 .setParameter(1, library)
                 .getResultStream()
-                .forEach(one -> one.draws().rows().forEach(row -> items.computeIfAbsent(
-                                one.quiz(), quiz -> new HashSet<>())
-                        .addAll(row.pool())));
+                .forEach(one -> one.draws()
+                        .rows()
+                        .forEach(row -> items.computeIfAbsent(one.quiz(), quiz -> new HashSet<>())
+                                .addAll(row.pool())));
         return AssignmentRow.<AssignmentRow>list("library", library).stream()
                 .flatMap(row -> items.getOrDefault(row.quiz, Set.of()).stream()
                         .map(item -> new Use(item, row.policy.policy().keys() != Reveal.ON_SUBMIT, open(row))))

@@ -85,7 +85,9 @@ class AnotherTest {
         Feedback feedback = Objects.requireNonNull(told.feedback());
         assertThat(feedback.explanation()).isEqualTo("Because of the canary.");
         assertThat(feedback.correct()).isNotEmpty();
-        assertThat(feedback.outcomes()).isNotEmpty().noneMatch(one -> one.outcome().right());
+        assertThat(feedback.outcomes())
+                .isNotEmpty()
+                .noneMatch(one -> one.outcome().right());
         AttemptResult[] results =
                 room.teacher().get("/v1/assignments/{a}/attempts", small).as(AttemptResult[].class);
         assertThat(results).hasSize(1);

@@ -27,8 +27,9 @@ import org.ibid.quiz.item.KeyedRevision;
 /** What several goes at an item come to. */
 class GoTest {
 
-    private static final Interaction OPTIONS = new Interaction.Choice(
-            Stream.of("a", "b", "c").map(id -> new Interaction.SimpleChoice(id, id)).toList());
+    private static final Interaction OPTIONS = new Interaction.Choice(Stream.of("a", "b", "c")
+            .map(id -> new Interaction.SimpleChoice(id, id))
+            .toList());
     private static final ItemBody BODY = ItemBody.of(
             "kind",
             "Which?",
@@ -63,7 +64,9 @@ class GoTest {
         Go.Step hint = new Go.Step(ItemStep.Kind.HINT, 0, Map.of());
         Go.Step tried = new Go.Step(ItemStep.Kind.TRY, 5, answers("a", "a"));
 
-        assertThat(Go.of(during, List.of(hint, tried), answers("a", "a"))).extracting(Go::percentOff).containsExactly(5);
+        assertThat(Go.of(during, List.of(hint, tried), answers("a", "a")))
+                .extracting(Go::percentOff)
+                .containsExactly(5);
         assertThat(Go.of(during, List.of(hint, tried), answers("b", "a")))
                 .extracting(Go::percentOff)
                 .containsExactly(5, 35);
@@ -94,8 +97,7 @@ class GoTest {
     private static List<Go> goes(List<Integer> given, int penalty) {
         During during = new During(During.Shown.WHY, 3, penalty, true, true, 0);
         return Stream.iterate(0, n -> n < given.size(), n -> n + 1)
-                .map(n -> new Go(
-                        answers(option(given.get(n) / 3), option(given.get(n) % 3)), during.percentOff(n, 0)))
+                .map(n -> new Go(answers(option(given.get(n) / 3), option(given.get(n) % 3)), during.percentOff(n, 0)))
                 .toList();
     }
 

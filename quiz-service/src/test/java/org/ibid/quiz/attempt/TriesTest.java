@@ -132,10 +132,7 @@ class TriesTest {
     void nothingIsTriedBeforeAnythingIsAnswered() {
         StartedAttempt attempt = room(WHY).start(learner, policy(WHY));
 
-        step(attempt, 1, ItemStep.Kind.TRY, 0)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("nothing-answered"));
+        step(attempt, 1, ItemStep.Kind.TRY, 0).then().statusCode(422).body("type", equalTo("nothing-answered"));
     }
 
     @Test
@@ -147,9 +144,10 @@ class TriesTest {
         Midway second = helped(attempt, 1, 1);
 
         assertThat(first.hints()).containsExactly(new Hint.Place("p2", false));
-        assertThat(second.hints().getLast()).isInstanceOfSatisfying(Hint.Without.class, without -> assertThat(
-                        without.option())
-                .isIn("a", "c"));
+        assertThat(second.hints().getLast())
+                .isInstanceOfSatisfying(
+                        Hint.Without.class,
+                        without -> assertThat(without.option()).isIn("a", "c"));
         assertThat(second.moreHints()).isFalse();
         assertThat(second.offNow()).isEqualTo(20);
         step(attempt, 1, ItemStep.Kind.HINT, 2).then().statusCode(409).body("type", equalTo("no-hint"));
@@ -191,7 +189,10 @@ class TriesTest {
         write(room, item, "");
         StartedAttempt other = room.start(UUID.randomUUID(), policy(WHY));
         assertThat(helped(other, 1, 0).hints().getFirst()).isInstanceOf(Hint.Place.class);
-        assertThat(room.owner().get("/v1/items/{i}/hint", item).as(WrittenHint.class).words())
+        assertThat(room.owner()
+                        .get("/v1/items/{i}/hint", item)
+                        .as(WrittenHint.class)
+                        .words())
                 .isEmpty();
     }
 

@@ -31,8 +31,10 @@ class LearntTest {
     void teachersWhoSaidSoAreFollowed() {
         Learnt learnt = Learnt.from(decisions(12, 0.5)).orElseThrow();
 
-        assertThat(suggested(learnt, "he hid the grain he sold and never paid the tithe")).isGreaterThan(0.7);
-        assertThat(suggested(learnt, "the second ledger was kept by the miller")).isLessThan(0.3);
+        assertThat(suggested(learnt, "he hid the grain he sold and never paid the tithe"))
+                .isGreaterThan(0.7);
+        assertThat(suggested(learnt, "the second ledger was kept by the miller"))
+                .isLessThan(0.3);
         assertThat(learnt.from()).isEqualTo(24);
     }
 

@@ -39,8 +39,7 @@ class TriesRegradeTest {
         RegradeDesk desk = new RegradeDesk(room);
 
         RegradePlan same = desk.plan(RegradeDesk.order(
-                false,
-                new Ruling.ChangeKey(desk.item(1), desk.revision(1), "a", new Response.Choice("b"), List.of())));
+                false, new Ruling.ChangeKey(desk.item(1), desk.revision(1), "a", new Response.Choice("b"), List.of())));
         RegradePlan also = desk.plan(RegradeDesk.order(
                 false, new Ruling.AcceptAlso(desk.item(1), desk.revision(1), "a", new Response.Choice("a"))));
         RegradePlan full = desk.plan(RegradeDesk.order(false, new Ruling.FullCredit(desk.item(1))));

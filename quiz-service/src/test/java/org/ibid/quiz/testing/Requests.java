@@ -99,8 +99,7 @@ public final class Requests {
                 new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
             case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
             case "POST /v1/attempts/{attempt}/slots/{number}/steps" -> new ItemStep(ItemStep.Kind.TRY, 0);
-            case "POST /v1/attempts/{attempt}/slots/{number}/another" ->
-                new AnotherAnswer(item.item(), Map.of());
+            case "POST /v1/attempts/{attempt}/slots/{number}/another" -> new AnotherAnswer(item.item(), Map.of());
             case "PUT /v1/items/{item}/hint" -> new WrittenHint("Read on.");
             case "POST /v1/attempts/{attempt}/page" -> new NextPage(1);
             case "POST /v1/attempts/{attempt}/slots/{number}/challenge" -> ClassRoom.draft();

@@ -87,7 +87,8 @@ public class PersonAccommodationResource {
             FieldErrors errors = new FieldErrors();
             checked.form().problems().forEach(errors::add);
             return Response.status(UNUSABLE)
-                    .entity(page(person, checked.form(), accommodations.of(id), errors).render())
+                    .entity(page(person, checked.form(), accommodations.of(id), errors)
+                            .render())
                     .build();
         }
         accommodations.set(signedIn.id(), id, accommodation);

@@ -66,7 +66,8 @@ public final class QuizSentence {
     private static List<String> during(During during, AssignmentWords words) {
         List<String> said = new ArrayList<>();
         if (during.tells()) {
-            said.add(words.toldAtOnce(during.shown().name(), during.tries(), during.tries() > 1 ? during.tryPenalty() : 0));
+            said.add(words.toldAtOnce(
+                    during.shown().name(), during.tries(), during.tries() > 1 ? during.tryPenalty() : 0));
         }
         if (during.hints()) {
             said.add(words.withHints(during.hintPenalty()));

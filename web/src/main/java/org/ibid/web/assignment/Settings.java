@@ -37,8 +37,7 @@ public record Settings(
     private static final int TWO_DAYS = 48;
 
     /** Practice: every answer is told of at once, with as many tries and hints as there can be, and none costs anything. */
-    private static final During AT_ONCE =
-            new During(During.Shown.WHY, During.MOST_TRIES, 0, true, true, 0);
+    private static final During AT_ONCE = new During(During.Shown.WHY, During.MOST_TRIES, 0, true, true, 0);
 
     /**
      * @param hours after the close in which it may still be handed in; 0 for none

@@ -67,7 +67,9 @@ final class SettingsForm {
                         typed.oneOr("access", TextRule.values(), said.texts().all())),
                 during(typed, early ? said.during() : During.NOTHING));
         if (settings.during().any() && !early) {
-            typed.wrong(settings.during().tells() ? "during" : "hints", typed.words().toldTooEarly());
+            typed.wrong(
+                    settings.during().tells() ? "during" : "hints",
+                    typed.words().toldTooEarly());
         }
         conflicts(typed, preset, settings, closes);
         return settings;

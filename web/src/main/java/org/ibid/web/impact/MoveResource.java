@@ -44,7 +44,10 @@ public class MoveResource {
             Courses courses,
             Readings readings,
             ClosedTexts closed,
-            Library library, Marks marks, Flash flash, Language language) {
+            Library library,
+            Marks marks,
+            Flash flash,
+            Language language) {
         this.courses = courses;
         this.readings = readings;
         this.closed = closed;

@@ -71,7 +71,8 @@ record RegradeForm(
     private static Map<String, List<String>> values(MultivaluedMap<String, String> form) {
         Map<String, List<String>> values = new TreeMap<>();
         form.forEach((name, given) -> {
-            List<String> filled = given.stream().filter(value -> !value.isBlank()).toList();
+            List<String> filled =
+                    given.stream().filter(value -> !value.isBlank()).toList();
             if (name.startsWith(VALUE) && !filled.isEmpty()) {
                 values.put(name.substring(VALUE.length()), filled);
             }
@@ -173,8 +174,7 @@ record RegradeForm(
     Map<String, Response> named(ItemBody body) {
         Map<String, Response> named = new TreeMap<>();
         body.parts().forEach(asked -> {
-            Response response =
-                    Responses.fromForm(asked.interaction(), values.getOrDefault(asked.id(), List.of()));
+            Response response = Responses.fromForm(asked.interaction(), values.getOrDefault(asked.id(), List.of()));
             if (!response.isBlank()) {
                 named.put(asked.id(), response);
             }

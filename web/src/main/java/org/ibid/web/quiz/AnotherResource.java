@@ -110,10 +110,9 @@ public class AnotherResource {
         AnotherItem item = quizzes.another(as(own), attempt, number);
         closed.requireOpen(own.membership().person(), item.essay());
         try {
-            AttemptFeedback.Slot told =
-                    quizzes.answerAnother(as(own), attempt, number, new AnotherAnswer(item(form), given(number, item, form)));
-            return Response.ok(new AnotherTold(
-                                    own.membership().course(), own.assignment(), attempt, told(own, told))
+            AttemptFeedback.Slot told = quizzes.answerAnother(
+                    as(own), attempt, number, new AnotherAnswer(item(form), given(number, item, form)));
+            return Response.ok(new AnotherTold(own.membership().course(), own.assignment(), attempt, told(own, told))
                             .render())
                     .build();
         } catch (QuizServiceProblem.Conflict | QuizServiceProblem.Refused changed) {

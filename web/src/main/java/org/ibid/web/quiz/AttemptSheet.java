@@ -321,7 +321,12 @@ public record AttemptSheet(
      * @param essay that one selects in; asked only where one does
      */
     public static Field named(
-            ItemBody.Part part, String name, String lang, @Nullable Response shown, EssayVersion essay, QuizWords words) {
+            ItemBody.Part part,
+            String name,
+            String lang,
+            @Nullable Response shown,
+            EssayVersion essay,
+            QuizWords words) {
         Gap gap = Gap.in(part.prompt());
         boolean selects = part.interaction() instanceof Interaction.TextSelection;
         return new Field(

@@ -41,7 +41,8 @@ record SoFar(
      * @param own the words of a teacher, in the language of the essay; null where Ibid says it
      * @param address where to read; null where the hint is no place
      */
-    record Clue(String words, @Nullable String own, @Nullable String address) {}
+    record Clue(
+            String words, @Nullable String own, @Nullable String address) {}
 
     /** @param reading address of the essay that the item is about; null where it is closed */
     static @Nullable SoFar of(AttemptView.Slot slot, UUID course, UUID attempt, @Nullable String reading, Wording in) {
@@ -49,7 +50,8 @@ record SoFar(
         return midway == null ? null : of(midway, slot, new Where(course, attempt, reading), in);
     }
 
-    private record Where(UUID course, UUID attempt, @Nullable String reading) {}
+    private record Where(
+            UUID course, UUID attempt, @Nullable String reading) {}
 
     private static SoFar of(Midway midway, AttemptView.Slot slot, Where where, Wording in) {
         Feedback told = midway.told();
@@ -80,8 +82,7 @@ record SoFar(
     }
 
     private static List<FeedbackSheet.Passage> passages(Feedback told, AttemptView.Slot slot, Where where, Wording in) {
-        FeedbackSheet.From from =
-                new FeedbackSheet.From(where.course(), where.attempt(), slot.essay(), slot.version());
+        FeedbackSheet.From from = new FeedbackSheet.From(where.course(), where.attempt(), slot.essay(), slot.version());
         return told.passages().stream()
                 .map(target -> FeedbackSheet.passage(target, from, in, (essay, version) -> where.reading() != null))
                 .toList();

@@ -265,8 +265,7 @@ public interface QuizService {
     @GET
     @Path("attempts/{attempt}/slots/{number}/another")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
-    AnotherItem another(
-            @BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number);
+    AnotherItem another(@BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number);
 
     /** Keeps nothing, so it may be repeated. */
     @POST

@@ -193,13 +193,17 @@ class TermsFormTest {
         Terms later = requireNonNull(check("PRACTICE", "", "2026-11-30T18:00", "", Map.of("keys", "AFTER_CLOSE"))
                 .terms());
         assertThat(later.policy().midway()).isEqualTo(During.NOTHING);
-        assertThat(requireNonNull(check("PRACTICE", "", "", "", Map.of()).terms()).policy().midway())
+        assertThat(requireNonNull(check("PRACTICE", "", "", "", Map.of()).terms())
+                        .policy()
+                        .midway())
                 .isEqualTo(new During(During.Shown.WHY, 3, 0, true, true, 0));
     }
 
     @Test
     void furtherTriesNeedThatSomethingIsTold() {
-        assertThat(check("READING_CHECK", "", "", "", Map.of("itemTries", "2")).form().problems())
+        assertThat(check("READING_CHECK", "", "", "", Map.of("itemTries", "2"))
+                        .form()
+                        .problems())
                 .containsOnlyKeys("itemTries");
         assertThat(check("READING_CHECK", "", "", "", Map.of("during", "WHY", "itemTries", "4"))
                         .form()

@@ -182,7 +182,10 @@ class ClosedDoorsTest {
         tell("GET", "/v1/attempts/" + second, view);
         tell("POST", "/v1/assignments/" + assignment + "/attempts", new StartedAttempt("token", view));
         tell("GET", "/v1/attempts/" + second + "/feedback", feedback(second, assignment, course));
-        tell("GET", "/v1/attempts/" + second + "/slots/1/another", new AnotherItem(UUID.randomUUID(), essay, 1, body()));
+        tell(
+                "GET",
+                "/v1/attempts/" + second + "/slots/1/another",
+                new AnotherItem(UUID.randomUUID(), essay, 1, body()));
         tell("GET", "/v1/challenges", List.of(challenge(second, assignment)));
         tell("GET", "/v1/assignments/" + assignment + "/asked", List.of(asked()));
         return Map.ofEntries(

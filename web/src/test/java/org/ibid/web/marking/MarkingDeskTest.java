@@ -20,8 +20,7 @@ class MarkingDeskTest {
             for (int line = 0; line < 200; line++) {
                 int of = markers;
                 String handle = ContentHash.of(List.of("line", line)).substring(7, 31);
-                assertThat(IntStream.range(0, markers)
-                                .filter(index -> new MarkingDesk.Share(index, of).holds(handle)))
+                assertThat(IntStream.range(0, markers).filter(index -> new MarkingDesk.Share(index, of).holds(handle)))
                         .hasSize(1);
             }
         }

@@ -110,7 +110,9 @@ class RegradeFieldsTest {
                         List.of("0-20"),
                         new Response.TextSelection(List.of(new Response.Selected(null, new Span(0, 20))))),
                 Arguments.of(
-                        new Interaction.ShortAnswer(300), List.of("It was foul."), new Response.ShortAnswer("It was foul.")),
+                        new Interaction.ShortAnswer(300),
+                        List.of("It was foul."),
+                        new Response.ShortAnswer("It was foul.")),
                 Arguments.of(
                         new Interaction.ExtendedText(600),
                         List.of("Names two."),
@@ -144,7 +146,9 @@ class RegradeFieldsTest {
                     .extract()
                     .asString();
             assertThat(shown).contains("sha256:plan");
-            assertThat(Jsoup.parse(shown).select("input[type=hidden][name=value.a]").eachAttr("value"))
+            assertThat(Jsoup.parse(shown)
+                            .select("input[type=hidden][name=value.a]")
+                            .eachAttr("value"))
                     .isEqualTo(values);
             assertThat(response(sent())).isEqualTo(meant);
         }
@@ -176,7 +180,10 @@ class RegradeFieldsTest {
                 new TextQuoteSelector("", "", ""),
                 Target.Role.STIMULUS);
         ItemBody body = ItemBody.of(
-                "x", "What?", List.of(stimulus), List.of(new ItemBody.Part("a", "It was _____ then.", interaction, null)));
+                "x",
+                "What?",
+                List.of(stimulus),
+                List.of(new ItemBody.Part("a", "It was _____ then.", interaction, null)));
         Feedback key = new Feedback(List.of(), List.of(), "Because.", null, List.of());
         return new AskedItem(item, revision, 1, essay, 1, body, key, 3, 0, 0);
     }

@@ -37,9 +37,9 @@ import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
 import org.ibid.web.Seeds;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +106,11 @@ class SoFarTest {
     @Test
     void settledQuestionCannotBeChanged() {
         Feedback right = new Feedback(
-                List.of(new Feedback.PartOutcome("a", Outcome.settled(1))), List.of(), "Because he said so.", null, List.of());
+                List.of(new Feedback.PartOutcome("a", Outcome.settled(1))),
+                List.of(),
+                "Because he said so.",
+                null,
+                List.of());
         shown(midway(2, true, right, List.of()));
 
         Document page = page();
@@ -188,8 +192,7 @@ class SoFarTest {
     }
 
     private static Midway midway(int tries, boolean settled, @Nullable Feedback feedback, List<Hint> hints) {
-        return new Midway(
-                true, tries, 3, settled, feedback, hints, !settled, tries + hints.size(), tries * 25, 10, 25);
+        return new Midway(true, tries, 3, settled, feedback, hints, !settled, tries + hints.size(), tries * 25, 10, 25);
     }
 
     private AttemptView view(Midway midway) {

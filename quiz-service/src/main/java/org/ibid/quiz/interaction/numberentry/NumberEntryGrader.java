@@ -12,7 +12,8 @@ import org.ibid.quiz.interaction.ReadEntryGrader;
  * The same number is right however it is written; within 5 % where the key is hedged. A number of the right figures and
  * the wrong size scores nothing and is told so.
  */
-public final class NumberEntryGrader extends ReadEntryGrader<Interaction.NumberEntry, NumberEntryKey, Response.NumberEntry> {
+public final class NumberEntryGrader
+        extends ReadEntryGrader<Interaction.NumberEntry, NumberEntryKey, Response.NumberEntry> {
 
     public NumberEntryGrader() {
         super(Interaction.NumberEntry.class, NumberEntryKey.class, Response.NumberEntry.class);

@@ -1,14 +1,14 @@
 package org.ibid.quiz.interaction.textselection;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.annotation.Target;
-import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.annotation.TextPositionSelector;
+import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Outcome;
