@@ -105,6 +105,7 @@ async function settle(name, save, reply) {
   }
   const problem = await reply.json().catch(() => ({}));
   if (reply.status === 409 && problem.sent) return choose(name, problem);
+  if (problem.type === "question-settled") { done(name); return refuse(part, problem.title); }
   if (reply.status === 409) return refuse(part, said(problem.type === "page-left" ? "PageLeft" : "TooLate"));
   if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? said("NotKept")); }
   if (reply.status === 401 || reply.status === 404 || reply.type === "opaqueredirect") {

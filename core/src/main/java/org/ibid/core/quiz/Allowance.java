@@ -5,8 +5,9 @@ package org.ibid.core.quiz;
  *
  * @param extraSeconds how much of the limit comes on top of everybody's
  * @param largerType whether the page is to be set larger
+ * @param breakSeconds how much of the extra time is meant for breaks
  */
-public record Allowance(int extraSeconds, boolean largerType) {
+public record Allowance(int extraSeconds, boolean largerType, int breakSeconds) {
 
-    public static final Allowance NONE = new Allowance(0, false);
+    public static final Allowance NONE = new Allowance(0, false, 0);
 }

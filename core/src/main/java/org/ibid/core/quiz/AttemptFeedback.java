@@ -28,14 +28,22 @@ public record AttemptFeedback(
         @Nullable Instant keysFrom,
         List<Slot> slots) {
 
-    /** @param feedback null until marks or keys are shown */
+    /**
+     * @param feedback null until marks or keys are shown
+     * @param tries how often it was looked at whether the answer was right, before handing in
+     * @param hints how many hints were taken
+     * @param another whether there is {@link AnotherItem another item} on the same passage for its learner
+     */
     public record Slot(
             int number,
             UUID essay,
             int version,
             ItemBody body,
             List<Answered> answers,
-            @Nullable Feedback feedback) {}
+            @Nullable Feedback feedback,
+            int tries,
+            int hints,
+            boolean another) {}
 
     public record Answered(String part, @Nullable Response response) {}
 }

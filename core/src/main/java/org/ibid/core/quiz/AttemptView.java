@@ -39,6 +39,7 @@ public record AttemptView(
      * @param parts what was saved, one for each part of the body and in its order
      * @param flagged whether the learner wants to come back to it
      * @param access whether the essay may be read meanwhile; null where an older service does not say it
+     * @param midway how far one has come with it; null where nothing is told before handing in
      */
     public record Slot(
             int number,
@@ -48,7 +49,8 @@ public record AttemptView(
             ItemBody body,
             List<SavedPart> parts,
             boolean flagged,
-            @Nullable TextAccess access) {}
+            @Nullable TextAccess access,
+            @Nullable Midway midway) {}
 
     /**
      * @param revision 0 before the first save

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages when the passages that prove the keys are shown; never before the keys
  * @param late what becomes of an attempt after the close; null where it ends with the close
  * @param texts text access per item
+ * @param during what is told of an item before the attempt is handed in; see {@link #midway}
  */
 public record EffectivePolicy(
         @Nullable Instant opens,
@@ -35,7 +36,8 @@ public record EffectivePolicy(
         Conduct conduct,
         @Nullable Late late,
         TextRules texts,
-        Allowance allowance) {
+        Allowance allowance,
+        During during) {
 
     public EffectivePolicy {
         explanations = explanations == null ? keys : explanations;
@@ -43,6 +45,7 @@ public record EffectivePolicy(
         conduct = conduct == null ? Conduct.PLAIN : conduct;
         texts = texts == null ? TextRules.of(access) : texts;
         allowance = allowance == null ? Allowance.NONE : allowance;
+        during = during == null ? During.NOTHING : during;
     }
 
     /** A policy of the plain terms alone. */
@@ -67,7 +70,8 @@ public record EffectivePolicy(
                 Conduct.PLAIN,
                 null,
                 TextRules.of(access),
-                Allowance.NONE);
+                Allowance.NONE,
+                During.NOTHING);
     }
 
     public EffectivePolicy with(Conduct other) {
@@ -84,7 +88,8 @@ public record EffectivePolicy(
                 other,
                 late,
                 texts,
-                allowance);
+                allowance,
+                during);
     }
 
     public EffectivePolicy with(Late other) {
@@ -101,7 +106,8 @@ public record EffectivePolicy(
                 conduct,
                 other,
                 texts,
-                allowance);
+                allowance,
+                during);
     }
 
     public EffectivePolicy with(TextRules other) {
@@ -118,7 +124,38 @@ public record EffectivePolicy(
                 conduct,
                 late,
                 other,
-                allowance);
+                allowance,
+                during);
+    }
+
+    public EffectivePolicy with(During other) {
+        return new EffectivePolicy(
+                opens,
+                closes,
+                limitSeconds,
+                tries,
+                marks,
+                keys,
+                access,
+                explanations,
+                passages,
+                conduct,
+                late,
+                texts,
+                allowance,
+                other);
+    }
+
+    /**
+     * What is told before handing in, where anything may be: whoever may see the keys only after the close learns
+     * nothing of them meanwhile, and whoever may see explanations only then learns no why, whatever the policy asks for.
+     */
+    @JsonIgnore
+    public During midway() {
+        if (keys != Reveal.ON_SUBMIT || marks != Reveal.ON_SUBMIT) {
+            return During.NOTHING;
+        }
+        return explanations == Reveal.ON_SUBMIT ? during : during.withoutWhy();
     }
 
     /** For whoever tries a quiz out, before it opens or after it has closed. */
@@ -136,7 +173,8 @@ public record EffectivePolicy(
                 conduct,
                 null,
                 texts,
-                allowance);
+                allowance,
+                during);
     }
 
     /** Instant at which every attempt ends, late ones included; null for never. */

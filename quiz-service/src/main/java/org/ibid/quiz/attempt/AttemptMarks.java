@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ibid.core.item.Response;
+import org.ibid.core.quiz.During;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.RegradePlan.Total;
 import org.ibid.quiz.JsonColumns;
 import org.ibid.quiz.attempt.SatAttempt.PartOf;
@@ -41,6 +43,8 @@ public class AttemptMarks {
         where a.id = t.attempt and a.state = 'SUBMITTED'
         """;
 
+    private static final int MOST_DECISIONS = 1_000;
+
     private final EntityManager rows;
     private final PinnedTexts pinned;
     private final Clock clock;
@@ -52,7 +56,7 @@ public class AttemptMarks {
     }
 
     /**
-     * The submitted attempts of an assignment, in the order in which they were started: four statements, however many
+     * The submitted attempts of an assignment, in the order in which they were started: five statements, however many
      * there are.
      *
      * @param items whose responses are wanted
@@ -101,6 +105,17 @@ public class AttemptMarks {
                 where p.id.attempt = s.id.attempt and p.id.slot = s.id.number and s.id.attempt = a.id
                   and s.item in :items and
                 """, "", ResponseLine.class).setParameter("items", items));
+        Map<UUID, List<StepLine>> steps = items.isEmpty()
+                ? Map.of()
+                : by(
+                        StepLine::attempt,
+                        wanted.query(rows, """
+                select t.id.attempt, t.id.slot, t.kind, t.percentOff, t.content
+                from SlotStepRow t, AttemptSlotRow s, AttemptRow a
+                where t.id.attempt = s.id.attempt and t.id.slot = s.id.number and s.id.attempt = a.id
+                  and s.item in :items and
+                """, " order by t.id.attempt, t.id.slot, t.id.number", StepLine.class)
+                                .setParameter("items", items));
         PinnedTexts.Read texts = pinned.read();
         return wanted.query(rows, "select a from AttemptRow a where", " order by a.started, a.id", AttemptRow.class)
                 .getResultStream()
@@ -111,7 +126,11 @@ public class AttemptMarks {
                         row.learnerGroups.groups(),
                         new Total(row.score == null ? 0 : row.score, row.maxScore),
                         row.percentOff,
-                        slots(slots.getOrDefault(row.id, List.of()), responses.getOrDefault(row.id, List.of()), texts),
+                        slots(
+                                slots.getOrDefault(row.id, List.of()),
+                                responses.getOrDefault(row.id, List.of()),
+                                new Stepped(row.policy.policy().midway(), steps.getOrDefault(row.id, List.of())),
+                                texts),
                         facts(facts.getOrDefault(row.id, List.of()))))
                 .toList();
     }
@@ -121,7 +140,7 @@ public class AttemptMarks {
     }
 
     private static List<SatAttempt.Slot> slots(
-            List<SlotLine> lines, List<ResponseLine> responses, PinnedTexts.Read texts) {
+            List<SlotLine> lines, List<ResponseLine> responses, Stepped stepped, PinnedTexts.Read texts) {
         return lines.stream()
                 .map(line -> {
                     Map<String, Response> given = new HashMap<>();
@@ -140,9 +159,26 @@ public class AttemptMarks {
                             line.anchor(),
                             line.essay(),
                             line.version(),
-                            given);
+                            given,
+                            stepped.goes(line.number(), given));
                 })
                 .toList();
+    }
+
+    /** The tries and hints of an attempt. */
+    private record Stepped(During during, List<StepLine> steps) {
+        List<Go> goes(int slot, Map<String, Response> last) {
+            return Go.of(
+                    during,
+                    steps.stream()
+                            .filter(step -> step.slot() == slot)
+                            .map(step -> new Go.Step(
+                                    step.kind(),
+                                    step.percentOff(),
+                                    step.content().responses()))
+                            .toList(),
+                    last);
+        }
     }
 
     private static Map<PartOf, List<MarkFact>> facts(List<FactLine> lines) {
@@ -151,6 +187,38 @@ public class AttemptMarks {
                 .collect(Collectors.groupingBy(
                         fact -> new PartOf(fact.slot(), fact.part()), TreeMap::new, Collectors.toList()));
     }
+
+    /** A mark that a person gave to an answer. */
+    public record Decided(UUID revision, String part, Response response, double score) {}
+
+    /** What people decided in a course about answers that are typed, the newest first, and no more than are of use. */
+    public List<Decided> decided(UUID course) {
+        return rows.createQuery("""
+                        select s.revision, m.id.part, p.response, m.outcome
+                        from PartMarkRow m, AttemptRow a, AttemptSlotRow s, PartResponseRow p
+                        where a.course = :course and a.preview = false and m.id.attempt = a.id
+                          and s.id.attempt = a.id and s.id.number = m.id.slot
+                          and p.id.attempt = a.id and p.id.slot = m.id.slot and p.id.part = m.id.part
+                          and m.source = PERSON
+                          and not exists (select n.id.sequence from PartMarkRow n where n.id.attempt = m.id.attempt
+                            and n.id.slot = m.id.slot and n.id.part = m.id.part and n.id.sequence > m.id.sequence)
+                        order by m.madeAt desc
+                        """, DecidedLine.class)
+                .setParameter("course", course)
+                .setMaxResults(MOST_DECISIONS)
+                .getResultStream()
+                .filter(line -> line.outcome().outcome().counts())
+                .filter(line -> line.response().response() instanceof Response.ShortAnswer)
+                .map(line -> new Decided(
+                        line.revision(),
+                        line.part(),
+                        line.response().response(),
+                        line.outcome().outcome().score()))
+                .toList();
+    }
+
+    private record DecidedLine(
+            UUID revision, String part, PartResponseRow.Stored response, PartMarkRow.Stored outcome) {}
 
     /** The texts that slots pin, each read once. */
     public Texts texts() {
@@ -193,6 +261,8 @@ public class AttemptMarks {
     private record SlotLine(UUID attempt, int number, UUID item, UUID revision, UUID anchor, UUID essay, int version) {}
 
     private record ResponseLine(UUID attempt, int slot, String part, PartResponseRow.Stored response) {}
+
+    private record StepLine(UUID attempt, int slot, ItemStep.Kind kind, int percentOff, SlotStepRow.Content content) {}
 
     private record FactLine(
             UUID attempt,

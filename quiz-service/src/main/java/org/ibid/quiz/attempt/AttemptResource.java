@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Flag;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.Save;
 import org.ibid.quiz.problem.Refusal;
@@ -23,11 +24,13 @@ class AttemptResource {
     private final Caller caller;
     private final Attempts attempts;
     private final Saving saving;
+    private final Stepping stepping;
 
-    AttemptResource(Caller caller, Attempts attempts, Saving saving) {
+    AttemptResource(Caller caller, Attempts attempts, Saving saving, Stepping stepping) {
         this.caller = caller;
         this.attempts = attempts;
         this.saving = saving;
+        this.stepping = stepping;
     }
 
     @GET
@@ -54,6 +57,14 @@ class AttemptResource {
     @RolesAllowed(Roles.ATTEMPT)
     public void flag(UUID attempt, int number, Flag flag) {
         attempts.flag(token(attempt), number, flag.flagged());
+    }
+
+    /** A try or a hint. */
+    @POST
+    @Path("/slots/{number}/steps")
+    @RolesAllowed(Roles.ATTEMPT)
+    public AttemptView step(UUID attempt, int number, ItemStep step) {
+        return stepping.take(token(attempt), number, step);
     }
 
     @POST

@@ -20,6 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.ibid.core.quiz.AttemptState;
+import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Navigation;
@@ -128,12 +129,14 @@ class AttemptRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static Optional<AttemptRow> lockedOpen(UUID course, UUID assignment, UUID learner) {
+    /** @param preview whether that is wanted which a teacher tries out, or that which counts: somebody may have both */
+    static Optional<AttemptRow> lockedOpen(UUID course, UUID assignment, UUID learner, boolean preview) {
         return AttemptRow.<AttemptRow>find(
-                        "course = ?1 and assignment = ?2 and learner = ?3 and state = ?4",
+                        "course = ?1 and assignment = ?2 and learner = ?3 and preview = ?4 and state = ?5",
                         course,
                         assignment,
                         learner,
+                        preview,
                         AttemptState.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -163,6 +166,11 @@ class AttemptRow extends PanacheEntityBase {
 
     TextAccess access(AttemptSlotRow slot) {
         return policy.policy().texts().of(slot.item).in(number);
+    }
+
+    /** What is told before handing in. */
+    During midway() {
+        return policy.policy().midway();
     }
 
     /** How it goes on, of so many items. */

@@ -36,11 +36,11 @@ class AttemptSlotRow extends PanacheEntityBase {
     @Embeddable
     record Id(UUID attempt, int number) {}
 
-    /** Items that a learner has had in an assignment. */
+    /** Items that a learner has had in an assignment; what was only tried out is not theirs. */
     static List<UUID> seen(UUID assignment, UUID learner) {
         return find(
                         "select s.item from AttemptSlotRow s, AttemptRow a where s.id.attempt = a.id"
-                                + " and a.assignment = ?1 and a.learner = ?2",
+                                + " and a.assignment = ?1 and a.learner = ?2 and a.preview = false",
                         assignment,
                         learner)
                 .project(UUID.class)

@@ -1,5 +1,6 @@
 package org.ibid.quiz.attempt;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.TextAccess;
+import org.ibid.quiz.item.ItemHints;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt as its learner sees it while answering: made of what was pinned and what was saved, nothing else. */
-final class AttemptViews {
+/** An attempt as its learner sees it while answering: made of what was pinned, what was saved and what was told, nothing else. */
+@ApplicationScoped
+class AttemptViews {
 
-    private AttemptViews() {}
+    private final ItemHints hints;
 
-    static AttemptView of(AttemptRow attempt, Instant now) {
+    AttemptViews(ItemHints hints) {
+        this.hints = hints;
+    }
+
+    AttemptView of(AttemptRow attempt, Instant now) {
         Map<PartId, PartResponseRow> saved = PartResponseRow.of(attempt.id);
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
+        Set<UUID> closed = closedTexts(attempt, slots);
+        Midways midways = Midways.of(attempt, slots, closed, hints);
         return new AttemptView(
                 attempt.id,
                 attempt.assignment,
@@ -31,13 +40,13 @@ final class AttemptViews {
                 now,
                 slots.stream()
                         .filter(slot -> attempt.within(slot.id.number(), slots.size()))
-                        .map(slot -> slot(attempt, slot, saved))
+                        .map(slot -> slot(attempt, slot, saved, midways))
                         .toList(),
-                attempt.going(slots.size(), closedTexts(attempt, slots)));
+                attempt.going(slots.size(), closed));
     }
 
     /** Of all items, those included that have not been shown yet: what comes must not be looked up before. */
-    private static Set<UUID> closedTexts(AttemptRow attempt, List<AttemptSlotRow> slots) {
+    static Set<UUID> closedTexts(AttemptRow attempt, List<AttemptSlotRow> slots) {
         return slots.stream()
                 .filter(slot -> attempt.access(slot) == TextAccess.CLOSED)
                 .flatMap(slot -> Stream.concat(
@@ -48,7 +57,8 @@ final class AttemptViews {
                 .collect(Collectors.toSet());
     }
 
-    private static AttemptView.Slot slot(AttemptRow attempt, AttemptSlotRow slot, Map<PartId, PartResponseRow> saved) {
+    private static AttemptView.Slot slot(
+            AttemptRow attempt, AttemptSlotRow slot, Map<PartId, PartResponseRow> saved, Midways midways) {
         List<AttemptView.SavedPart> parts = slot.body.parts().stream()
                 .map(part -> part(part.id(), saved.get(new PartId(slot.id.attempt(), slot.id.number(), part.id()))))
                 .toList();
@@ -60,7 +70,8 @@ final class AttemptViews {
                 slot.body,
                 parts,
                 attempt.flags().contains(slot.id.number()),
-                attempt.access(slot));
+                attempt.access(slot),
+                midways.of(slot));
     }
 
     private static AttemptView.SavedPart part(String part, @Nullable PartResponseRow row) {

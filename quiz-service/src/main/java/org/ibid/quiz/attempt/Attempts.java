@@ -18,10 +18,12 @@ import org.ibid.quiz.security.AttemptToken;
 class Attempts {
 
     private final Submission submission;
+    private final AttemptViews views;
     private final Clock clock;
 
-    Attempts(Submission submission, Clock clock) {
+    Attempts(Submission submission, AttemptViews views, Clock clock) {
         this.submission = submission;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class Attempts {
     AttemptView submit(AttemptToken token) {
         AttemptRow attempt = AttemptRow.locked(token).orElseThrow(Refusal::notFound);
         submission.submit(attempt, now());
-        return AttemptViews.of(attempt, now());
+        return views.of(attempt, now());
     }
 
     /** Keeps whether the learner wants to come back to an item. */
@@ -67,10 +69,10 @@ class Attempts {
         if (attempt.sequential() && from == attempt.reached && next <= items) {
             attempt.reached = next;
         }
-        return AttemptViews.of(attempt, now());
+        return views.of(attempt, now());
     }
 
-    private AttemptRow requireOpen(AttemptToken token) {
+    AttemptRow requireOpen(AttemptToken token) {
         AttemptRow attempt = AttemptRow.locked(token).orElseThrow(Refusal::notFound);
         if (attempt.state == AttemptState.SUBMITTED || attempt.overdue(now())) {
             throw Refusal.conflict("attempt-closed", "This attempt is over.");
@@ -83,7 +85,7 @@ class Attempts {
         if (attempt.overdue(now)) {
             submission.submit(attempt, now);
         }
-        return AttemptViews.of(attempt, now);
+        return views.of(attempt, now);
     }
 
     private Instant now() {

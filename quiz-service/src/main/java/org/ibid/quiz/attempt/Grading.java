@@ -1,6 +1,8 @@
 package org.ibid.quiz.attempt;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Grades one item: each part by its interaction, a later part only where the earlier one that it waits for is right. Pure. */
 public final class Grading {
+
+    private static final double ALL = 100;
+    private static final double TOLERANCE = 1e-9;
 
     private Grading() {}
 
@@ -49,6 +54,44 @@ public final class Grading {
             outcomes.put(part.id(), waits ? waiting(outcome) : outcome);
         }
         return outcomes;
+    }
+
+    /**
+     * The outcomes of the go that comes to most, less what it loses; of two that come to the same, the later.
+     *
+     * @param goes at least one
+     */
+    public static Map<String, Outcome> best(ItemBody body, KeyedRevision keys, List<Go> goes, Above above) {
+        Map<String, Outcome> best = Map.of();
+        double most = -1;
+        for (Go go : goes) {
+            Map<String, Outcome> outcomes = less(go.percentOff(), grade(body, keys, go.responses(), above), above);
+            double counted = counted(outcomes.values());
+            if (counted > most - TOLERANCE) {
+                best = outcomes;
+                most = Math.max(most, counted);
+            }
+        }
+        return best;
+    }
+
+    /** Taken off is a share of the item's points, down to nothing. What is ruled whatever was answered loses nothing. */
+    private static Map<String, Outcome> less(int percentOff, Map<String, Outcome> outcomes, Above above) {
+        Map<String, Outcome> losing = new LinkedHashMap<>(outcomes);
+        losing.entrySet().removeIf(one -> !one.getValue().counts() || above.verdict(one.getKey(), null) != null);
+        double counted = counted(losing.values());
+        if (percentOff == 0 || counted <= 0) {
+            return outcomes;
+        }
+        double left = Math.max(0, 1 - percentOff * losing.size() / (ALL * counted));
+        Map<String, Outcome> less = new LinkedHashMap<>(outcomes);
+        losing.forEach((part, outcome) ->
+                less.put(part, new Outcome(outcome.score() * left, outcome.state(), outcome.remark())));
+        return less;
+    }
+
+    private static double counted(Collection<Outcome> outcomes) {
+        return outcomes.stream().mapToDouble(Outcome::counted).sum();
     }
 
     private static Outcome waiting(Outcome outcome) {

@@ -23,8 +23,7 @@ class NewTerms {
             throw Refusal.notFound();
         }
         terms.learners()
-                .forEach((learner, policy) -> AttemptRow.lockedOpen(terms.course(), assignment, learner)
-                        .filter(attempt -> !attempt.preview)
+                .forEach((learner, policy) -> AttemptRow.lockedOpen(terms.course(), assignment, learner, false)
                         .ifPresent(attempt -> attempt.apply(policy)));
     }
 }

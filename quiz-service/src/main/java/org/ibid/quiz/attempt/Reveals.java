@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Outcome;
@@ -34,6 +35,7 @@ class Reveals {
     private final Windows windows;
     private final PinnedTexts pinned;
     private final RulingBook book;
+    private final Others others;
     private final Clock clock;
 
     Reveals(
@@ -43,6 +45,7 @@ class Reveals {
             Windows windows,
             PinnedTexts pinned,
             RulingBook book,
+            Others others,
             Clock clock) {
         this.assignments = assignments;
         this.bank = bank;
@@ -50,6 +53,7 @@ class Reveals {
         this.windows = windows;
         this.pinned = pinned;
         this.book = book;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -75,7 +79,15 @@ class Reveals {
                 attempt.maxScore,
                 all ? null : showing.marksFrom(),
                 all ? null : showing.keysFrom(),
-                slots(attempt, all, marks, keys, all || showing.passages(), all || showing.explanations()));
+                slots(
+                        new Own(
+                                attempt,
+                                others.of(by, assigned, attempt, showing).keySet()),
+                        all,
+                        marks,
+                        keys,
+                        all || showing.passages(),
+                        all || showing.explanations()));
     }
 
     private Instant submitted(AttemptRow attempt) {
@@ -88,8 +100,12 @@ class Reveals {
         return attempt.submitted;
     }
 
+    /** @param others numbers of the slots for which there is another item */
+    private record Own(AttemptRow attempt, Set<Integer> others) {}
+
     private List<AttemptFeedback.Slot> slots(
-            AttemptRow row, boolean all, boolean marks, boolean keys, boolean passages, boolean explained) {
+            Own own, boolean all, boolean marks, boolean keys, boolean passages, boolean explained) {
+        AttemptRow row = own.attempt();
         UUID attempt = row.id;
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
         Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
@@ -99,11 +115,17 @@ class Reveals {
                 keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
         Map<UUID, List<Target>> places =
                 passages ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+        Map<Integer, List<SlotStepRow>> steps = SlotStepRow.of(attempt);
         Rulings rulings = keys ? book.inForce(row.course, row.assignment) : Rulings.NONE;
         PinnedTexts.Read texts = pinned.read();
         return slots.stream()
                 .map(slot -> SlotFeedback.of(
-                        slot, responses, outcomes, secret(slot, secrets, places, texts, rulings, explained)))
+                        slot,
+                        steps.getOrDefault(slot.id.number(), List.of()),
+                        own.others().contains(slot.id.number()),
+                        responses,
+                        outcomes,
+                        secret(slot, secrets, places, texts, rulings, explained)))
                 .toList();
     }
 

@@ -34,7 +34,10 @@ public record SatAttempt(
         }
     }
 
-    /** @param responses by id of the part, where they were asked for; what was selected as whole sentences */
+    /**
+     * @param responses by id of the part, where they were asked for; what was selected as whole sentences
+     * @param goes every go at it, where responses were asked for; what was answered last among them
+     */
     public record Slot(
             int number,
             UUID item,
@@ -42,7 +45,8 @@ public record SatAttempt(
             UUID anchor,
             UUID essay,
             int version,
-            Map<String, Response> responses) {}
+            Map<String, Response> responses,
+            List<Go> goes) {}
 
     public Rulings.Asked asked(Slot slot) {
         return new Rulings.Asked(attempt, slot.item(), slot.revision());

@@ -34,7 +34,9 @@ class Saving {
     private static final int LONGEST_TEXT = 1 << 20;
 
     private static final String STANDING = """
-        select s.body, p.revision, p.response, p.savedAt, l.bodyHash, l.revision, l.savedAt
+        select s.body, p.revision, p.response, p.savedAt, l.bodyHash, l.revision, l.savedAt,
+          (select count(t.id.number) from SlotStepRow t
+           where t.id.attempt = s.id.attempt and t.id.slot = s.id.number and t.settled = true)
         from AttemptSlotRow s
           left join PartResponseRow p on p.id.attempt = s.id.attempt and p.id.slot = s.id.number and p.id.part = :part
           left join SaveLedgerRow l on l.id.attempt = s.id.attempt and l.id.saveId = :save
@@ -85,6 +87,9 @@ class Saving {
             return new SaveResult.Late();
         }
         requireHere(attempt, slot);
+        if (standing.settled() > 0) {
+            throw Refusal.conflict("question-settled", "This question has had its last try; its answer stands.");
+        }
         if (save.baseRevision() != standing.revisionNow()) {
             return new SaveResult.Stale(new SaveConflict(
                     standing.revisionNow(), standing.responseNow(), standing.savedAt(), sent.response()));
@@ -164,7 +169,8 @@ class Saving {
             @Nullable Instant savedAt,
             @Nullable String bodyHash,
             @Nullable Integer ledgerRevision,
-            @Nullable Instant ledgerAt) {
+            @Nullable Instant ledgerAt,
+            long settled) {
 
         int revisionNow() {
             return revision == null ? 0 : revision;

@@ -13,6 +13,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.quiz.interaction.Interactions;
 import org.ibid.quiz.item.KeyedRevision;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,14 @@ public final class SlotFeedback {
 
     /**
      * @param outcomes empty while marks may not be shown
+     * @param steps tries and hints that were taken with it
+     * @param another whether there is another item on its passage
      * @param secret null while keys may not be shown
      */
     static AttemptFeedback.Slot of(
             AttemptSlotRow slot,
+            List<SlotStepRow> steps,
+            boolean another,
             Map<PartId, PartResponseRow> responses,
             Map<PartId, Outcome> outcomes,
             @Nullable Secret secret) {
@@ -50,7 +55,16 @@ public final class SlotFeedback {
                                 : secret.keys().rationale(),
                         secret == null || !secret.explained() ? null : reason(slot.body, answers, secret),
                         secret == null ? List.of() : passages(secret));
-        return new AttemptFeedback.Slot(slot.id.number(), slot.essay, slot.version, slot.body, answers, feedback);
+        return new AttemptFeedback.Slot(
+                slot.id.number(),
+                slot.essay,
+                slot.version,
+                slot.body,
+                answers,
+                feedback,
+                SlotStepRow.count(steps, ItemStep.Kind.TRY),
+                SlotStepRow.count(steps, ItemStep.Kind.HINT),
+                another);
     }
 
     /** What a teacher of the course is told of an item, whoever answered it. */
@@ -74,7 +88,7 @@ public final class SlotFeedback {
                 .toList();
     }
 
-    private static List<CorrectResponse> correct(ItemBody body, Secret secret) {
+    static List<CorrectResponse> correct(ItemBody body, Secret secret) {
         return body.parts().stream()
                 .map(part -> Interactions.correct(
                         part.id(), part.interaction(), secret.keys().key(part.id())))
@@ -82,7 +96,7 @@ public final class SlotFeedback {
     }
 
     /** Why what was chosen is wrong; null when nothing wrong was chosen. */
-    private static @Nullable String reason(ItemBody body, List<AttemptFeedback.Answered> answers, Secret secret) {
+    static @Nullable String reason(ItemBody body, List<AttemptFeedback.Answered> answers, Secret secret) {
         String reasons = answers.stream()
                 .filter(answer -> answer.response() != null)
                 .flatMap(answer -> reasons(body.part(answer.part()), answer.response(), secret))
@@ -98,7 +112,7 @@ public final class SlotFeedback {
                 : response.chosen().stream().map(why::get).filter(Objects::nonNull);
     }
 
-    private static List<Target> passages(Secret secret) {
+    static List<Target> passages(Secret secret) {
         return secret.targets().stream()
                 .sorted(Comparator.comparing(target -> target.role() != Target.Role.EVIDENCE))
                 .toList();

@@ -34,13 +34,21 @@ class Starting {
     private final Assignments assignments;
     private final ItemBank bank;
     private final Submission submission;
+    private final AttemptViews views;
     private final AttemptTokens tokens;
     private final Clock clock;
 
-    Starting(Assignments assignments, ItemBank bank, Submission submission, AttemptTokens tokens, Clock clock) {
+    Starting(
+            Assignments assignments,
+            ItemBank bank,
+            Submission submission,
+            AttemptViews views,
+            AttemptTokens tokens,
+            Clock clock) {
         this.assignments = assignments;
         this.bank = bank;
         this.submission = submission;
+        this.views = views;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -54,13 +62,12 @@ class Starting {
         AttemptRow attempt = open(by, assignment, policy, now).orElseGet(() -> begin(by, assigned, policy, now));
         String token = tokens.mint(
                 new AttemptToken(attempt.id, attempt.learner, attempt.course, attempt.tokenSerial), attempt.deadline);
-        return new StartedAttempt(token, AttemptViews.of(attempt, now));
+        return new StartedAttempt(token, views.of(attempt, now));
     }
 
     private Optional<AttemptRow> open(Grant by, UUID assignment, EffectivePolicy policy, Instant now) {
         boolean preview = by.role() != Grant.Role.STUDENT;
-        Optional<AttemptRow> open =
-                AttemptRow.lockedOpen(by.scope(), assignment, by.sub()).filter(attempt -> attempt.preview == preview);
+        Optional<AttemptRow> open = AttemptRow.lockedOpen(by.scope(), assignment, by.sub(), preview);
         open.ifPresent(attempt -> {
             attempt.learnerGroups = AttemptRow.Groups.of(by.groups());
             attempt.apply(attempt.preview ? policy.withoutWindow() : policy);
@@ -75,7 +82,11 @@ class Starting {
     private AttemptRow begin(Grant by, Assigned assigned, EffectivePolicy policy, Instant now) {
         boolean preview = by.role() != Grant.Role.STUDENT;
         int before = (int) AttemptRow.count(
-                "course = ?1 and assignment = ?2 and learner = ?3", by.scope(), assigned.assignment(), by.sub());
+                "course = ?1 and assignment = ?2 and learner = ?3 and preview = ?4",
+                by.scope(),
+                assigned.assignment(),
+                by.sub(),
+                preview);
         if (!preview) {
             requireWindow(policy, now);
             requireTry(policy, before);

@@ -11,6 +11,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptState;
+import org.ibid.core.quiz.During;
 import org.ibid.quiz.item.ItemBank;
 import org.ibid.quiz.item.KeyedRevision;
 import org.ibid.quiz.ruling.RulingBook;
@@ -50,15 +51,22 @@ class Submission {
         Map<UUID, KeyedRevision> keys =
                 bank.keys(slots.stream().map(slot -> slot.revision).toList());
         Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt.id);
+        During during = attempt.midway();
+        Map<Integer, List<SlotStepRow>> steps = SlotStepRow.of(attempt.id);
         PinnedTexts.Read texts = pinned.read();
         double score = 0;
         for (AttemptSlotRow slot : slots) {
             KeyedRevision key = Objects.requireNonNull(keys.get(slot.revision), "a revision without a key");
             Rulings.Asked asked = new Rulings.Asked(attempt.id, slot.item, slot.revision);
-            Map<String, Outcome> outcomes = Grading.grade(
+            Map<String, Outcome> outcomes = Grading.best(
                     slot.body,
                     rulings.keys(asked, slot.body, texts.keys(slot, key)),
-                    answered(slot, responses, texts),
+                    Go.of(
+                            during,
+                            steps.getOrDefault(slot.id.number(), List.of()).stream()
+                                    .map(SlotStepRow::toStep)
+                                    .toList(),
+                            answered(slot, responses, texts)),
                     (part, response) -> rulings.verdict(asked, part, response));
             for (Map.Entry<String, Outcome> outcome : outcomes.entrySet()) {
                 score += outcome.getValue().counted();
@@ -73,7 +81,8 @@ class Submission {
         attempt.score = attempt.counted(score);
     }
 
-    private static Map<String, Response> answered(
+    /** By id of the part, what was selected as whole sentences. */
+    static Map<String, Response> answered(
             AttemptSlotRow slot, Map<PartId, PartResponseRow> responses, PinnedTexts.Read texts) {
         Map<String, Response> answered = new HashMap<>();
         for (ItemBody.Part part : slot.body.parts()) {

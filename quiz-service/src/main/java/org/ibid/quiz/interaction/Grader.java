@@ -51,6 +51,15 @@ public interface Grader<I extends Interaction, K extends Key, R extends Response
     /** @param before the key that the teacher saw, or null for a new part; what a form does not hold is kept from it */
     KeyEdit fromForm(I interaction, @Nullable K before, KeyForm form);
 
+    /**
+     * A key for which another response is right, after the item was answered: no text is at hand then.
+     *
+     * @param form with the response and, where there are more, the forms that are right
+     */
+    default KeyEdit rekeyed(I interaction, K before, KeyForm form) {
+        return fromForm(interaction, before, form);
+    }
+
     /** What is wrong with a response that cannot have come from this interaction; empty when it can. */
     Optional<String> misfit(I interaction, R response);
 }

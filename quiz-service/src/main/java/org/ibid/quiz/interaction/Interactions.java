@@ -66,6 +66,16 @@ public final class Interactions {
         return Bound.of(interaction).correct(part, key);
     }
 
+    /** A response that scores in full, for whoever works with it and lets nobody see it. */
+    public static Response right(Interaction interaction, Key key) {
+        return Bound.of(interaction).correct("", key).response();
+    }
+
+    /** The same in words. */
+    public static String words(Interaction interaction, Key key) {
+        return Bound.of(interaction).correct("", key).text();
+    }
+
     /** Why each wrong option is wrong, by its id; empty where there are no options. */
     public static Map<String, String> reasons(Interaction interaction, Key key) {
         return Bound.of(interaction).reasons(key);
@@ -92,7 +102,7 @@ public final class Interactions {
      */
     public static Key rekeyed(ItemBody.Part part, Key before, Response right, List<String> accepted) {
         KeyForm form = new KeyForm(part.id(), right, accepted, reasons(part.interaction(), before));
-        return switch (fromForm(form, part.interaction(), before)) {
+        return switch (Bound.of(part.interaction()).rekeyed(form, before)) {
             case KeyEdit.Accepted made -> made.key();
             case KeyEdit.Refused refused -> throw new IllegalArgumentException(String.join("\n", refused.reasons()));
         };
@@ -140,6 +150,10 @@ public final class Interactions {
         KeyEdit fromForm(KeyForm form, @Nullable Key before) {
             K own = grader.key().isInstance(before) ? grader.key().cast(before) : null;
             return grader.fromForm(interaction, own, form);
+        }
+
+        KeyEdit rekeyed(KeyForm form, Key before) {
+            return grader.rekeyed(interaction, as(grader.key(), before), form);
         }
 
         Optional<String> misfit(Response response) {

@@ -54,6 +54,24 @@ public class ItemBank {
                 .getResultList();
     }
 
+    /** Ids of items that hang on one of those passages of their essays, and that an attempt may hold. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> provedIn(UUID library, Collection<UUID> essays, Collection<String> passages) {
+        return rows.createNativeQuery("""
+                        select distinct i.id from item i
+                          join item_revision r on r.item = i.id and r.number = i.approved_revision
+                          join item_anchor a on a.revision = r.id and a.state = 'FOUND'
+                          cross join lateral jsonb_array_elements(a.targets -> 'targets') t
+                        where i.library = :library and i.essay in (:essays) and not i.suspended
+                          and i.state in ('APPROVED', 'IN_REVIEW') and lower(t ->> 'role') = 'evidence'
+                          and t ->> 'passageId' in (:passages)
+                        """, UUID.class)
+                .setParameter("library", library)
+                .setParameter("essays", essays)
+                .setParameter("passages", passages)
+                .getResultList();
+    }
+
     /** How many parts the newest revision of each item has: what it can score. */
     public Map<UUID, Integer> parts(UUID library, Collection<UUID> items) {
         return rows.createQuery("""

@@ -2,7 +2,9 @@ package org.ibid.quiz.item;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Interaction;
@@ -41,6 +43,11 @@ public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int 
         List<ShownPlace> shown = ShownPlace.in(one);
         boolean selects = other.parts().getFirst().interaction() instanceof Interaction.Hottext;
         return !selects && proofs(other).anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
+    }
+
+    /** Where its key is proved. */
+    public Set<String> provedIn() {
+        return proofs(body).map(Target::passageId).collect(Collectors.toSet());
     }
 
     private static Stream<Target> proofs(ItemBody body) {

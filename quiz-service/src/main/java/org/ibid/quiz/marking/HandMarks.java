@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.core.essay.ContentHash;
+import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AskedItem;
@@ -26,6 +29,7 @@ import org.ibid.quiz.attempt.SatAttempt;
 import org.ibid.quiz.attempt.SatAttempt.PartOf;
 import org.ibid.quiz.attempt.Sight;
 import org.ibid.quiz.attempt.Windows;
+import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.quiz.Assigned;
 import org.ibid.quiz.quiz.Assignments;
@@ -43,6 +47,7 @@ class HandMarks {
     private final Assignments assignments;
     private final AskedItems items;
     private final AttemptMarks marks;
+    private final Suggestions suggestions;
     private final RulingBook book;
     private final Windows windows;
     private final Audit audit;
@@ -51,12 +56,14 @@ class HandMarks {
             Assignments assignments,
             AskedItems items,
             AttemptMarks marks,
+            Suggestions suggestions,
             RulingBook book,
             Windows windows,
             Audit audit) {
         this.assignments = assignments;
         this.items = items;
         this.marks = marks;
+        this.suggestions = suggestions;
         this.book = book;
         this.windows = windows;
         this.audit = audit;
@@ -79,7 +86,7 @@ class HandMarks {
             return sat.drafted(part);
         }
 
-        MarkSheet.Line toLine(int alike) {
+        MarkSheet.Line toLine(int alike, UnaryOperator<Outcome> suggested) {
             Response given = slot.responses().get(part.part());
             return new MarkSheet.Line(
                     handle(),
@@ -87,7 +94,7 @@ class HandMarks {
                     alike,
                     newest().sequence(),
                     given == null ? new Response.ShortAnswer("") : given,
-                    sat.outcome(part),
+                    suggested.apply(sat.outcome(part)),
                     drafted() ? newest().outcome() : null);
         }
 
@@ -105,14 +112,30 @@ class HandMarks {
         List<Waiting> waiting = waiting(by, assignment, List.of(item)).stream()
                 .sorted(Comparator.comparing(Waiting::handle))
                 .toList();
+        Optional<Learnt> learnt = waiting.isEmpty() ? Optional.empty() : suggestions.in(by.scope());
+        Optional<AskedItems.Known> known = learnt.map(found -> items.known(
+                by.scope(), assignment, waiting.stream().map(Waiting::slot).toList()));
         List<Integer> groups =
                 Likeness.groups(waiting.stream().map(Waiting::text).toList());
         return new MarkSheet(
                 asked,
                 IntStream.range(0, waiting.size())
-                        .mapToObj(at -> waiting.get(at).toLine(groups.get(at)))
+                        .mapToObj(
+                                at -> waiting.get(at).toLine(groups.get(at), suggested(waiting.get(at), learnt, known)))
                         .sorted(Comparator.comparing(MarkSheet.Line::part).thenComparingInt(MarkSheet.Line::alike))
                         .toList());
+    }
+
+    private static UnaryOperator<Outcome> suggested(
+            Waiting line, Optional<Learnt> learnt, Optional<AskedItems.Known> known) {
+        Response given = line.slot().responses().get(line.part().part());
+        if (learnt.isEmpty() || known.isEmpty() || given == null || given.isBlank()) {
+            return rule -> rule;
+        }
+        ItemBody body = known.get().body(line.slot());
+        String part = line.part().part();
+        Key key = known.get().keyed(line.slot(), line.sat().asked(line.slot())).key(part);
+        return rule -> Suggestions.of(rule, learnt.get(), body, body.part(part), key, given);
     }
 
     private List<Waiting> waiting(Grant by, UUID assignment, List<UUID> wanted) {

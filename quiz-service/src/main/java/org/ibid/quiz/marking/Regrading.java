@@ -123,10 +123,10 @@ record Regrading(RegradeOrder order, List<Ruled> book, Map<UUID, ItemBody> bodie
         for (SatAttempt.Slot slot : touched) {
             ItemBody body = Objects.requireNonNull(bodies.get(slot.revision()));
             Rulings.Asked asked = sat.asked(slot);
-            Grading.grade(
+            Grading.best(
                             body,
                             rulings.keys(asked, body, keys.of(slot)),
-                            slot.responses(),
+                            slot.goes(),
                             (part, response) -> above(sat, slot, rulings, part, response))
                     .forEach((part, outcome) -> {
                         PartOf of = new PartOf(slot.number(), part);

@@ -1,11 +1,16 @@
 package org.ibid.quiz.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.quiz.AssignmentOrder;
@@ -14,6 +19,7 @@ import org.ibid.core.quiz.Conduct;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.Late;
+import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextRule;
 import org.ibid.quiz.item.ItemBank;
 import org.ibid.quiz.problem.Refusal;
@@ -28,11 +34,13 @@ public class Assignments {
 
     private final ItemBank bank;
     private final Audit audit;
+    private final EntityManager rows;
     private final Clock clock;
 
-    Assignments(ItemBank bank, Audit audit, Clock clock) {
+    Assignments(ItemBank bank, Audit audit, EntityManager rows, Clock clock) {
         this.bank = bank;
         this.audit = audit;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -51,6 +59,46 @@ public class Assignments {
                     row.lastEnd);
         });
     }
+
+    /**
+     * An item in a quiz that stands before some course.
+     *
+     * @param reserved whether its key is kept back there after handing in
+     * @param open whether somebody may still take that quiz
+     */
+    public record Use(UUID item, boolean reserved, boolean open) {}
+
+    /** Where the items of a library are used, in whatever course: three statements. Part of the transaction at hand. */
+    public List<Use> uses(UUID library) {
+        Map<UUID, Set<UUID>> items = new HashMap<>();
+        rows.createQuery("select q.id, i from QuizRow q join q.items i where q.library = ?1", InQuiz.class)
+                .setParameter(1, library)
+                .getResultStream()
+                .forEach(one -> items.computeIfAbsent(one.quiz(), quiz -> new HashSet<>())
+                        .add(one.item()));
+        rows.createQuery(
+                        "select q.id, q.draws from QuizRow q where q.library = ?1 and q.draws is not null", Drawn.class)
+                .setParameter(1, library)
+                .getResultStream()
+                .forEach(one -> one.draws()
+                        .rows()
+                        .forEach(row -> items.computeIfAbsent(one.quiz(), quiz -> new HashSet<>())
+                                .addAll(row.pool())));
+        return AssignmentRow.<AssignmentRow>list("library", library).stream()
+                .flatMap(row -> items.getOrDefault(row.quiz, Set.of()).stream()
+                        .map(item -> new Use(item, row.policy.policy().keys() != Reveal.ON_SUBMIT, open(row))))
+                .toList();
+    }
+
+    private boolean open(AssignmentRow row) {
+        Instant ends = row.policy.policy().ends();
+        Instant now = clock.instant();
+        return ends == null || now.isBefore(ends) || (row.lastEnd != null && now.isBefore(row.lastEnd));
+    }
+
+    private record InQuiz(UUID quiz, UUID item) {}
+
+    private record Drawn(UUID quiz, QuizRow.Blueprint draws) {}
 
     /** Puts a quiz before a course, or changes the terms. Which quiz and which course stays. */
     @Transactional
@@ -123,6 +171,19 @@ public class Assignments {
         }
     }
 
+    /** Whoever sees the keys only after the close is told nothing of them before handing in. */
+    private static void requireNothingEarly(EffectivePolicy policy) {
+        if (!policy.during().sensible()) {
+            throw Refusal.unacceptable("policy-senseless", "These terms leave no time or no try.", "");
+        }
+        if (policy.during().any() && !policy.midway().any()) {
+            throw Refusal.unacceptable(
+                    "told-too-early",
+                    "What is shown only after the close cannot be told, or hinted at, while a question is answered.",
+                    "");
+        }
+    }
+
     /** @throws Refusal 422 for terms that nobody could keep */
     public static void requireSense(EffectivePolicy policy) {
         Integer limit = policy.limitSeconds();
@@ -138,5 +199,6 @@ public class Assignments {
         if (strange || window || (limit != null && limit < 1) || (tries != null && tries < 1)) {
             throw Refusal.unacceptable("policy-senseless", "These terms leave no time or no try.", "");
         }
+        requireNothingEarly(policy);
     }
 }

@@ -18,7 +18,6 @@ import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AssignmentTerms;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptResult;
-import org.ibid.core.quiz.AttemptStart;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Conduct;
@@ -253,7 +252,8 @@ class PolicyTest {
                 keys.conduct(),
                 null,
                 keys.texts(),
-                keys.allowance());
+                keys.allowance(),
+                keys.during());
         room.assign(policy);
         StartedAttempt attempt = room.start(learner, policy);
         ClassRoom.save(attempt, 1, "a", new Response.Choice("a"));
@@ -314,14 +314,27 @@ class PolicyTest {
         assertThat(feedback(attempt).score()).isNotNull();
     }
 
+    @Test
+    void whoeverTriedAQuizOutAndThenStudiesInTheCourseBeginsAfresh() {
+        EffectivePolicy once = EffectivePolicy.plain(
+                        null, null, 60, 1, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, TextAccess.OPEN)
+                .with(TextRules.of(TextRule.OPEN_AFTER_FIRST_TRY));
+        StartedAttempt preview = room.preview(learner, once);
+
+        StartedAttempt own = room.start(learner, once);
+
+        assertThat(own.attempt().attempt()).isNotEqualTo(preview.attempt().attempt());
+        assertThat(own.attempt().going().preview()).isFalse();
+        assertThat(own.attempt().going().number()).isEqualTo(1);
+        assertThat(own.attempt().slots()).extracting(AttemptView.Slot::access).containsOnly(TextAccess.CLOSED);
+        change(once, null, Map.of(learner, limited(90)));
+        assertThat(ClassRoom.view(own).as(AttemptView.class).deadline()).isEqualTo(begin.plusSeconds(90));
+        assertThat(room.preview(learner, once).attempt().attempt())
+                .isEqualTo(preview.attempt().attempt());
+    }
+
     private StartedAttempt preview(EffectivePolicy policy) {
-        return room.teacher()
-                .body(new AttemptStart(policy))
-                .post("/v1/assignments/{a}/attempts", room.assignment)
-                .then()
-                .statusCode(200)
-                .extract()
-                .as(StartedAttempt.class);
+        return room.preview(room.teacher, policy);
     }
 
     private void change(EffectivePolicy policy, @Nullable Instant lastEnd, Map<UUID, EffectivePolicy> learners) {

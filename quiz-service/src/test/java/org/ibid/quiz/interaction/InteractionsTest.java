@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.annotation.TextPositionSelector;
 import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.quiz.interaction.choice.ChoiceKey;
@@ -145,6 +147,43 @@ class InteractionsTest {
             assertThat(Interactions.fromForm(Interactions.toForm("p", interaction, key), interaction, key))
                     .as(interaction.type())
                     .isEqualTo(new KeyEdit.Accepted(key));
+        });
+    }
+
+    @Test
+    void everyKeyCanBeChangedByNamingARightAnswer() {
+        Map<String, Response> others = Map.ofEntries(
+                Map.entry("choice", new Response.Choice("b")),
+                Map.entry("multipleChoice", new Response.MultipleChoice(List.of("a"))),
+                Map.entry("inlineChoice", new Response.InlineChoice("a")),
+                Map.entry("textEntry", new Response.TextEntry("Budd")),
+                Map.entry("numberEntry", new Response.NumberEntry("616 deaths")),
+                Map.entry("dateEntry", new Response.DateEntry("1849")),
+                Map.entry(
+                        "gapMatch",
+                        new Response.GapMatch(List.of(new Response.Pair("g01", "a"), new Response.Pair("g02", "b")))),
+                Map.entry("match", new Response.Match(List.of(new Response.Pair("r01", "a")))),
+                Map.entry("order", Response.Order.of(List.of("a", "b"))),
+                Map.entry("hottext", new Response.Hottext(List.of("s02"))),
+                Map.entry(
+                        "textSelection",
+                        new Response.TextSelection(List.of(new Response.Selected(null, new Span(5, 9))))),
+                Map.entry("shortAnswer", new Response.ShortAnswer("The pump was shut.")),
+                Map.entry("extendedText", new Response.ExtendedText("Names one source.\nSays why.")));
+        ONE_OF_EACH.forEach((interaction, key) -> {
+            Response other = Objects.requireNonNull(others.get(interaction.type()));
+            List<String> words = interaction instanceof Interaction.TextSelection ? List.of("Two.") : List.of();
+
+            Key changed = Interactions.rekeyed(new ItemBody.Part("p", null, interaction, null), key, other, words);
+
+            Outcome now = Interactions.grade(interaction, changed, other);
+            assertThat(now.right() || now.waits()).as(interaction.type()).isTrue();
+            assertThat(Interactions.grade(interaction, key, other).right())
+                    .as(interaction.type())
+                    .isFalse();
+            assertThat(Interactions.correct("p", interaction, changed).text())
+                    .as(interaction.type())
+                    .isNotBlank();
         });
     }
 

@@ -172,6 +172,7 @@ class ItemHistoryTest {
         ClassRoom room = new ClassRoom(calls, ClassRoom.open());
         room.start(UUID.randomUUID(), ClassRoom.open());
         room.start(UUID.randomUUID(), ClassRoom.open());
+        room.preview(room.teacher, ClassRoom.open());
 
         ItemHistory history = room.owner()
                 .get("/v1/items/{item}/history", room.items.getFirst().item())

@@ -100,6 +100,17 @@ public final class ClassRoom {
         return tryStart(learner, policy).then().statusCode(200).extract().as(StartedAttempt.class);
     }
 
+    /** Somebody tries the quiz out as a teacher of the course. */
+    public StartedAttempt preview(UUID person, EffectivePolicy policy) {
+        return calls.as(person, course, Role.TEACHER)
+                .body(new AttemptStart(policy))
+                .post("/v1/assignments/{a}/attempts", assignment)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(StartedAttempt.class);
+    }
+
     /** The first sentence, with words. */
     public static ChallengeDraft draft() {
         return new ChallengeDraft(

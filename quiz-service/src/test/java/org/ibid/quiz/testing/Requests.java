@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AnchorChoice;
+import org.ibid.core.quiz.AnotherAnswer;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AssignmentTerms;
 import org.ibid.core.quiz.AttemptStart;
@@ -17,6 +18,7 @@ import org.ibid.core.quiz.ItemComment;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
@@ -27,6 +29,7 @@ import org.ibid.core.quiz.RegradeRun;
 import org.ibid.core.quiz.Ruling;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
 
 /** For every route, a request about the objects of one class room that would succeed for the right caller. */
@@ -95,6 +98,9 @@ public final class Requests {
             case "PUT /v1/assignments/{assignment}/terms" ->
                 new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
             case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
+            case "POST /v1/attempts/{attempt}/slots/{number}/steps" -> new ItemStep(ItemStep.Kind.TRY, 0);
+            case "POST /v1/attempts/{attempt}/slots/{number}/another" -> new AnotherAnswer(item.item(), Map.of());
+            case "PUT /v1/items/{item}/hint" -> new WrittenHint("Read on.");
             case "POST /v1/attempts/{attempt}/page" -> new NextPage(1);
             case "POST /v1/attempts/{attempt}/slots/{number}/challenge" -> ClassRoom.draft();
             case "POST /v1/challenges/{challenge}/reply" -> new ChallengeReply(true, "You are right.");

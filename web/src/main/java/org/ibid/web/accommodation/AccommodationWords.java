@@ -53,6 +53,12 @@ public interface AccommodationWords {
     @Message("What it means for the quizzes of this course")
     String quizzes();
 
+    @Message("What it means for every quiz")
+    String everyQuiz();
+
+    @Message("In this institution administrators set accommodations.")
+    String adminsOnly();
+
     @Message("Your accommodation")
     String yours();
 

@@ -58,6 +58,10 @@ public interface AdminWords {
     @Message("Whoever has signed in, {count} in all. Accounts, passwords and roles are looked after in Keycloak.")
     String whoever(long count);
 
+    /** A link beside a person. */
+    @Message("look")
+    String look();
+
     @Message("Name or e-mail")
     String nameOrMail();
 

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ibid.web.accommodation.Accommodation;
 import org.ibid.web.accommodation.AccommodationForm;
 import org.ibid.web.accommodation.AccommodationWords;
 import org.ibid.web.accommodation.Accommodations;
+import org.ibid.web.accommodation.OwnAccommodation;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -30,7 +32,10 @@ import org.ibid.web.layout.LayoutWords;
 import org.ibid.web.people.People;
 import org.ibid.web.people.Person;
 
-/** The accommodation of a student, set by a teacher of a course that the student is in. */
+/**
+ * The accommodation of a student, set by a teacher of a course that the student is in, unless the institution leaves that to
+ * its administrators.
+ */
 @Path("/courses/{course}/roster/{person}/accommodation")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -42,6 +47,7 @@ public class AccommodationResource {
     private final People people;
     private final Flash flash;
     private final Language language;
+    private final boolean byTeachers;
 
     AccommodationResource(
             Courses courses,
@@ -49,18 +55,27 @@ public class AccommodationResource {
             Assignments assignments,
             People people,
             Flash flash,
-            Language language) {
+            Language language,
+            @ConfigProperty(name = "ibid.accommodations.by-teachers") boolean byTeachers) {
         this.courses = courses;
         this.accommodations = accommodations;
         this.assignments = assignments;
         this.people = people;
         this.flash = flash;
         this.language = language;
+        this.byTeachers = byTeachers;
     }
 
     @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AccommodationPage(
-            Course course, UUID person, String name, AccommodationForm form, List<Line> quizzes, FieldErrors errors)
+            Course course,
+            UUID person,
+            String name,
+            AccommodationForm form,
+            boolean may,
+            List<String> own,
+            List<Line> quizzes,
+            FieldErrors errors)
             implements TemplateInstance {}
 
     /** @param says what the accommodation makes of the quiz */
@@ -82,6 +97,9 @@ public class AccommodationResource {
             MultivaluedMap<String, String> typed) {
         Membership teacher = courses.asTeacher(courseId);
         requireStudent(teacher.course(), person);
+        if (!byTeachers) {
+            throw new NotFoundException();
+        }
         AccommodationWords words = language.words(AccommodationWords.class);
         AccommodationForm.Checked checked = AccommodationForm.check(AssignmentResource.fields(typed), words);
         Accommodation accommodation = checked.accommodation();
@@ -113,6 +131,14 @@ public class AccommodationResource {
         List<Line> lines = assignments.of(course).stream()
                 .map(a -> new Line(a, Accommodated.says(a.terms(), now, course, language)))
                 .toList();
-        return new AccommodationPage(course, person, name, form, lines, errors);
+        return new AccommodationPage(
+                course,
+                person,
+                name,
+                form,
+                byTeachers,
+                OwnAccommodation.inWords(now, language.words(AccommodationWords.class)),
+                lines,
+                errors);
     }
 }

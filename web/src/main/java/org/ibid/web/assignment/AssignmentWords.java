@@ -91,7 +91,10 @@ public interface AssignmentWords {
                     + " off a day{#case 'navigation'}Way through the questions{#case 'perPage'}Questions on a page"
                     + "{#case 'shuffleItems'}Questions in an order of each student’s own{#case 'shuffleChoices'}Options in an"
                     + " order of each student’s own{#case 'marks'}Marks are shown{#case 'keys'}Right answers are shown"
-                    + "{#case 'explanations'}Explanations are shown{#case 'passages'}Passages are shown{/switch}")
+                    + "{#case 'explanations'}Explanations are shown{#case 'passages'}Passages are shown"
+                    + "{#case 'during'}Told of an answer before handing in{#case 'itemTries'}Tries at a question"
+                    + "{#case 'tryPenalty'}Percent off for each further try{#case 'keyDuring'}The right answer after the"
+                    + " last try{#case 'hints'}Hints{#case 'hintPenalty'}Percent off for each hint{/switch}")
     String setting(String name);
 
     /** Empty where the label says all. */
@@ -100,7 +103,11 @@ public interface AssignmentWords {
                     + " their way still count.{#case 'lateHours'}How long after the close it may still be handed in; 0 for not"
                     + " at all.{#case 'latePercent'}Taken off the points for each day begun after the close."
                     + "{#case 'perPage'}0 for all on one page.{#case 'access'}Closed means that every door of Ibid to this essay"
-                    + " is shut to the student meanwhile, in every course.{#else}{/switch}")
+                    + " is shut to the student meanwhile, in every course.{#case 'during'}Only where marks and right answers are"
+                    + " shown as soon as one hands in.{#case 'itemTries'}From 1 to 3; the best try counts.{#case 'tryPenalty'}Of"
+                    + " the points of the question.{#case 'hintPenalty'}Of the points of the question."
+                    + "{#case 'hints'}First where to read, then one option less or the first letter; a hint of your own is"
+                    + " written beside the question.{#else}{/switch}")
     String settingHint(String name);
 
     @Message(
@@ -108,7 +115,8 @@ public interface AssignmentWords {
                     + "{#case 'BEST'}the best{#case 'LAST'}the last{#case 'FIRST'}the first{#case 'MEAN'}the mean of all"
                     + "{#case 'FREE'}free, back and forth{#case 'SEQUENTIAL'}page by page, never back{#case 'YES'}yes{#case 'NO'}no"
                     + "{#case 'ON_SUBMIT'}as soon as one hands in{#case 'AFTER_CLOSE'}after the close for everybody"
-                    + "{#case 'NEVER'}never{/switch}")
+                    + "{#case 'NEVER'}never{#case 'NOTHING'}nothing{#case 'RIGHT_OR_WRONG'}right or wrong"
+                    + "{#case 'WHY'}right or wrong, and why{/switch}")
     String settingValue(String value);
 
     @Message("Access code")
@@ -158,6 +166,14 @@ public interface AssignmentWords {
             "A question of this quiz is answered by selecting in the essay itself, so the essay cannot be closed for it."
                     + " Leave that question open, or take it out of the quiz.")
     String closedSelection();
+
+    @Message(
+            "What students see only after the close cannot be told, or hinted at, while they answer. Show marks and right"
+                    + " answers as soon as one hands in, or tell nothing meanwhile.")
+    String toldTooEarly();
+
+    @Message("Further tries make sense only where a student is told whether the answer was right.")
+    String triesUntold();
 
     // --- The policy page ---
 
@@ -211,7 +227,7 @@ public interface AssignmentWords {
             "{#switch preset}{#case 'READING_CHECK'}The text may stay open, two tries, the better one counts, answers and"
                     + " explanations as soon as one hands in, late work taken for 48 hours.{#case 'GRADED_TEST'}The text is closed meanwhile, one try, marks and"
                     + " answers only after the quiz has closed for everybody.{#case 'PRACTICE'}The text may stay open, any number of"
-                    + " tries, answers and explanations as soon as one hands in.{/switch}")
+                    + " tries, each answer is told of at once, with hints and further tries that cost nothing.{/switch}")
     String presetSentence(String preset);
 
     // --- What a quiz is like, in one sentence ---
@@ -260,6 +276,15 @@ public interface AssignmentWords {
 
     @Message("with {percent} % off for each day begun")
     String percentOff(int percent);
+
+    /** @param shown name of what is told */
+    @Message(
+            "{#if tries > 1}up to {tries} tries at each question{#if penalty > 0} ({penalty} % off for each further one){/if}"
+                    + " and {/if}told at once whether an answer is right{#if shown == 'WHY'} and why{/if}")
+    String toldAtOnce(String shown, int tries, int penalty);
+
+    @Message("with hints{#if penalty > 0} at {penalty} % of the points each{/if}")
+    String withHints(int penalty);
 
     @Message("no time limit")
     String noLimit();

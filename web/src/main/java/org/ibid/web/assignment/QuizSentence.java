@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ibid.core.quiz.Conduct;
+import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Late;
 import org.ibid.core.quiz.Navigation;
@@ -36,6 +37,7 @@ public final class QuizSentence {
         facts.add(layout.questions(assignment.items()));
         pages(policy.conduct(), words).ifPresent(facts::add);
         facts.add(tries(policy.tries(), assignment.terms().settings().counting(), words));
+        during(policy.midway(), words).forEach(facts::add);
         facts.add(limit(policy, words));
         facts.add(window(policy, time, now, words));
         if (assignment.coded()) {
@@ -59,6 +61,18 @@ public final class QuizSentence {
             return counting == Counting.BEST ? words.anyTries() : words.anyTriesCounting(words.counts(counting.name()));
         }
         return tries == 1 ? words.oneTry() : words.tries(tries, words.counts(counting.name()));
+    }
+
+    private static List<String> during(During during, AssignmentWords words) {
+        List<String> said = new ArrayList<>();
+        if (during.tells()) {
+            said.add(words.toldAtOnce(
+                    during.shown().name(), during.tries(), during.tries() > 1 ? during.tryPenalty() : 0));
+        }
+        if (during.hints()) {
+            said.add(words.withHints(during.hintPenalty()));
+        }
+        return said;
     }
 
     private static String limit(EffectivePolicy policy, AssignmentWords words) {

@@ -2,6 +2,7 @@ package org.ibid.web.assignment;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.Navigation;
 import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextRule;
@@ -32,7 +33,8 @@ public record SettingField(String name, String value, List<String> options) {
             case "access" -> names(TextRule.values());
             case "counting" -> names(Counting.values());
             case "navigation" -> names(Navigation.values());
-            case "shuffleItems", "shuffleChoices" -> List.of("YES", "NO");
+            case "during" -> names(During.Shown.values());
+            case "shuffleItems", "shuffleChoices", "keyDuring", "hints" -> List.of("YES", "NO");
             case "marks", "keys", "explanations", "passages" -> names(Reveal.values());
             default -> List.of();
         };

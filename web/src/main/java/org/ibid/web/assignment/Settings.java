@@ -3,6 +3,7 @@ package org.ibid.web.assignment;
 import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.quiz.Conduct;
+import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.Navigation;
 import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextRule;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counting which of several tries counts
  * @param late what is taken after the close
  * @param marks when they are shown, and so on
+ * @param during what is told before handing in
  */
 public record Settings(
         int v,
@@ -28,10 +30,14 @@ public record Settings(
         Reveal keys,
         Reveal explanations,
         Reveal passages,
-        TextRules texts) {
+        TextRules texts,
+        During during) {
 
     private static final int SHAPE = 1;
     private static final int TWO_DAYS = 48;
+
+    /** Practice: every answer is told of at once, with as many tries and hints as there can be, and none costs anything. */
+    private static final During AT_ONCE = new During(During.Shown.WHY, During.MOST_TRIES, 0, true, true, 0);
 
     /**
      * @param hours after the close in which it may still be handed in; 0 for none
@@ -51,6 +57,7 @@ public record Settings(
         late = late == null ? Lateness.NONE : late;
         explanations = explanations == null ? keys : explanations;
         passages = passages == null ? keys : passages;
+        during = during == null ? During.NOTHING : during;
     }
 
     /** What a kind of quiz says. */
@@ -65,7 +72,8 @@ public record Settings(
                 preset.keys(),
                 preset.keys(),
                 preset.keys(),
-                TextRules.of(preset.access()));
+                TextRules.of(preset.access()),
+                preset == Preset.PRACTICE ? AT_ONCE : During.NOTHING);
     }
 
     /** What held for a quiz that was set before there were settings: nothing was taken late. */
@@ -81,7 +89,8 @@ public record Settings(
                 now.keys,
                 now.explanations,
                 now.passages,
-                now.texts);
+                now.texts,
+                During.NOTHING);
     }
 
     Settings with(Map<UUID, TextRule> items) {
@@ -95,7 +104,8 @@ public record Settings(
                 keys,
                 explanations,
                 passages,
-                new TextRules(texts.all(), items));
+                new TextRules(texts.all(), items),
+                during);
     }
 
     /** True where something is shown only after the close, so that there must be one. */

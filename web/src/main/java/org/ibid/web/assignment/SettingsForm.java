@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibid.core.quiz.Conduct;
+import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.Navigation;
 import org.ibid.core.quiz.Reveal;
 import org.ibid.core.quiz.TextRule;
@@ -28,7 +29,13 @@ final class SettingsForm {
             "marks",
             "keys",
             "explanations",
-            "passages");
+            "passages",
+            "during",
+            "itemTries",
+            "tryPenalty",
+            "keyDuring",
+            "hints",
+            "hintPenalty");
 
     private static final int MOST_TRIES = 100;
     private static final int LONGEST_GRACE = 600;
@@ -41,7 +48,9 @@ final class SettingsForm {
     static Settings read(Typed typed, Preset preset, boolean closes) {
         Settings said = Settings.of(preset);
         Integer tries = typed.number("tries", 0, MOST_TRIES, typed.words().numberFromTo(0, MOST_TRIES));
+        Reveal marks = typed.oneOr("marks", Reveal.values(), said.marks());
         Reveal keys = typed.oneOr("keys", Reveal.values(), said.keys());
+        boolean early = marks == Reveal.ON_SUBMIT && keys == Reveal.ON_SUBMIT;
         Settings settings = new Settings(
                 said.v(),
                 tries == null ? said.tries() : tries == 0 ? null : tries,
@@ -50,14 +59,34 @@ final class SettingsForm {
                 new Settings.Lateness(
                         typed.number("lateHours", 0, LATEST_HOURS, said.late().hours()),
                         typed.number("latePercent", 0, ALL_PERCENT, said.late().percentPerDay())),
-                typed.oneOr("marks", Reveal.values(), said.marks()),
+                marks,
                 keys,
                 typed.oneOr("explanations", Reveal.values(), keys),
                 typed.oneOr("passages", Reveal.values(), keys),
                 TextRules.of(
-                        typed.oneOr("access", TextRule.values(), said.texts().all())));
+                        typed.oneOr("access", TextRule.values(), said.texts().all())),
+                during(typed, early ? said.during() : During.NOTHING));
+        if (settings.during().any() && !early) {
+            typed.wrong(
+                    settings.during().tells() ? "during" : "hints",
+                    typed.words().toldTooEarly());
+        }
         conflicts(typed, preset, settings, closes);
         return settings;
+    }
+
+    private static During during(Typed typed, During said) {
+        During during = new During(
+                typed.oneOr("during", During.Shown.values(), said.shown()),
+                typed.number("itemTries", 1, During.MOST_TRIES, said.tries()),
+                typed.number("tryPenalty", 0, ALL_PERCENT, said.tryPenalty()),
+                typed.yes("keyDuring", said.keyed()),
+                typed.yes("hints", said.hints()),
+                typed.number("hintPenalty", 0, ALL_PERCENT, said.hintPenalty()));
+        if (!during.tells() && !typed.text("itemTries").isEmpty() && during.tries() > 1) {
+            typed.wrong("itemTries", typed.words().triesUntold());
+        }
+        return during;
     }
 
     private static Conduct conduct(Typed typed, Conduct said) {
@@ -144,6 +173,13 @@ final class SettingsForm {
         fields.put("keys", settings.keys().name());
         fields.put("explanations", settings.explanations().name());
         fields.put("passages", settings.passages().name());
+        During during = settings.during();
+        fields.put("during", during.shown().name());
+        fields.put("itemTries", Integer.toString(during.tries()));
+        fields.put("tryPenalty", Integer.toString(during.tryPenalty()));
+        fields.put("keyDuring", yesNo(during.keyed()));
+        fields.put("hints", yesNo(during.hints()));
+        fields.put("hintPenalty", Integer.toString(during.hintPenalty()));
         return fields;
     }
 

@@ -35,7 +35,7 @@ public record Terms(
     /** What quiz-service is to enforce for a learner without accommodations. */
     public EffectivePolicy policy() {
         return policyWith(
-                opens, closes, limitMinutes == null ? null : limitMinutes * MINUTE, settings.tries(), 0, false);
+                opens, closes, limitMinutes == null ? null : limitMinutes * MINUTE, settings.tries(), Allowance.NONE);
     }
 
     /** What it is to enforce for somebody with one. */
@@ -47,8 +47,8 @@ public record Terms(
                 window(accommodation, zone).closes(),
                 limit == null ? null : limit + extra,
                 settings.tries() == null ? null : settings.tries() + accommodation.extraTries(),
-                extra,
-                accommodation.largerType());
+                new Allowance(
+                        extra, accommodation.largerType(), limit == null ? 0 : accommodation.breakMinutes() * MINUTE));
     }
 
     /** When the last window of those people ends; null where none of theirs ends, or there are none. */
@@ -97,8 +97,7 @@ public record Terms(
             @Nullable Instant until,
             @Nullable Integer limit,
             @Nullable Integer tries,
-            int extraSeconds,
-            boolean largerType) {
+            Allowance allowance) {
         return new EffectivePolicy(
                 from,
                 until,
@@ -112,7 +111,8 @@ public record Terms(
                 settings.conduct(),
                 late(until),
                 settings.texts(),
-                new Allowance(extraSeconds, largerType));
+                allowance,
+                settings.during());
     }
 
     private @Nullable Late late(@Nullable Instant until) {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,12 @@ public class Courses {
                 .filter(row -> row.role == Grant.Role.STUDENT)
                 .map(row -> row.person)
                 .toList();
+    }
+
+    /** Courses by their ids, for whoever has shown that they may know of them; the oldest first. */
+    @Transactional
+    public List<Course> all(Collection<UUID> ids) {
+        return CourseRow.in(List.copyOf(ids)).stream().map(CourseRow::toCourse).toList();
     }
 
     /** The courses that somebody studies in. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.UUID;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -33,14 +34,23 @@ public class MoveResource {
 
     private final Courses courses;
     private final Readings readings;
+    private final ClosedTexts closed;
     private final Library library;
     private final Marks marks;
     private final Flash flash;
     private final Language language;
 
-    MoveResource(Courses courses, Readings readings, Library library, Marks marks, Flash flash, Language language) {
+    MoveResource(
+            Courses courses,
+            Readings readings,
+            ClosedTexts closed,
+            Library library,
+            Marks marks,
+            Flash flash,
+            Language language) {
         this.courses = courses;
         this.readings = readings;
+        this.closed = closed;
         this.library = library;
         this.marks = marks;
         this.flash = flash;
@@ -55,6 +65,7 @@ public class MoveResource {
     public TemplateInstance ask(@PathParam("course") UUID courseId, @PathParam("reading") UUID readingId) {
         Membership teacher = courses.asTeacher(courseId);
         CourseReading reading = readings.reading(teacher.course(), readingId);
+        closed.requireOpen(teacher.person(), reading.essay());
         int newest = library.newest(reading.essay());
         var now = library.version(reading.essay(), newest).text();
         Passages passages = Passages.between(

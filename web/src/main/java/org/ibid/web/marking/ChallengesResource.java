@@ -27,6 +27,7 @@ import org.ibid.core.quiz.Challenge;
 import org.ibid.core.quiz.ChallengeReply;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.course.Courses;
@@ -59,6 +60,7 @@ public class ChallengesResource {
 
     private final Courses courses;
     private final Assignments assignments;
+    private final ClosedTexts closed;
     private final Library library;
     private final EssayLanguages essays;
     private final People people;
@@ -72,6 +74,7 @@ public class ChallengesResource {
     ChallengesResource(
             Courses courses,
             Assignments assignments,
+            ClosedTexts closed,
             Library library,
             EssayLanguages essays,
             People people,
@@ -83,6 +86,7 @@ public class ChallengesResource {
             Flash flash) {
         this.courses = courses;
         this.assignments = assignments;
+        this.closed = closed;
         this.library = library;
         this.essays = essays;
         this.people = people;
@@ -163,6 +167,10 @@ public class ChallengesResource {
 
     private ChallengesPage page(Membership staff, FieldErrors errors) {
         List<Challenge> challenges = quizzes.challenges(as(staff));
+        closed.requireOpen(
+                staff.person(),
+                challenges.stream().map(Challenge::essay).distinct().toList(),
+                null);
         Map<UUID, Person> named = people.named(
                 challenges.stream().map(Challenge::learner).distinct().toList());
         Map<UUID, Assignment> set = assignments.of(staff.course()).stream()

@@ -23,6 +23,7 @@ import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.MarkSheet;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -44,6 +45,7 @@ public class DeskResource {
 
     private final Courses courses;
     private final Assignments assignments;
+    private final ClosedTexts closed;
     private final Library library;
     private final EssayLanguages essays;
     private final QuizService quizzes;
@@ -54,6 +56,7 @@ public class DeskResource {
     DeskResource(
             Courses courses,
             Assignments assignments,
+            ClosedTexts closed,
             Library library,
             EssayLanguages essays,
             @RestClient QuizService quizzes,
@@ -62,6 +65,7 @@ public class DeskResource {
             Flash flash) {
         this.courses = courses;
         this.assignments = assignments;
+        this.closed = closed;
         this.library = library;
         this.essays = essays;
         this.quizzes = quizzes;
@@ -94,6 +98,10 @@ public class DeskResource {
         List<AskedItem> waiting = quizzes.asked(as(place), assignment).stream()
                 .filter(asked -> asked.waiting() > 0)
                 .toList();
+        closed.requireOpen(
+                place.staff().person(),
+                waiting.stream().map(AskedItem::essay).distinct().toList(),
+                null);
         MarkingDesk desk = waiting.stream()
                 .filter(asked -> item == null || asked.item().toString().equals(item))
                 .findFirst()
@@ -112,6 +120,7 @@ public class DeskResource {
         Place place = place(course, assignment);
         MarkForm form = MarkForm.of(fields).orElseThrow(NotFoundException::new);
         MarkSheet sheet = quizzes.marks(as(place), assignment, form.item());
+        closed.requireOpen(place.staff().person(), sheet.asked().essay());
         MarkingDesk before = desk(place, sheet);
         try {
             for (HandMark mark : form.marks(before)) {

@@ -243,4 +243,10 @@ public interface MarkingWords {
 
     @Message("Nothing written")
     String blankText();
+
+    @Message("Right as well, one a line (where you change the right answer)")
+    String rightToo();
+
+    @Message("What a right answer must say, one thing a line (where you change the right answer)")
+    String mustSay();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What a teacher fills in to regrade an item: the same in the address of a dry run and in the form of the run.
  *
  * @param rule what shall be done; null before that is said
- * @param values of the field that stands for a response
+ * @param values of the fields that stand for a response, by part
+ * @param accepted further right answers, one a line, by part
  * @param attempt whose response is meant, where it follows from a challenge
  */
 record RegradeForm(
@@ -26,13 +28,19 @@ record RegradeForm(
         @Nullable UUID revision,
         @Nullable Rule rule,
         String part,
-        List<String> values,
+        Map<String, List<String>> values,
+        Map<String, String> accepted,
         @Nullable UUID attempt,
         double score,
         @Nullable UUID undoes,
         @Nullable UUID challenge,
         boolean nobodyLoses,
         String reason) {
+
+    /** What the names of such fields begin with; the part follows. */
+    static final String VALUE = "value.";
+
+    static final String ACCEPTED = "accepted.";
 
     enum Rule {
         ACCEPT_ALSO,
@@ -50,15 +58,36 @@ record RegradeForm(
                 id(form, "revision"),
                 rule,
                 text(form, "part", "a"),
-                Objects.requireNonNullElse(form.get("value"), List.<String>of()).stream()
-                        .filter(value -> !value.isBlank())
-                        .toList(),
+                values(form),
+                accepted(form),
                 id(form, "attempt"),
                 score(text(form, "score", "1")),
                 id(form, "undoes"),
                 id(form, "challenge"),
                 rule == null || form.getFirst("nobodyLoses") != null,
                 text(form, "reason", ""));
+    }
+
+    private static Map<String, List<String>> values(MultivaluedMap<String, String> form) {
+        Map<String, List<String>> values = new TreeMap<>();
+        form.forEach((name, given) -> {
+            List<String> filled =
+                    given.stream().filter(value -> !value.isBlank()).toList();
+            if (name.startsWith(VALUE) && !filled.isEmpty()) {
+                values.put(name.substring(VALUE.length()), filled);
+            }
+        });
+        return values;
+    }
+
+    private static Map<String, String> accepted(MultivaluedMap<String, String> form) {
+        Map<String, String> accepted = new TreeMap<>();
+        form.forEach((name, given) -> {
+            if (name.startsWith(ACCEPTED) && !given.getFirst().isBlank()) {
+                accepted.put(name.substring(ACCEPTED.length()), given.getFirst().replace("\r\n", "\n"));
+            }
+        });
+        return accepted;
     }
 
     private static @Nullable Rule rule(@Nullable String name) {
@@ -97,15 +126,20 @@ record RegradeForm(
      *
      * @param given what the attempt's learner answered to the part, or null
      */
-    Optional<RegradeOrder> order(@Nullable ItemBody body, @Nullable Response given) {
+    Optional<RegradeOrder> order(@Nullable ItemBody body, @Nullable Response given, Words words) {
         if (rule == Rule.UNDO) {
             return Optional.ofNullable(undoes).map(it -> new RegradeOrder(List.of(), it, false, reason));
         }
-        return Optional.ofNullable(ruling(body, given))
+        return Optional.ofNullable(ruling(body, given, words))
                 .map(ruling -> new RegradeOrder(List.of(ruling), null, nobodyLoses, reason));
     }
 
-    private @Nullable Ruling ruling(@Nullable ItemBody body, @Nullable Response given) {
+    /** The words of what is selected in the essay. */
+    interface Words {
+        List<String> of(Response.TextSelection selection);
+    }
+
+    private @Nullable Ruling ruling(@Nullable ItemBody body, @Nullable Response given, Words words) {
         if (item == null || rule == null || body == null) {
             return null;
         }
@@ -114,23 +148,38 @@ record RegradeForm(
             case DROP -> new Ruling.Drop(item);
             case REMARK -> attempt == null ? null : new Ruling.Remark(item, attempt, part, score, "");
             case ACCEPT_ALSO, CHANGE_KEY -> {
-                Response meant = values.isEmpty() ? given : written(body);
+                Response named = named(body).get(part);
+                Response meant = named == null ? given : named;
                 yield revision == null || meant == null
                         ? null
                         : rule == Rule.ACCEPT_ALSO
                                 ? new Ruling.AcceptAlso(item, revision, part, meant)
-                                : new Ruling.ChangeKey(item, revision, part, meant, List.of());
+                                : new Ruling.ChangeKey(item, revision, part, meant, right(meant, words));
             }
             case UNDO -> null;
         };
     }
 
-    private @Nullable Response written(ItemBody body) {
-        return body.parts().stream()
-                .filter(p -> p.id().equals(part))
-                .findFirst()
-                .map(p -> Responses.fromForm(p.interaction(), values))
-                .orElse(null);
+    private List<String> right(Response meant, Words words) {
+        return meant instanceof Response.TextSelection selection
+                ? words.of(selection)
+                : accepted.getOrDefault(part, "")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    /** The answers that are named, by part; what is blank is not. */
+    Map<String, Response> named(ItemBody body) {
+        Map<String, Response> named = new TreeMap<>();
+        body.parts().forEach(asked -> {
+            Response response = Responses.fromForm(asked.interaction(), values.getOrDefault(asked.id(), List.of()));
+            if (!response.isBlank()) {
+                named.put(asked.id(), response);
+            }
+        });
+        return named;
     }
 
     /** The fields again, for the form that runs what was shown. */
@@ -140,7 +189,8 @@ record RegradeForm(
         add(fields, "revision", revision);
         add(fields, "rule", rule);
         add(fields, "part", part);
-        values.forEach(value -> add(fields, "value", value));
+        values.forEach((of, given) -> given.forEach(value -> add(fields, VALUE + of, value)));
+        accepted.forEach((of, lines) -> add(fields, ACCEPTED + of, lines));
         add(fields, "attempt", attempt);
         add(fields, "score", score);
         add(fields, "undoes", undoes);

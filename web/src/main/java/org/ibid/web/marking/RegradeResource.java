@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.Regrade;
@@ -31,6 +32,7 @@ import org.ibid.core.quiz.RegradeRun;
 import org.ibid.web.assignment.Assignment;
 import org.ibid.web.assignment.Assignments;
 import org.ibid.web.assignment.Points;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.course.Course;
 import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
@@ -39,9 +41,12 @@ import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.layout.LayoutWords;
 import org.ibid.web.library.EssayLanguages;
+import org.ibid.web.library.Library;
 import org.ibid.web.notice.Notice;
 import org.ibid.web.notice.Notices;
 import org.ibid.web.people.People;
+import org.ibid.web.quiz.QuizWords;
+import org.ibid.web.quiz.SelectableText;
 import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
@@ -61,6 +66,8 @@ public class RegradeResource {
     private final Assignments assignments;
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
+    private final ClosedTexts closed;
+    private final Library library;
     private final People people;
     private final Notices notices;
     private final EssayLanguages essays;
@@ -73,6 +80,8 @@ public class RegradeResource {
             Assignments assignments,
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
+            ClosedTexts closed,
+            Library library,
             People people,
             Notices notices,
             EssayLanguages essays,
@@ -83,6 +92,8 @@ public class RegradeResource {
         this.assignments = assignments;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
+        this.closed = closed;
+        this.library = library;
         this.people = people;
         this.notices = notices;
         this.essays = essays;
@@ -177,6 +188,10 @@ public class RegradeResource {
 
     private Response page(Desk desk, RegradeForm form, FieldErrors errors, int status) {
         List<AskedItem> asked = asked(desk);
+        closed.requireOpen(
+                desk.teacher().person(),
+                asked.stream().map(AskedItem::essay).distinct().toList(),
+                null);
         FieldErrors wrong = errors;
         RegradeSheet sheet = null;
         if (form.rule() != null) {
@@ -189,10 +204,10 @@ public class RegradeResource {
             }
         }
         RegradeSheet.Asked question = chosen(form, asked)
-                .map(one -> question(one, answers(desk, form, one)))
+                .map(one -> question(one, form, answers(desk, form, one)))
                 .orElse(null);
         List<RegradeSheet.Asked> items = question == null && form.rule() != RegradeForm.Rule.UNDO
-                ? asked.stream().map(one -> question(one, Map.of())).toList()
+                ? asked.stream().map(one -> question(one, form, Map.of())).toList()
                 : List.of();
         return Response.status(status)
                 .entity(new RegradePage(desk.teacher().course(), desk.assignment(), items, question, form, sheet, wrong)
@@ -200,8 +215,13 @@ public class RegradeResource {
                 .build();
     }
 
-    private RegradeSheet.Asked question(AskedItem asked, Map<String, org.ibid.core.item.Response> answers) {
-        return RegradeSheet.Asked.of(asked, essays.of(asked.essay(), asked.version()), answers);
+    private RegradeSheet.Asked question(
+            AskedItem asked, RegradeForm form, Map<String, org.ibid.core.item.Response> answers) {
+        RegradeSheet.Setting in = new RegradeSheet.Setting(
+                essays.of(asked.essay(), asked.version()),
+                library.version(asked.essay(), asked.version()),
+                language.words(QuizWords.class));
+        return RegradeSheet.Asked.of(asked, in, form.named(asked.body()), answers, form.accepted());
     }
 
     /** In the wording that was named, or else the first. */
@@ -226,7 +246,15 @@ public class RegradeResource {
         Optional<AskedItem> item = chosen(form, asked);
         return form.order(
                 item.map(AskedItem::body).orElse(null),
-                item.map(one -> answers(desk, form, one).get(form.part())).orElse(null));
+                item.map(one -> answers(desk, form, one).get(form.part())).orElse(null),
+                selection -> item.map(one -> words(one, selection)).orElse(List.of()));
+    }
+
+    private List<String> words(AskedItem asked, org.ibid.core.item.Response.TextSelection selection) {
+        EssayVersion essay = library.version(asked.essay(), asked.version());
+        return selection.selections().stream()
+                .map(place -> SelectableText.words(essay, place))
+                .toList();
     }
 
     /** What the learner in question answered. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.CorrectResponse;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
@@ -12,6 +13,8 @@ import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.RegradePlan;
 import org.ibid.web.assignment.Points;
 import org.ibid.web.people.Person;
+import org.ibid.web.quiz.AttemptSheet;
+import org.ibid.web.quiz.QuizWords;
 import org.ibid.web.quiz.Responses;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +55,31 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
     /** The item whose marks are made anew. */
     record Asked(UUID item, UUID revision, int number, String stem, String lang, List<Part> parts, String explanation) {
 
-        /** @param answers what the attempt in question answered, by part; empty where there is none */
-        static Asked of(AskedItem asked, String lang, Map<String, Response> answers) {
+        /**
+         * @param named the answers that the form names, by part; empty where none is named yet
+         * @param answers what the attempt in question answered, by part; empty where there is none
+         */
+        static Asked of(
+                AskedItem asked,
+                Setting in,
+                Map<String, Response> named,
+                Map<String, Response> answers,
+                Map<String, String> accepted) {
             String told = asked.told().explanation();
             return new Asked(
                     asked.item(),
                     asked.revision(),
                     asked.number(),
                     asked.body().stem(),
-                    lang,
+                    in.lang(),
                     asked.body().parts().stream()
-                            .map(part -> Part.of(part, asked, answers.get(part.id())))
+                            .map(part -> Part.of(
+                                    part,
+                                    asked,
+                                    in,
+                                    named.get(part.id()),
+                                    answers.get(part.id()),
+                                    accepted.getOrDefault(part.id(), "")))
                             .toList(),
                     told == null ? "" : told);
         }
@@ -73,42 +90,61 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
     }
 
     /**
-     * @param options what can be named as right; empty where one types or where only an answer can be accepted
-     * @param typed true where a right answer is typed
+     * In what an item's answers are put.
+     *
+     * @param lang of the essay
+     */
+    record Setting(String lang, EssayVersion essay, QuizWords words) {}
+
+    /**
+     * @param field in which the answer is named that is meant
+     * @param lists whether further right answers can be listed: what is typed is right in several forms
+     * @param accepted those, one a line
      * @param given what the learner in question answered, in words; empty if nothing
      */
     record Part(
             String id,
             String prompt,
-            List<Interaction.SimpleChoice> options,
-            boolean typed,
+            AttemptSheet.Field field,
+            boolean lists,
+            String accepted,
             String right,
             String given) {
 
-        static Part of(ItemBody.Part part, AskedItem asked, @Nullable Response given) {
+        static Part of(
+                ItemBody.Part part,
+                AskedItem asked,
+                Setting in,
+                @Nullable Response named,
+                @Nullable Response given,
+                String accepted) {
             Interaction interaction = part.interaction();
-            boolean choose = interaction instanceof Interaction.Choice
-                    || interaction instanceof Interaction.InlineChoice
-                    || interaction instanceof Interaction.MultipleChoice
-                    || interaction instanceof Interaction.Hottext;
-            boolean typed = interaction instanceof Interaction.TextEntry
-                    || interaction instanceof Interaction.NumberEntry
-                    || interaction instanceof Interaction.DateEntry;
             return new Part(
                     part.id(),
                     part.prompt() == null ? "" : part.prompt(),
-                    choose ? interaction.options() : List.of(),
-                    typed,
+                    AttemptSheet.named(
+                            part,
+                            RegradeForm.VALUE + part.id(),
+                            in.lang(),
+                            named == null ? given : named,
+                            in.essay(),
+                            in.words()),
+                    interaction instanceof Interaction.TextEntry
+                            || interaction instanceof Interaction.NumberEntry
+                            || interaction instanceof Interaction.DateEntry
+                            || interaction instanceof Interaction.ShortAnswer,
+                    accepted,
                     asked.told().correct().stream()
                             .filter(correct -> correct.part().equals(part.id()))
                             .map(CorrectResponse::text)
                             .findFirst()
                             .orElse(""),
-                    Responses.inWords(interaction, given, null));
+                    Responses.inWords(interaction, given, in.essay()));
         }
 
-        public boolean nameable() {
-            return typed || !options.isEmpty();
+        /** Whether what is listed are the things that a right answer must say. */
+        public boolean concepts() {
+            return field.type().equals("shortAnswer");
         }
     }
 }

@@ -40,6 +40,7 @@ public class People {
                 .executeUpdate();
     }
 
+    @Transactional
     public Optional<Person> find(UUID id) {
         return PersonRow.<PersonRow>findByIdOptional(id).map(PersonRow::toPerson);
     }
@@ -64,6 +65,7 @@ public class People {
         return PersonRow.count();
     }
 
+    @Transactional
     public Map<UUID, Person> named(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

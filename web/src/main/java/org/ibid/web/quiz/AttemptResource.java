@@ -20,8 +20,12 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.web.course.CourseTime;
 import org.ibid.web.language.Sentence;
@@ -42,6 +46,9 @@ public class AttemptResource {
     private static final String CHECK = "check";
     private static final String NEXT = "next";
 
+    /** What one asks for with an item, which, and how many steps the page knew. */
+    private static final Pattern STEP = Pattern.compile("(try|hint)\\.(\\d{1,4})\\.(\\d{1,4})");
+
     private final Attempts attempts;
     private final ObjectMapper json;
     private final Wording.OfRequest wording;
@@ -59,6 +66,9 @@ public class AttemptResource {
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CheckPage(AttemptSheet sheet) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BreakPage(AttemptSheet sheet) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Receipt(UUID attempt, UUID course, UUID assignment, String title, String when) implements TemplateInstance {}
@@ -80,6 +90,14 @@ public class AttemptResource {
     public TemplateInstance check(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
         return opened.open() ? new CheckPage(sheet(opened, 1, Map.of())) : receipt(opened);
+    }
+
+    /** The questions are covered meanwhile; the time runs on, and has been made longer for it. */
+    @GET
+    @Path("break")
+    public TemplateInstance pause(@PathParam("attempt") UUID attempt) {
+        Attempts.Opened opened = attempts.open(attempt);
+        return opened.open() ? new BreakPage(sheet(opened, 1, Map.of())) : receipt(opened);
     }
 
     /** The whole form, without a script: what was touched is kept, then comes the page again or the last look. */
@@ -116,8 +134,19 @@ public class AttemptResource {
                             .render())
                     .build();
         }
-        return Response.seeOther(URI.create("/attempts/" + attempt + onward(attempt, then, form)))
-                .build();
+        return goOn(attempt, then, form);
+    }
+
+    private Response goOn(UUID attempt, @Nullable String then, MultivaluedMap<String, String> form) {
+        try {
+            return Response.seeOther(URI.create("/attempts/" + attempt + onward(attempt, then, form)))
+                    .build();
+        } catch (QuizServiceProblem.Refused | QuizServiceProblem.Conflict e) {
+            return Response.status(e.problem().status())
+                    .entity(page(attempts.open(attempt), here(form), Map.of(), refusals.inWords(e.problem()))
+                            .render())
+                    .build();
+        }
     }
 
     /** Where one goes from a page that was kept: to the last look, to another page, or nowhere else. */
@@ -128,6 +157,13 @@ public class AttemptResource {
         if (NEXT.equals(then)) {
             attempts.step(attempt, here(form));
             return "";
+        }
+        Matcher step = STEP.matcher(Objects.requireNonNullElse(then, ""));
+        if (step.matches()) {
+            int slot = Integer.parseInt(step.group(2));
+            ItemStep.Kind kind = step.group(1).equals("try") ? ItemStep.Kind.TRY : ItemStep.Kind.HINT;
+            attempts.step(attempt, slot, new ItemStep(kind, Integer.parseInt(step.group(3))));
+            return "?page=" + here(form) + "#told-" + slot;
         }
         return then != null && then.matches("page\\.\\d{1,4}")
                 ? "?page=" + then.substring("page.".length())
@@ -167,6 +203,7 @@ public class AttemptResource {
 
     private AttemptSheet sheet(Attempts.Opened opened, int page, Map<String, SaveConflict> clashes) {
         AttemptTicket ticket = opened.ticket();
+        attempts.requireReadable(ticket, quoted(opened.view()));
         return AttemptSheet.of(
                 opened.view(),
                 ticket,
@@ -174,6 +211,17 @@ public class AttemptResource {
                 wording.get(),
                 (essay, version) -> attempts.text(ticket, essay, version),
                 page);
+    }
+
+    /** Essays of which something has been told that quotes them. */
+    private static List<UUID> quoted(AttemptView view) {
+        return view.slots().stream()
+                .filter(slot -> slot.midway() != null
+                        && slot.midway().told() != null
+                        && !slot.midway().told().passages().isEmpty())
+                .map(AttemptView.Slot::essay)
+                .distinct()
+                .toList();
     }
 
     private Receipt receipt(Attempts.Opened opened) {

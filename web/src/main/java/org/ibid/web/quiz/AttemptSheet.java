@@ -13,6 +13,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Going;
+import org.ibid.core.quiz.Hint;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.core.quiz.TextAccess;
 import org.ibid.web.course.CourseTime;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the course, for the times that a script writes
  * @param from number of the first item of the page that is shown
  */
-record AttemptSheet(
+public record AttemptSheet(
         UUID attempt,
         String title,
         @Nullable String deadline,
@@ -38,7 +39,7 @@ record AttemptSheet(
         Going going,
         int from) {
 
-    AttemptSheet {
+    public AttemptSheet {
         slots = List.copyOf(slots);
     }
 
@@ -47,6 +48,7 @@ record AttemptSheet(
      * @param reading address of the essay that it is about; null where the text is closed
      * @param flagged whether the learner wants to come back to it
      * @param savedAt time of day of the last save of its parts; empty before it
+     * @param soFar what was told of it; null where nothing is told before handing in
      */
     record Slot(
             int number,
@@ -55,7 +57,13 @@ record AttemptSheet(
             @Nullable String reading,
             List<Field> fields,
             boolean flagged,
-            String savedAt) {
+            String savedAt,
+            @Nullable SoFar soFar) {
+        /** True where nothing can be changed any more. */
+        public boolean settled() {
+            return soFar != null && soFar.settled();
+        }
+
         public boolean answered() {
             return fields.stream().allMatch(Field::answered);
         }
@@ -78,7 +86,7 @@ record AttemptSheet(
      * @param seen what the field holds on this page, as {@link Responses#fingerprint}
      * @param savedAt time of day of the last save; empty before it
      */
-    record Field(
+    public record Field(
             int slot,
             String part,
             String lang,
@@ -110,10 +118,11 @@ record AttemptSheet(
         }
     }
 
-    record Option(String id, String text, boolean chosen) {}
+    /** @param out whether a hint has taken it out */
+    public record Option(String id, String text, boolean chosen, boolean out) {}
 
     /** Two answers to one part: what is kept and what was given on an older page. */
-    record Clash(String kept, String given) {}
+    public record Clash(String kept, String given) {}
 
     public int answered() {
         return (int) slots.stream().filter(Slot::answered).count();
@@ -134,6 +143,11 @@ record AttemptSheet(
     /** Of the time limit, how much is this learner's own; 0 without a limit or an accommodation. */
     public int extraMinutes() {
         return Math.ceilDiv(going.allowance().extraSeconds(), 60);
+    }
+
+    /** How many of those are for breaks. */
+    public int breakMinutes() {
+        return going.allowance().breakSeconds() / 60;
     }
 
     public int minutes() {
@@ -222,7 +236,7 @@ record AttemptSheet(
         return within - (within - 1) % going.perPage();
     }
 
-    private static Slot slot(
+    static Slot slot(
             AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in, Texts texts) {
         CourseTime time = in.timeOf(ticket);
         String lang = in.languageOf(slot.essay(), slot.version());
@@ -244,7 +258,15 @@ record AttemptSheet(
                 .max(Comparator.naturalOrder())
                 .map(time::clock)
                 .orElse("");
-        return new Slot(slot.number(), slot.body().stem(), lang, reading, fields, slot.flagged(), saved);
+        return new Slot(
+                slot.number(),
+                slot.body().stem(),
+                lang,
+                reading,
+                fields,
+                slot.flagged(),
+                saved,
+                SoFar.of(slot, ticket.course(), ticket.attempt(), reading, in));
     }
 
     /** An essay at a version, for whoever answers about it. */
@@ -277,7 +299,7 @@ record AttemptSheet(
                 part.interaction().type(),
                 gap.before(),
                 gap.after(),
-                options(part.interaction(), shown),
+                options(setting.slot(), part, shown),
                 Row.of(part, shown),
                 shown instanceof Response.Typed typed ? typed.text() : "",
                 width(part.interaction()),
@@ -290,6 +312,47 @@ record AttemptSheet(
                 saved.savedAt() == null ? "" : setting.time().clock(saved.savedAt()),
                 shown != null && !shown.isBlank(),
                 clash == null ? null : clash(part.interaction(), clash, essay));
+    }
+
+    /**
+     * A field in which somebody who does not take the quiz names an answer to a part.
+     *
+     * @param lang of the essay that it is about
+     * @param essay that one selects in; asked only where one does
+     */
+    public static Field named(
+            ItemBody.Part part,
+            String name,
+            String lang,
+            @Nullable Response shown,
+            EssayVersion essay,
+            QuizWords words) {
+        Gap gap = Gap.in(part.prompt());
+        boolean selects = part.interaction() instanceof Interaction.TextSelection;
+        return new Field(
+                0,
+                part.id(),
+                lang,
+                name,
+                "named-" + part.id(),
+                part.interaction().type(),
+                gap.before(),
+                gap.after(),
+                part.interaction().options().stream()
+                        .map(o -> new Option(o.id(), o.text(), chosen(shown, o.id()), false))
+                        .toList(),
+                Row.of(part, shown),
+                shown instanceof Response.Typed typed ? typed.text() : "",
+                width(part.interaction()),
+                part.interaction() instanceof Interaction.NumberEntry entry ? entry.unit() : "",
+                most(part.interaction()),
+                "",
+                selects ? SelectableText.of(essay, shown, words) : null,
+                0,
+                "",
+                "",
+                false,
+                null);
     }
 
     private static Clash clash(Interaction interaction, SaveConflict clash, @Nullable EssayVersion essay) {
@@ -318,9 +381,14 @@ record AttemptSheet(
         };
     }
 
-    private static List<Option> options(Interaction interaction, @Nullable Response response) {
-        return interaction.options().stream()
-                .map(o -> new Option(o.id(), o.text(), chosen(response, o.id())))
+    private static List<Option> options(AttemptView.Slot slot, ItemBody.Part part, @Nullable Response response) {
+        List<Hint> hints = slot.midway() == null ? List.of() : slot.midway().hints();
+        return part.interaction().options().stream()
+                .map(o -> new Option(
+                        o.id(),
+                        o.text(),
+                        chosen(response, o.id()),
+                        hints.contains(new Hint.Without(part.id(), o.id()))))
                 .toList();
     }
 

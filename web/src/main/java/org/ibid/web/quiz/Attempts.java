@@ -3,6 +3,7 @@ package org.ibid.web.quiz;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -13,6 +14,7 @@ import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
@@ -159,6 +161,21 @@ class Attempts {
 
     void step(UUID attempt, int from) {
         quizzes.step(credentials(attempt), attempt, new NextPage(from));
+    }
+
+    /** A try or a hint with an item. */
+    void step(UUID attempt, int slot, ItemStep step) {
+        quizzes.step(credentials(attempt), attempt, slot, step);
+    }
+
+    /**
+     * @param essays words of which the page of an attempt quotes
+     * @throws jakarta.ws.rs.WebApplicationException 409 while another attempt of theirs keeps one shut
+     */
+    void requireReadable(AttemptTicket ticket, Collection<UUID> essays) {
+        if (!essays.isEmpty()) {
+            closed.requireOpen(ticket.person(), essays, ticket.attempt());
+        }
     }
 
     /**

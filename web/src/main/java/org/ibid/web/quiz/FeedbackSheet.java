@@ -39,6 +39,8 @@ record FeedbackSheet(
      * @param lang of the essay that it is about, in which its words are
      * @param passages what proves the answer
      * @param elsewhere where the other options belong
+     * @param another address of another question on the passage; null where there is none
+     * @param steps after how many tries and hints it was answered; empty after one and none
      */
     record Slot(
             int number,
@@ -49,7 +51,9 @@ record FeedbackSheet(
             @Nullable String explanation,
             @Nullable String reason,
             List<Passage> passages,
-            List<Passage> elsewhere) {}
+            List<Passage> elsewhere,
+            String steps,
+            @Nullable String another) {}
 
     /**
      * @param offered what one could choose from; empty for a typed answer
@@ -178,7 +182,9 @@ record FeedbackSheet(
                 told == null ? null : told.explanation(),
                 told == null ? null : told.reason(),
                 passages(slot, feedback, in, readable, role -> role != Target.Role.CONTRAST),
-                passages(slot, feedback, in, readable, role -> role == Target.Role.CONTRAST));
+                passages(slot, feedback, in, readable, role -> role == Target.Role.CONTRAST),
+                slot.tries() > 1 || slot.hints() > 0 ? in.words().afterSteps(slot.tries(), slot.hints()) : "",
+                slot.another() ? "/attempts/" + feedback.attempt() + "/slots/" + slot.number() + "/another" : null);
     }
 
     private static List<Passage> passages(
@@ -192,7 +198,11 @@ record FeedbackSheet(
                 ? List.of()
                 : told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
-                        .map(target -> passage(target, slot, feedback, in, readable))
+                        .map(target -> passage(
+                                target,
+                                new From(feedback.course(), feedback.attempt(), slot.essay(), slot.version()),
+                                in,
+                                readable))
                         .toList();
     }
 
@@ -271,27 +281,28 @@ record FeedbackSheet(
         return new Offered(text, AttemptSheet.chosen(given, id), AttemptSheet.chosen(correct, id));
     }
 
-    private static Passage passage(
-            Target target,
-            AttemptFeedback.Slot slot,
-            AttemptFeedback feedback,
-            Wording in,
-            BiPredicate<UUID, Integer> readable) {
-        UUID essay = target.essay() == null ? slot.essay() : UUID.fromString(target.essay());
-        String address = readable.test(essay, slot.version())
-                ? "/courses/" + feedback.course() + "/readings?essay=" + essay + "&version=" + slot.version()
-                        + "&light=" + Light.of(target).parameter() + "&from=" + feedback.attempt()
+    /** From where a passage is read: an attempt in a course, about an essay at a version. */
+    record From(UUID course, UUID attempt, UUID essay, int version) {}
+
+    /** @param readable whether the course reads an essay at a version */
+    static Passage passage(Target target, From from, Wording in, BiPredicate<UUID, Integer> readable) {
+        UUID essay = target.essay() == null ? from.essay() : UUID.fromString(target.essay());
+        String address = readable.test(essay, from.version())
+                ? "/courses/" + from.course() + "/readings?essay=" + essay + "&version=" + from.version() + "&light="
+                        + Light.of(target).parameter() + "&from=" + from.attempt()
                 : null;
-        String number = target.passageId().replaceFirst("^\\D+", "");
-        String where = target.footnote() == null
-                ? in.words().paragraph(number)
-                : in.words().note(number);
         return new Passage(
-                where,
+                where(target.footnote() == null ? target.passageId() : target.footnote(), in),
                 fromWord(target.quote().prefix()),
                 target.quote().exact(),
                 toWord(target.quote().suffix()),
                 address);
+    }
+
+    /** {@code Paragraph 12}, {@code Note 3}. */
+    static String where(String passage, Wording in) {
+        String number = passage.replaceFirst("^\\D+", "");
+        return passage.startsWith("n") ? in.words().note(number) : in.words().paragraph(number);
     }
 
     /** Context is cut at a number of characters; half a word at its outer end is dropped. */

@@ -64,6 +64,80 @@ public interface QuizWords {
     @Message("You have {whole} minutes ({usual} + your {extra}).")
     String yourTime(int whole, int usual, int extra);
 
+    @Message("Take a break ({minutes} of these minutes are for breaks)")
+    String takeABreak(int minutes);
+
+    @Message("A break")
+    String onABreak();
+
+    @Message(
+            "Your questions are covered, and what you gave is kept. The time runs on: {minutes} minutes of it are yours for"
+                    + " breaks and have been counted in.")
+    String breakHow(int minutes);
+
+    // --- What is told before handing in ---
+
+    @Message("{#if tries > 1}Look at it: is it right? (try {now} of {tries}){#else}Look at it: is it right?{/if}")
+    String tryIt(int now, int tries);
+
+    /** @param off per cent of the question’s points; 0 for none */
+    @Message("A hint{#if off > 0} (costs {off} % of the points){/if}")
+    String hint(int off);
+
+    /** @param tries of which the last is meant */
+    @Message("Try {tries} of {of}")
+    String tryOf(int tries, int of);
+
+    /** @param off per cent of the question’s points that an answer given now would lose; 0 for none */
+    @Message(
+            "{#if left == 1}You can try once more{#else}You can try {left} times more{/if}{#if off > 0}; an answer now loses"
+                    + " {off} % of the points{/if}.")
+    String triesLeft(int left, int off);
+
+    @Message("This answer stands.")
+    String answerStands();
+
+    @Message("Hints")
+    String hints();
+
+    @Message("From a teacher:")
+    String hintWords();
+
+    /** @param where {@link #paragraph} or {@link #note} */
+    @Message("{#if section}Read on from the heading{#else}Read this again:{/if} {where}")
+    String hintPlace(String where, boolean section);
+
+    @Message("This one is not it:")
+    String hintWithout();
+
+    @Message("It begins with")
+    String hintBegins();
+
+    @Message("(not this one)")
+    String takenOut();
+
+    @Message(
+            "Answered{#if tries > 1} in {tries} tries{/if}{#if hints > 0}{#if tries > 1} and{/if} with {#if hints == 1}1"
+                    + " hint{#else}{hints} hints{/if}{/if}.")
+    String afterSteps(int tries, int hints);
+
+    // --- Another question on the passage ---
+
+    @Message("Another question")
+    String another();
+
+    @Message("Another question on this passage")
+    String anotherOnPassage();
+
+    @Message("It counts for nothing, and nobody sees what you answer.")
+    String anotherHow();
+
+    @Message("There is another question here by now.")
+    String anotherByNow();
+
+    @Message("Look at it")
+    String lookAtIt();
+
     @Message("Questions of this quiz")
     String navigator();
 

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorSettled;
+import org.ibid.core.quiz.AnotherAnswer;
+import org.ibid.core.quiz.AnotherItem;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptFeedback;
@@ -35,6 +37,7 @@ import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemHistory;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
@@ -52,6 +55,7 @@ import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +226,26 @@ public interface QuizService {
     void flag(
             @BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number, Flag flag);
 
+    /** Says on how many steps it stands, so it may be repeated. */
+    @POST
+    @Path("attempts/{attempt}/slots/{number}/steps")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptView step(
+            @BeanParam Credentials as,
+            @PathParam("attempt") UUID attempt,
+            @PathParam("number") int number,
+            ItemStep step);
+
+    @GET
+    @Path("items/{item}/hint")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    WrittenHint hint(@BeanParam Credentials as, @PathParam("item") UUID item);
+
+    @PUT
+    @Path("items/{item}/hint")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    void writeHint(@BeanParam Credentials as, @PathParam("item") UUID item, WrittenHint hint);
+
     /** Names the page that is left, so it may be repeated. */
     @POST
     @Path("attempts/{attempt}/page")
@@ -237,6 +261,21 @@ public interface QuizService {
     @Path("attempts/{attempt}/feedback")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     AttemptFeedback feedback(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
+
+    @GET
+    @Path("attempts/{attempt}/slots/{number}/another")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AnotherItem another(@BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number);
+
+    /** Keeps nothing, so it may be repeated. */
+    @POST
+    @Path("attempts/{attempt}/slots/{number}/another")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    AttemptFeedback.Slot answerAnother(
+            @BeanParam Credentials as,
+            @PathParam("attempt") UUID attempt,
+            @PathParam("number") int number,
+            AnotherAnswer answer);
 
     @POST
     @Path("attempts/{attempt}/slots/{number}/challenge")

@@ -96,4 +96,19 @@ public interface RefusalWords {
 
     @Message("Answer the student before you regrade for it.")
     String challengeNotUpheld();
+
+    @Message("What is shown only after the close cannot be told, or hinted at, while a question is answered.")
+    String toldTooEarly();
+
+    @Message("Answer the question first.")
+    String nothingAnswered();
+
+    @Message("There is no further hint for this question.")
+    String noHint();
+
+    @Message("Whether an answer is right is told after handing in.")
+    String nothingTold();
+
+    @Message("This question has had its last try; its answer stands.")
+    String questionSettled();
 }

@@ -59,6 +59,11 @@ public class Refusals {
             case "nothing-left" -> words.nothingLeft();
             case "not-the-newest" -> words.notTheNewest();
             case "challenge-not-upheld" -> words.challengeNotUpheld();
+            case "told-too-early" -> words.toldTooEarly();
+            case "nothing-answered" -> words.nothingAnswered();
+            case "no-hint" -> words.noHint();
+            case "nothing-told" -> words.nothingTold();
+            case "question-settled" -> words.questionSettled();
             case "not-found" -> words.noSuchAttempt();
             case "unavailable" -> words.unavailable();
             default -> null;

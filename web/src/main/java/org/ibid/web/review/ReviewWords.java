@@ -394,4 +394,23 @@ public interface ReviewWords {
 
     @Message("Choose: {question}")
     String choose(String question);
+
+    // --- A hint of one's own ---
+
+    @Message("A hint of your own")
+    String ownHint();
+
+    @Message(
+            "Where a quiz gives hints, this one comes first; after it Ibid says where to read, then takes out an option or"
+                    + " gives the first letter. Do not give the answer away. Leave it empty for none.")
+    String ownHintHow();
+
+    @Message("Hint")
+    String ownHintWords();
+
+    @Message("Keep it")
+    String keepHint();
+
+    @Message("The hint is kept.")
+    String hintKept();
 }

@@ -8,10 +8,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import org.ibid.core.quiz.Grant;
+import org.ibid.web.Form;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.Seeds;
+import org.ibid.web.assignment.Preset;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,9 +55,44 @@ class AdminTest {
     }
 
     @Test
+    @TestSecurity(user = EVE, roles = "admin")
+    void accommodationOfAnybodyIsSetAndSaidForEveryQuizOfTheirs() {
+        seeds.person(EVE, "Eve");
+        String person = "00000000-0000-7000-8000-000000000a13";
+        seeds.person(person, "Rosa Fenn");
+        UUID course = seeds.course("Mills", Seeds.ADA);
+        seeds.enrol(course, person, Grant.Role.STUDENT);
+        UUID quiz = seeds.assignment(course, Seeds.ADA, Preset.GRADED_TEST, Instant.parse("2099-11-30T17:00:00Z"));
+        seeds.limit(quiz, 30);
+        String page = "/admin/people/" + person + "/accommodation";
+
+        Form.form()
+                .formParam("timePercent", "200")
+                .formParam("breakMinutes", "10")
+                .formParam("extraTries", "0")
+                .formParam("shiftDays", "0")
+                .formParam("stretches", "yes")
+                .post(page)
+                .then()
+                .statusCode(303);
+
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("Rosa Fenn"))
+                .body(containsString("70 minutes (30 + 40)."));
+        Form.form().formParam("timePercent", "90").post(page).then().statusCode(422);
+        given().get("/admin/people/" + UUID.randomUUID() + "/accommodation")
+                .then()
+                .statusCode(404);
+        given().get("/admin?who=Rosa").then().body(containsString(page));
+    }
+
+    @Test
     @TestSecurity(user = Seeds.ADA, roles = "teacher")
     void nobodyElseSeesIt() {
         given().get("/admin").then().statusCode(403);
+        given().get("/admin/people/" + Seeds.BEN + "/accommodation").then().statusCode(403);
         given().get("/").then().body(not(containsString("This installation")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.quiz.Allowance;
 import org.ibid.core.quiz.Conduct;
+import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Late;
 import org.ibid.core.quiz.Navigation;
@@ -180,6 +181,37 @@ class TermsFormTest {
     }
 
     @Test
+    void nothingIsToldMeanwhileOfWhatIsShownOnlyLater() {
+        assertThat(check("GRADED_TEST", "", "2026-11-30T18:00", "", Map.of("during", "WHY"))
+                        .form()
+                        .problems())
+                .containsOnlyKeys("during");
+        assertThat(check("PRACTICE", "", "2026-11-30T18:00", "", Map.of("keys", "AFTER_CLOSE", "hints", "YES"))
+                        .form()
+                        .problems())
+                .containsOnlyKeys("hints");
+        Terms later = requireNonNull(check("PRACTICE", "", "2026-11-30T18:00", "", Map.of("keys", "AFTER_CLOSE"))
+                .terms());
+        assertThat(later.policy().midway()).isEqualTo(During.NOTHING);
+        assertThat(requireNonNull(check("PRACTICE", "", "", "", Map.of()).terms())
+                        .policy()
+                        .midway())
+                .isEqualTo(new During(During.Shown.WHY, 3, 0, true, true, 0));
+    }
+
+    @Test
+    void furtherTriesNeedThatSomethingIsTold() {
+        assertThat(check("READING_CHECK", "", "", "", Map.of("itemTries", "2"))
+                        .form()
+                        .problems())
+                .containsOnlyKeys("itemTries");
+        assertThat(check("READING_CHECK", "", "", "", Map.of("during", "WHY", "itemTries", "4"))
+                        .form()
+                        .problems())
+                .containsOnlyKeys("itemTries");
+    }
+
+    @Test
     void theSentenceSaysWhatWasSet() {
         Terms terms = requireNonNull(check(
                         "PRACTICE",
@@ -207,8 +239,8 @@ class TermsFormTest {
 
         assertThat(sentence(5, terms, Instant.parse("2026-11-23T12:00:00Z")))
                 .isEqualTo(
-                        "5 questions, one after the other and never back, 2 tries of which the last counts, 20 minutes for a"
-                                + " try, open until Monday 30 November 2026, 18:00 (Berlin time, UTC+1), late work taken until Monday"
+                        "5 questions, one after the other and never back, 2 tries of which the last counts, up to 3 tries at each"
+                                + " question and told at once whether an answer is right, with hints, 20 minutes for a try, open until Monday 30 November 2026, 18:00 (Berlin time, UTC+1), late work taken until Monday"
                                 + " 30 November 2026, 19:00 (Berlin time, UTC+1) with 5 % off for each day begun; the text is closed in"
                                 + " your first try and open after it, and your marks are shown as soon as you hand in, the right"
                                 + " answers as soon as you hand in, explanations never, the passages behind them as soon as you hand in.");
@@ -222,7 +254,7 @@ class TermsFormTest {
         EffectivePolicy policy = terms.policyFor(new Accommodation(150, 15, 1, 0, true, true), berlin.zone());
 
         assertThat(policy.limitSeconds()).isEqualTo(60 * 60);
-        assertThat(policy.allowance()).isEqualTo(new Allowance(30 * 60, true));
+        assertThat(policy.allowance()).isEqualTo(new Allowance(30 * 60, true, 15 * 60));
         assertThat(QuizSentence.of(assignment(1, terms), policy, berlin, Instant.EPOCH, words, layout))
                 .contains("60 minutes for a try (30 + your 30)");
     }

@@ -122,7 +122,10 @@ class MarkingPagesTest {
                         1,
                         body(),
                         List.of(new AttemptFeedback.Answered("a", new Response.Choice("a"))),
-                        shown)));
+                        shown,
+                        1,
+                        0,
+                        false)));
     }
 
     private AskedItem asked() {
@@ -249,7 +252,7 @@ class MarkingPagesTest {
         given().queryParam("item", item)
                 .queryParam("revision", revision)
                 .queryParam("rule", "CHANGE_KEY")
-                .queryParam("value", "a")
+                .queryParam("value.a", "a")
                 .queryParam("nobodyLoses", "on")
                 .queryParam("reason", "Both are right.")
                 .get(page)

@@ -369,6 +369,7 @@ class AttemptTest {
                 body,
                 List.of(new AttemptView.SavedPart("a", 0, null, null)),
                 false,
+                null,
                 null);
     }
 

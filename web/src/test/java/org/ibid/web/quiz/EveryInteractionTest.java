@@ -294,6 +294,7 @@ class EveryInteractionTest {
                             List.of(new ItemBody.Part("a", prompt, interaction, null))),
                     List.of(new AttemptView.SavedPart("a", 0, saved.get(type), null)),
                     false,
+                    null,
                     null));
         }
         return new AttemptView(

@@ -159,6 +159,6 @@ class FeedbackSheetTest {
                 from,
                 from,
                 List.of(new AttemptFeedback.Slot(
-                        1, ESSAY, 1, body, List.of(new AttemptFeedback.Answered("a", given)), told)));
+                        1, ESSAY, 1, body, List.of(new AttemptFeedback.Answered("a", given)), told, 0, 0, false)));
     }
 }

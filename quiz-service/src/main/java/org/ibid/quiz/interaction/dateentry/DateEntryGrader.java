@@ -1,42 +1,25 @@
 package org.ibid.quiz.interaction.dateentry;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ibid.core.entry.DateMatch;
 import org.ibid.core.entry.DateReader;
 import org.ibid.core.entry.HistoricalDate;
 import org.ibid.core.item.Interaction;
-import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
-import org.ibid.quiz.interaction.Grader;
-import org.ibid.quiz.interaction.KeyEdit;
-import org.ibid.quiz.interaction.Typing;
-import org.jspecify.annotations.Nullable;
+import org.ibid.quiz.interaction.ReadEntryGrader;
 
 /**
  * A date is right at the key's precision or a finer one; right but coarser, it gets {@value #COARSER}. A date that can be
  * read in two ways (10/11/1917) is right when one of them is.
  */
-public final class DateEntryGrader implements Grader<Interaction.DateEntry, DateEntryKey, Response.DateEntry> {
-
-    @Override
-    public Class<Interaction.DateEntry> interaction() {
-        return Interaction.DateEntry.class;
-    }
-
-    @Override
-    public Class<DateEntryKey> key() {
-        return DateEntryKey.class;
-    }
-
-    @Override
-    public Class<Response.DateEntry> response() {
-        return Response.DateEntry.class;
-    }
+public final class DateEntryGrader extends ReadEntryGrader<Interaction.DateEntry, DateEntryKey, Response.DateEntry> {
 
     static final double COARSER = 0.5;
+
+    public DateEntryGrader() {
+        super(Interaction.DateEntry.class, DateEntryKey.class, Response.DateEntry.class);
+    }
 
     @Override
     public Outcome grade(Interaction.DateEntry interaction, DateEntryKey key, Response.DateEntry response) {
@@ -59,35 +42,22 @@ public final class DateEntryGrader implements Grader<Interaction.DateEntry, Date
     }
 
     @Override
-    public Response.DateEntry right(Interaction.DateEntry interaction, DateEntryKey key) {
-        return new Response.DateEntry(key.accepted().getFirst());
+    protected boolean readable(String text) {
+        return !DateReader.read(text).isEmpty();
     }
 
     @Override
-    public String words(Interaction.DateEntry interaction, DateEntryKey key) {
-        return key.accepted().getFirst();
+    protected String readAs() {
+        return "a date that can be read";
     }
 
     @Override
-    public List<String> accepted(DateEntryKey key) {
-        return key.accepted();
+    protected DateEntryKey keyOf(List<String> accepted) {
+        return new DateEntryKey(accepted);
     }
 
     @Override
-    public KeyEdit fromForm(Interaction.DateEntry interaction, @Nullable DateEntryKey before, KeyForm form) {
-        List<String> accepted = Typing.accepted(form);
-        List<String> reasons = new ArrayList<>();
-        if (accepted.isEmpty()) {
-            reasons.add("Give at least one right answer.");
-        }
-        accepted.stream()
-                .filter(a -> DateReader.read(a).isEmpty())
-                .forEach(a -> reasons.add("“" + a + "” is not a date that can be read."));
-        return KeyEdit.of(new DateEntryKey(accepted), reasons);
-    }
-
-    @Override
-    public Optional<String> misfit(Interaction.DateEntry interaction, Response.DateEntry response) {
-        return Typing.misfit(response);
+    protected Response.DateEntry responseOf(String text) {
+        return new Response.DateEntry(text);
     }
 }

@@ -60,6 +60,18 @@ public final class ExtendedTextGrader
                 .toList()));
     }
 
+    /** The lines of the response are what a good text has. */
+    @Override
+    public KeyEdit rekeyed(Interaction.ExtendedText interaction, ExtendedTextKey before, KeyForm form) {
+        return form.correct() instanceof Response.ExtendedText points
+                        && form.accepted().isEmpty()
+                ? fromForm(
+                        interaction,
+                        before,
+                        new KeyForm(form.part(), points, points.text().lines().toList(), form.distractorReasons()))
+                : fromForm(interaction, before, form);
+    }
+
     @Override
     public Optional<String> misfit(Interaction.ExtendedText interaction, Response.ExtendedText response) {
         return Typing.misfit(response);

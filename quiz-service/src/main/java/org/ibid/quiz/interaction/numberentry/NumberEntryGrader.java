@@ -1,38 +1,22 @@
 package org.ibid.quiz.interaction.numberentry;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.ibid.core.entry.Quantities;
 import org.ibid.core.entry.Quantity;
 import org.ibid.core.item.Interaction;
-import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
-import org.ibid.quiz.interaction.Grader;
-import org.ibid.quiz.interaction.KeyEdit;
-import org.ibid.quiz.interaction.Typing;
-import org.jspecify.annotations.Nullable;
+import org.ibid.quiz.interaction.ReadEntryGrader;
 
 /**
  * The same number is right however it is written; within 5 % where the key is hedged. A number of the right figures and
  * the wrong size scores nothing and is told so.
  */
-public final class NumberEntryGrader implements Grader<Interaction.NumberEntry, NumberEntryKey, Response.NumberEntry> {
+public final class NumberEntryGrader
+        extends ReadEntryGrader<Interaction.NumberEntry, NumberEntryKey, Response.NumberEntry> {
 
-    @Override
-    public Class<Interaction.NumberEntry> interaction() {
-        return Interaction.NumberEntry.class;
-    }
-
-    @Override
-    public Class<NumberEntryKey> key() {
-        return NumberEntryKey.class;
-    }
-
-    @Override
-    public Class<Response.NumberEntry> response() {
-        return Response.NumberEntry.class;
+    public NumberEntryGrader() {
+        super(Interaction.NumberEntry.class, NumberEntryKey.class, Response.NumberEntry.class);
     }
 
     @Override
@@ -58,35 +42,22 @@ public final class NumberEntryGrader implements Grader<Interaction.NumberEntry, 
     }
 
     @Override
-    public Response.NumberEntry right(Interaction.NumberEntry interaction, NumberEntryKey key) {
-        return new Response.NumberEntry(key.accepted().getFirst());
+    protected boolean readable(String text) {
+        return !Quantities.read(text).isEmpty();
     }
 
     @Override
-    public String words(Interaction.NumberEntry interaction, NumberEntryKey key) {
-        return key.accepted().getFirst();
+    protected String readAs() {
+        return "one number";
     }
 
     @Override
-    public List<String> accepted(NumberEntryKey key) {
-        return key.accepted();
+    protected NumberEntryKey keyOf(List<String> accepted) {
+        return new NumberEntryKey(accepted);
     }
 
     @Override
-    public KeyEdit fromForm(Interaction.NumberEntry interaction, @Nullable NumberEntryKey before, KeyForm form) {
-        List<String> accepted = Typing.accepted(form);
-        List<String> reasons = new ArrayList<>();
-        if (accepted.isEmpty()) {
-            reasons.add("Give at least one right answer.");
-        }
-        accepted.stream()
-                .filter(a -> Quantities.read(a).isEmpty())
-                .forEach(a -> reasons.add("“" + a + "” is not one number."));
-        return KeyEdit.of(new NumberEntryKey(accepted), reasons);
-    }
-
-    @Override
-    public Optional<String> misfit(Interaction.NumberEntry interaction, Response.NumberEntry response) {
-        return Typing.misfit(response);
+    protected Response.NumberEntry responseOf(String text) {
+        return new Response.NumberEntry(text);
     }
 }

@@ -141,6 +141,16 @@ public final class ShortAnswerGrader implements Grader<Interaction.ShortAnswer, 
         return KeyEdit.of(new ShortAnswerKey(model.text().strip(), concepts), reasons);
     }
 
+    /** Where nothing is said of what it must name, every word of the right answer that carries meaning is required. */
+    @Override
+    public KeyEdit rekeyed(Interaction.ShortAnswer interaction, ShortAnswerKey before, KeyForm form) {
+        if (form.accepted().isEmpty() && form.correct() instanceof Response.ShortAnswer model && !model.isBlank()) {
+            ShortAnswerKey key = ShortAnswerKey.of(model.text().strip(), "", stem -> 1);
+            return KeyEdit.of(key, key.concepts().isEmpty() ? List.of("Say more than that.") : List.of());
+        }
+        return fromForm(interaction, before, form);
+    }
+
     /** A concept that was there keeps its weight; a new one weighs as much as they do on average. */
     private static Optional<Concept> concept(String line, @Nullable ShortAnswerKey before) {
         List<String> words = Pattern.compile("\\|")

@@ -1,11 +1,14 @@
 package org.ibid.quiz.interaction.textselection;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextPositionSelector;
+import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Outcome;
@@ -90,6 +93,27 @@ public final class TextSelectionGrader
                 ? new KeyEdit.Accepted(before)
                 : KeyEdit.refused(
                         "Which sentences are right cannot be changed here. Reject this one and make another.");
+    }
+
+    /** Its sentences become the only gold set; the accepted forms are their words, in the same order. */
+    @Override
+    public KeyEdit rekeyed(Interaction.TextSelection interaction, TextSelectionKey before, KeyForm form) {
+        if (!(form.correct() instanceof Response.TextSelection selected) || selected.isBlank()) {
+            return KeyEdit.refused("Say which sentences are right.");
+        }
+        List<Target> gold = new ArrayList<>();
+        for (Response.Selected place : selected.selections()) {
+            int at = gold.size();
+            String words = at < form.accepted().size() ? form.accepted().get(at) : "";
+            gold.add(new Target(
+                    null,
+                    place.footnote(),
+                    place.footnote() == null ? "" : place.footnote(),
+                    new TextPositionSelector(place.span().start(), place.span().end()),
+                    new TextQuoteSelector(words, "", ""),
+                    Target.Role.EVIDENCE));
+        }
+        return new KeyEdit.Accepted(new TextSelectionKey(List.of(gold)));
     }
 
     @Override
