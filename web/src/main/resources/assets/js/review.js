@@ -12,16 +12,23 @@ function swap(html, address) {
   document.querySelector("#main").replaceWith(main);
   document.querySelector(".trail")?.replaceWith(page.querySelector(".trail") ?? "");
   document.title = page.title;
-  history.pushState(null, "", address);
+  if (address !== location.href) {
+    history.pushState(null, "", address);
+  }
   arrive();
   return true;
+}
+
+// What a form was sent to has no page of its own: what it answers stands at the address of the page before.
+function addressOf(request, reply) {
+  return request.method === "POST" && !reply.redirected ? location.href : reply.url;
 }
 
 async function go(request, fallback) {
   try {
     const reply = await fetch(request);
     const html = await reply.text();
-    if (!(reply.status < 500 && reply.status !== 401 && swap(html, reply.url))) {
+    if (!(reply.status < 500 && reply.status !== 401 && swap(html, addressOf(request, reply)))) {
       fallback();
     }
   } catch {
@@ -29,8 +36,8 @@ async function go(request, fallback) {
   }
 }
 
-function send(form) {
-  const request = new Request(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+function send(form, button) {
+  const request = new Request(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
   go(request, () => HTMLFormElement.prototype.submit.call(form));
 }
 
@@ -105,7 +112,7 @@ function openEdit(desk) {
 document.addEventListener("submit", (event) => {
   if (event.target.closest("[data-review]")) {
     event.preventDefault();
-    send(event.target);
+    send(event.target, event.submitter);
   }
 });
 

@@ -50,7 +50,7 @@ class ItemEdits {
                 versions.find(by.scope(), item.essay, before.anchor().version).orElseThrow(Refusal::notFound);
         return ItemCheck.of(
                 new ItemCheck.Written(edit.body(), edit.keys(), edit.rationale()),
-                new ItemCheck.Before(before.revision().body, before.key().keys.keys()),
+                new ItemCheck.Before(before.toReview().body(), before.key().keys.keys(), before.key().rationale),
                 version);
     }
 

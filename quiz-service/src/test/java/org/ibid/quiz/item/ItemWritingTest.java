@@ -16,14 +16,17 @@ import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Span;
+import org.ibid.core.item.Certificate;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.Grant.Role;
+import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsHere;
 import org.ibid.quiz.testing.Calls;
@@ -97,6 +100,31 @@ class ItemWritingTest {
                 .body("checks", not(empty()));
 
         assertThat(calls.items(owner, library, essay)).hasSize(4);
+    }
+
+    @Test
+    void verdictOnAnEditSaysWhatWasSaidBeforeIt() {
+        ItemReview written = owner().body(choice("a", false))
+                .post("/v1/essays/{essay}/items", essay)
+                .as(ItemReview.class);
+        ItemBody negative = ItemBody.of(
+                written.body().kind(),
+                "Which of these things did the mill not stand by, as the essay has it?",
+                written.body().targets(),
+                written.body().parts());
+
+        ItemVerdict verdict = owner().body(new ItemEdit(1, negative, written.keys(), written.rationale()))
+                .post("/v1/items/{item}/verdict", written.item())
+                .as(ItemVerdict.class);
+
+        assertThat(verdict.wrong()).isEmpty();
+        assertThat(lint(verdict.checks()).evidence()).contains("negative");
+        assertThat(lint(verdict.before()).evidence()).doesNotContain("negative");
+        assertThat(calls.items(owner, library, essay).getFirst().revision()).isEqualTo(1);
+    }
+
+    private static Certificate.Check lint(List<Certificate.Check> checks) {
+        return checks.stream().filter(c -> c.gate().equals("lint")).findFirst().orElseThrow();
     }
 
     @Test

@@ -87,9 +87,6 @@ public interface ItemwritingWords {
 
     // --- Checking and keeping ---
 
-    @Message("Check it")
-    String check();
-
     @Message("Keep as a draft")
     String keepDraft();
 
@@ -101,25 +98,6 @@ public interface ItemwritingWords {
 
     @Message("Kept. It waits for review.")
     String kept();
-
-    @Message("What the checks say")
-    String verdict();
-
-    @Message("Every check passes: {count} of {count}.")
-    String allPass(int count);
-
-    @Message(
-            "{#if count == 1}1 check objects. They advise; you decide.{#else}{count} checks object. They advise; you decide.{/if}")
-    String someObject(int count);
-
-    @Message("No check knows this kind of question in this language.")
-    String noChecks();
-
-    @Message("Not ready to be kept:")
-    String notReady();
-
-    @Message("Nothing is checked yet.")
-    String nothingChecked();
 
     @Message("The essay")
     String essay();

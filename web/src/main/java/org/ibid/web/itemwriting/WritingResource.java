@@ -34,7 +34,9 @@ import org.ibid.web.quizservice.Refusals;
 import org.ibid.web.review.BankDoor;
 import org.ibid.web.review.Edit;
 import org.ibid.web.review.Kinds;
-import org.ibid.web.review.ReviewWords;
+import org.ibid.web.review.EditingWords;
+import org.ibid.web.review.Objections;
+import org.ibid.web.review.Verdict;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +78,6 @@ public class WritingResource {
     @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WriteItem(Essay essay, WritingSheet sheet, FieldErrors errors) implements TemplateInstance {}
 
-    /** What the checks say, to be put into the page. */
-    @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Verdict(@Nullable ItemVerdict verdict, FieldErrors errors) implements TemplateInstance {}
-
     @GET
     public TemplateInstance begin(@PathParam("essay") UUID essayId, @Context UriInfo asked) {
         Essay essay = door.essay(essayId);
@@ -104,8 +102,7 @@ public class WritingResource {
             return again(essay, desk, typed, null, UNUSABLE);
         }
         if ("check".equals(fields.getFirst("do"))) {
-            ItemVerdict verdict = quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing());
-            return again(essay, desk, typed, verdict, RestResponse.StatusCode.OK);
+            return again(essay, desk, typed, objections(essay, typed), RestResponse.StatusCode.OK);
         }
         try {
             ItemReview kept = quizService.write(door.as(essay), essay.id(), typed.writing());
@@ -125,14 +122,19 @@ public class WritingResource {
         Essay essay = door.essay(essayId);
         Desk.Typed typed = new Desk(essay, fields).typed();
         return typed.errors().isEmpty()
-                ? new Verdict(quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing()), typed.errors())
+                ? new Verdict(objections(essay, typed), typed.errors())
                 : new Verdict(null, typed.errors());
     }
 
+    private Objections objections(Essay essay, Desk.Typed typed) {
+        ItemVerdict verdict = quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing());
+        return Objections.of(verdict, typed.writing().body());
+    }
+
     private static RestResponse<?> again(
-            Essay essay, Desk desk, Desk.Typed typed, @Nullable ItemVerdict verdict, int status) {
+            Essay essay, Desk desk, Desk.Typed typed, @Nullable Objections objections, int status) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(new WriteItem(essay, desk.sheet(typed.shown(), verdict), typed.errors()))
+                .entity(new WriteItem(essay, desk.sheet(typed.shown(), objections), typed.errors()))
                 .build();
     }
 
@@ -164,7 +166,7 @@ public class WritingResource {
 
         Typed typed() {
             ItemReview blank = form.blank(essay, version, false);
-            Edit.Read read = Edit.read(blank, fields, language.words(ReviewWords.class));
+            Edit.Read read = Edit.read(blank, fields, language.words(EditingWords.class));
             FieldErrors errors = form.errors();
             read.errors().all().forEach(error -> errors.add(error.field(), error.message()));
             ItemWriting writing = new ItemWriting(
@@ -178,8 +180,8 @@ public class WritingResource {
             return new Typed(WritingSheet.filled(blank, read.edit()), writing, errors);
         }
 
-        WritingSheet sheet(ItemReview shown, @Nullable ItemVerdict verdict) {
-            return WritingSheet.of(form, shown, content, quizService.kinds(as), Kinds.in(language), verdict);
+        WritingSheet sheet(ItemReview shown, @Nullable Objections objections) {
+            return WritingSheet.of(form, shown, content, quizService.kinds(as), Kinds.in(language), objections);
         }
     }
 }

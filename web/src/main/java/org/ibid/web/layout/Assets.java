@@ -55,6 +55,7 @@ public class Assets {
             "js/dialog.js",
             "js/review.js",
             "js/write.js",
+            "js/verdict.js",
             "js/desk.js",
             "js/anchors.js",
             "js/course.js",

@@ -188,66 +188,6 @@ public interface ReviewWords {
             + " typed stands in the form below.")
     String staleWithEdit();
 
-    // --- Editing ---
-
-    @Message("Edit")
-    String edit();
-
-    @Message("Question")
-    String question();
-
-    @Message("Sentence or quotation")
-    String prompt();
-
-    @Message("Why the answer is right")
-    String rationale();
-
-    @Message("Save as a new revision")
-    String save();
-
-    @Message("Options: the marked one is right")
-    String optionsLegend();
-
-    @Message("Option {id} is right")
-    String optionIsRight(String id);
-
-    @Message("Option {id}")
-    String option(String id);
-
-    @Message("Why it is wrong, if it is")
-    String whyWrong();
-
-    @Message("Sentences: the marked ones are right")
-    String sentencesLegend();
-
-    @Message("Right answers, one a line")
-    String acceptedLines();
-
-    @Message("Enter what is asked")
-    String questionMissing();
-
-    @Message("Say why the answer is right: students read it afterwards")
-    String rationaleMissing();
-
-    @Message("Enter the sentence or quotation")
-    String promptMissing();
-
-    /** @param gap how a gap is written */
-    @Message("Keep the gap: {gap}")
-    String gapLost(String gap);
-
-    @Message("Enter the option")
-    String optionMissing();
-
-    @Message("Two options are the same")
-    String optionTwice();
-
-    @Message("Enter at least one right answer")
-    String acceptedMissing();
-
-    @Message("Saved. Look it over once more, then approve it.")
-    String saved();
-
     // --- Its places in the text ---
 
     @Message("In the text")
@@ -266,50 +206,6 @@ public interface ReviewWords {
 
     @Message("in note {note}")
     String inNote(String note);
-
-    // --- Interactions ---
-
-    @Message("Gap {number}")
-    String gap(String number);
-
-    @Message("Options")
-    String optionsOnly();
-
-    @Message("Options: the marked ones are right")
-    String optionsSeveral();
-
-    @Message("What belongs in each gap")
-    String rowsOfGaps();
-
-    @Message("What belongs to each line")
-    String rowsOfMatch();
-
-    @Message("The place of each line")
-    String rowsOfOrder();
-
-    @Message("Line")
-    String row();
-
-    @Message("Right numbers, one a line; “about” before one allows 5 % either way")
-    String numbersLines();
-
-    @Message("What is counted")
-    String unit();
-
-    @Message("Right dates, one a line, as exact as an answer must be: 25 October 1917 (old style), c. 1850, 1914–1918")
-    String datesLines();
-
-    @Message("An answer that is right")
-    String model();
-
-    @Message("What it must say, one thing a line; other words for it behind a |")
-    String conceptsLines();
-
-    @Message("What a good text has, one point a line")
-    String pointsLines();
-
-    @Message("must say: {what}")
-    String mustSay(String what);
 
     // --- Taking back, retiring, remarking ---
 

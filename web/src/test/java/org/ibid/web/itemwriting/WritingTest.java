@@ -63,7 +63,7 @@ class WritingTest {
         ScriptedQuizService.answers(call -> call.path().equals("/v1/kinds")
                 ? Reply.ok(List.of("claim", "evidence"))
                 : call.path().endsWith("/verdict")
-                        ? Reply.ok(new ItemVerdict(
+                        ? Reply.ok(ItemVerdict.ofNew(
                                 List.of(), List.of(new Certificate.Check("lint", false, "the key is the longest"))))
                         : Reply.problem(422, "Not today"));
     }

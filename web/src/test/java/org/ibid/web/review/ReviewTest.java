@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ibid.core.essay.EssayText;
+import org.ibid.core.item.Certificate;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemEvent;
 import org.ibid.core.quiz.ItemHistory;
+import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.web.Postgres;
@@ -196,6 +198,76 @@ class ReviewTest {
                 .asString());
         assertThat(page.select("#stem").text()).isEqualTo("My own words");
         assertThat(page.select("h1").text()).isEqualTo("What does the essay say?");
+    }
+
+    @Test
+    void whatAnEditBreaksIsSaidAtItsFieldWhileItIsTypedAndKeepsNothing() {
+        checksObject();
+        Document said = Jsoup.parse(form().formParam("revision", 3)
+                .formParam("stem", "When did they meet?")
+                .formParam("option-a-b", "October the 7th")
+                .post(items + "/" + Items.CHOICE + "/verdict")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(said.select("p").eachText())
+                .containsExactly(
+                        "The edit broke 1 check. They advise; you decide.",
+                        "1 check objected before the edit, too:",
+                        "The edit mends 1 check.");
+        assertThat(said.select("[data-at=option-a-b]").text()).contains("overlap");
+        assertThat(said.select("[data-at=stem] a").attr("href")).isEqualTo("#stem");
+        assertThat(ScriptedQuizService.CALLS)
+                .noneMatch(call -> call.method().equals("PUT") && call.path().startsWith("/v1/items"));
+    }
+
+    @Test
+    void withoutAScriptAButtonAsksTheChecksAndWhatWasTypedStays() {
+        checksObject();
+        Document page = Jsoup.parse(form().formParam("revision", 3)
+                .formParam("stem", "When did they meet?")
+                .formParam("option-a-b", "October the 7th")
+                .formParam("do", "check")
+                .post(items + "/" + Items.CHOICE + "/edit")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(page.select("details.edit").hasAttr("open")).isTrue();
+        assertThat(page.select("#stem").text()).isEqualTo("When did they meet?");
+        assertThat(page.select("#option-a-b").val()).isEqualTo("October the 7th");
+        assertThat(page.select("[data-verdict-here]").text()).contains("The edit broke 1 check");
+        assertThat(ScriptedQuizService.CALLS)
+                .noneMatch(call -> call.method().equals("PUT") && call.path().startsWith("/v1/items"));
+    }
+
+    @Test
+    void checksOfAQuestionThatWasChangedMeanwhileAreNotMadeUp() {
+        Items bank = new Items(essay, text, "");
+        ScriptedQuizService.answers(
+                call -> call.path().endsWith("/verdict") ? Reply.problem(409, "Stale") : Reply.ok(bank.all()));
+        form().formParam("revision", 2)
+                .post(items + "/" + Items.CHOICE + "/verdict")
+                .then()
+                .statusCode(200)
+                .body(containsString("was changed since you opened it"));
+    }
+
+    private void checksObject() {
+        Items bank = new Items(essay, text, "");
+        ItemVerdict verdict = new ItemVerdict(
+                List.of(),
+                List.of(
+                        new Certificate.Check("options", false, "“October the 7th” and another overlap."),
+                        new Certificate.Check("lint", false, "It neither asks anything nor says what to do."),
+                        new Certificate.Check("length", true, "")),
+                List.of(
+                        new Certificate.Check("options", true, ""),
+                        new Certificate.Check("lint", false, "It neither asks anything nor says what to do."),
+                        new Certificate.Check("length", false, "The question has 2 words.")));
+        ScriptedQuizService.answers(
+                call -> call.path().endsWith("/verdict") ? Reply.ok(verdict) : Reply.ok(bank.all()));
     }
 
     @Test
