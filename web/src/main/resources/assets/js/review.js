@@ -110,7 +110,8 @@ function openEdit(desk) {
 }
 
 document.addEventListener("submit", (event) => {
-  if (event.target.closest("[data-review]")) {
+  // A button that leads elsewhere leads to a page of its own.
+  if (event.target.closest("[data-review]") && !event.submitter?.hasAttribute("formaction")) {
     event.preventDefault();
     send(event.target, event.submitter);
   }

@@ -43,7 +43,7 @@ class ItemEdits {
         return QuarkusTransaction.requiringNew().call(() -> check(by, id, edit)).verdict();
     }
 
-    private ItemCheck check(Grant by, UUID id, ItemEdit edit) {
+    ItemCheck check(Grant by, UUID id, ItemEdit edit) {
         ItemRow item = ItemDecisions.current(by, id, edit.baseRevision());
         ItemReviews.Whole before = reviews.whole(by.scope(), id).orElseThrow(Refusal::notFound);
         StoredVersion version =

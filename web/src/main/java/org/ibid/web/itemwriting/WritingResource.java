@@ -19,22 +19,25 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
+import org.ibid.core.quiz.Trial;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.quiz.Trials;
 import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
 import org.ibid.web.review.BankDoor;
 import org.ibid.web.review.Edit;
-import org.ibid.web.review.Kinds;
 import org.ibid.web.review.EditingWords;
+import org.ibid.web.review.Kinds;
 import org.ibid.web.review.Objections;
 import org.ibid.web.review.Verdict;
 import org.ibid.web.security.SignedIn;
@@ -55,6 +58,7 @@ public class WritingResource {
     private final Flash flash;
     private final Language language;
     private final Refusals refusals;
+    private final Trials trials;
 
     WritingResource(
             BankDoor door,
@@ -62,13 +66,15 @@ public class WritingResource {
             @RestClient QuizService quizService,
             Flash flash,
             Language language,
-            Refusals refusals) {
+            Refusals refusals,
+            Trials trials) {
         this.door = door;
         this.library = library;
         this.quizService = quizService;
         this.flash = flash;
         this.language = language;
         this.refusals = refusals;
+        this.trials = trials;
     }
 
     /** @param passage id of the passage that it is to be about; empty for none in particular */
@@ -124,6 +130,32 @@ public class WritingResource {
         return typed.errors().isEmpty()
                 ? new Verdict(objections(essay, typed), typed.errors())
                 : new Verdict(null, typed.errors());
+    }
+
+    /** The same as a student sees it; nothing is kept, and what is typed goes along. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> preview(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
+        Essay essay = door.essay(essayId);
+        Desk desk = new Desk(essay, fields);
+        Desk.Typed typed = desk.typed();
+        if (!typed.errors().isEmpty()) {
+            return again(essay, desk, typed, null, UNUSABLE);
+        }
+        List<AttemptFeedback.Answered> answers =
+                Trials.answers(typed.writing().body(), fields);
+        try {
+            Trial.Met met = quizService.tryWriting(
+                    door.as(essay), essay.id(), new Trial.OfWriting(typed.writing(), answers));
+            String here = "/library/" + essay.id() + "/items/new";
+            Trials.Place place =
+                    new Trials.Place(essay, desk.version, here + "/preview", here, Trials.kept(fields));
+            return RestResponse.ok(trials.page(place, met, answers));
+        } catch (QuizServiceProblem.Refused e) {
+            typed.errors().add("stem", refusals.inWords(e.problem()));
+            return again(essay, desk, typed, null, UNUSABLE);
+        }
     }
 
     private Objections objections(Essay essay, Desk.Typed typed) {

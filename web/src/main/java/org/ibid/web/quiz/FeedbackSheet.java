@@ -118,8 +118,22 @@ record FeedbackSheet(
                 feedback.score() == null ? null : in.points().of(feedback.score(), feedback.maxScore()),
                 notYet(feedback, time, in.words()),
                 feedback.slots().stream()
-                        .map(slot -> slot(slot, feedback, in, readable, texts))
+                        .map(slot -> slot(slot, in, inReadings(feedback, slot, readable), texts))
                         .toList());
+    }
+
+    /** Where a place of an essay can be read; null where it cannot. */
+    interface Addresses {
+        @Nullable
+        String of(UUID essay, Light light);
+    }
+
+    private static Addresses inReadings(
+            AttemptFeedback feedback, AttemptFeedback.Slot slot, BiPredicate<UUID, Integer> readable) {
+        return (essay, light) -> readable.test(essay, slot.version())
+                ? "/courses/" + feedback.course() + "/readings?essay=" + essay + "&version=" + slot.version()
+                        + "&light=" + light.parameter() + "&from=" + feedback.attempt()
+                : null;
     }
 
     private static List<String> notYet(AttemptFeedback feedback, CourseTime time, QuizWords words) {
@@ -153,12 +167,7 @@ record FeedbackSheet(
         return waiting == 0 ? Stream.empty() : Stream.of(words.waiting(waiting));
     }
 
-    private static Slot slot(
-            AttemptFeedback.Slot slot,
-            AttemptFeedback feedback,
-            Wording in,
-            BiPredicate<UUID, Integer> readable,
-            AttemptSheet.Texts texts) {
+    static Slot slot(AttemptFeedback.Slot slot, Wording in, Addresses addresses, AttemptSheet.Texts texts) {
         Feedback told = slot.feedback();
         List<Part> parts = slot.body().parts().stream()
                 .map(part -> part(
@@ -177,22 +186,18 @@ record FeedbackSheet(
                 parts,
                 told == null ? null : told.explanation(),
                 told == null ? null : told.reason(),
-                passages(slot, feedback, in, readable, role -> role != Target.Role.CONTRAST),
-                passages(slot, feedback, in, readable, role -> role == Target.Role.CONTRAST));
+                passages(slot, in, addresses, role -> role != Target.Role.CONTRAST),
+                passages(slot, in, addresses, role -> role == Target.Role.CONTRAST));
     }
 
     private static List<Passage> passages(
-            AttemptFeedback.Slot slot,
-            AttemptFeedback feedback,
-            Wording in,
-            BiPredicate<UUID, Integer> readable,
-            Predicate<Target.Role> wanted) {
+            AttemptFeedback.Slot slot, Wording in, Addresses addresses, Predicate<Target.Role> wanted) {
         Feedback told = slot.feedback();
         return told == null
                 ? List.of()
                 : told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
-                        .map(target -> passage(target, slot, feedback, in, readable))
+                        .map(target -> passage(target, slot, in, addresses))
                         .toList();
     }
 
@@ -271,17 +276,9 @@ record FeedbackSheet(
         return new Offered(text, AttemptSheet.chosen(given, id), AttemptSheet.chosen(correct, id));
     }
 
-    private static Passage passage(
-            Target target,
-            AttemptFeedback.Slot slot,
-            AttemptFeedback feedback,
-            Wording in,
-            BiPredicate<UUID, Integer> readable) {
+    private static Passage passage(Target target, AttemptFeedback.Slot slot, Wording in, Addresses addresses) {
         UUID essay = target.essay() == null ? slot.essay() : UUID.fromString(target.essay());
-        String address = readable.test(essay, slot.version())
-                ? "/courses/" + feedback.course() + "/readings?essay=" + essay + "&version=" + slot.version()
-                        + "&light=" + Light.of(target).parameter() + "&from=" + feedback.attempt()
-                : null;
+        String address = addresses.of(essay, Light.of(target));
         String number = target.passageId().replaceFirst("^\\D+", "");
         String where = target.footnote() == null
                 ? in.words().paragraph(number)

@@ -480,4 +480,24 @@ public interface QuizWords {
 
     @Message("This question is out of the total")
     String outOfTotal();
+
+    // --- One question tried by its teacher ---
+
+    @Message("As a student sees it")
+    String asStudent();
+
+    @Message("Answer it to see what a student is told afterwards. Nothing of it is kept.")
+    String trialKeepsNothing();
+
+    @Message("Answer")
+    String tryIt();
+
+    @Message("Answer it again")
+    String answerAgain();
+
+    @Message("Back to the form, with what is typed")
+    String backToForm();
+
+    @Message("Back to the question")
+    String backToQuestion();
 }

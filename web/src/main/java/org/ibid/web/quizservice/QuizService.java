@@ -52,6 +52,7 @@ import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.core.quiz.Trial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,17 @@ public interface QuizService {
     @Path("items/{item}/verdict")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     ItemVerdict verdict(@BeanParam Credentials as, @PathParam("item") UUID item, ItemEdit edit);
+
+    /** Keeps nothing, so it may be repeated; so may the other. */
+    @POST
+    @Path("items/{item}/trial")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Trial.Met tryEdit(@BeanParam Credentials as, @PathParam("item") UUID item, Trial.OfEdit trial);
+
+    @POST
+    @Path("essays/{essay}/items/trial")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Trial.Met tryWriting(@BeanParam Credentials as, @PathParam("essay") UUID essay, Trial.OfWriting trial);
 
     @GET
     @Path("items/{item}/history")

@@ -23,7 +23,7 @@ import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** An item changed in place: checked while one types, and kept as a new revision. */
-@Path("/library/{essay}/items/{item}")
+@Path("/library/{essay}/items")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed(SignedIn.TEACHER)
@@ -53,7 +53,7 @@ public class EditResource {
 
     /** Keeps it, or says what the checks say of it, as the button wants. */
     @POST
-    @Path("edit")
+    @Path("{item}/edit")
     public RestResponse<?> edit(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
         Essay essay = door.essay(essayId);
@@ -63,8 +63,7 @@ public class EditResource {
         }
         try {
             if ("check".equals(form.getFirst("do"))) {
-                return pages.again(
-                        essay, itemId, Again.checked(read.edit(), objections(essay, itemId, read.edit())));
+                return pages.again(essay, itemId, Again.checked(read.edit(), objections(essay, itemId, read.edit())));
             }
             quizService.edit(door.as(essay), itemId, read.edit());
         } catch (QuizServiceProblem.Conflict e) {
@@ -80,7 +79,7 @@ public class EditResource {
 
     /** What the checks say while it is being typed; nothing is kept. */
     @POST
-    @Path("verdict")
+    @Path("{item}/verdict")
     public Verdict verdict(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
         Essay essay = door.essay(essayId);

@@ -133,10 +133,12 @@ public interface EditingWords {
     @Message("Check it")
     String check();
 
-    @Message("{#if count == 1}The edit broke 1 check. They advise; you decide.{#else}The edit broke {count} checks. They advise; you decide.{/if}")
+    @Message(
+            "{#if count == 1}The edit broke 1 check. They advise; you decide.{#else}The edit broke {count} checks. They advise; you decide.{/if}")
     String broke(int count);
 
-    @Message("{#if count == 1}1 check objected before the edit, too:{#else}{count} checks objected before the edit, too:{/if}")
+    @Message(
+            "{#if count == 1}1 check objected before the edit, too:{#else}{count} checks objected before the edit, too:{/if}")
     String objectedBefore(int count);
 
     @Message("{#if count == 1}The edit mends 1 check.{#else}The edit mends {count} checks.{/if}")

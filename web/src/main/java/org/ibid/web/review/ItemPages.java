@@ -91,11 +91,7 @@ class ItemPages {
         Queue queue = queue(essay, null);
         ItemReview item = queue.find(itemId).orElseThrow(NotFoundException::new);
         TemplateInstance page = new OneItem(
-                essay,
-                sheet(essay, queue, item, again.typed()),
-                again.errors(),
-                again.conflict(),
-                again.objections());
+                essay, sheet(essay, queue, item, again.typed()), again.errors(), again.conflict(), again.objections());
         return RestResponse.ResponseBuilder.<TemplateInstance>create(again.status())
                 .entity(page)
                 .build();

@@ -44,7 +44,8 @@ public record Objections(
     /** @param body what was typed */
     public static Objections of(ItemVerdict verdict, ItemBody body) {
         Map<String, Boolean> passed = new HashMap<>();
-        numbered(verdict.before()).forEach(one -> passed.put(one.name(), one.check().pass()));
+        numbered(verdict.before())
+                .forEach(one -> passed.put(one.name(), one.check().pass()));
         List<Numbered> now = numbered(verdict.checks());
         List<Numbered> failed = now.stream().filter(one -> !one.check().pass()).toList();
         return new Objections(

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,12 +21,17 @@ import java.util.List;
 import java.util.UUID;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.item.Certificate;
+import org.ibid.core.item.CorrectResponse;
+import org.ibid.core.item.Feedback;
+import org.ibid.core.item.Outcome;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemEvent;
 import org.ibid.core.quiz.ItemHistory;
+import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.QuizSummary;
+import org.ibid.core.quiz.Trial;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
@@ -268,6 +274,54 @@ class ReviewTest {
                         new Certificate.Check("length", false, "The question has 2 words.")));
         ScriptedQuizService.answers(
                 call -> call.path().endsWith("/verdict") ? Reply.ok(verdict) : Reply.ok(bank.all()));
+    }
+
+    @Test
+    void anItemIsMetAsAStudentMeetsItAndAnsweringTellsWhatAStudentIsTold() {
+        meets();
+        Document page = page(given().get(items + "/" + Items.CHOICE + "/preview"));
+        assertThat(page.select(".slot .choice input[type=radio]")).hasSize(2);
+        assertThat(page.select("main").text()).doesNotContain("Because it says so").doesNotContain("May is another");
+
+        Document told = page(form().formParam("r.1.a", "b")
+                .formParam("do", "answer")
+                .post(items + "/" + Items.CHOICE + "/preview"));
+        assertThat(told.select(".verdict-wrong")).hasSize(1);
+        assertThat(told.select(".reviewed").text()).contains("Because it says so").contains("May is another month");
+        assertThat(told.select(".passage-quoted a").attr("href"))
+                .startsWith("/library/" + essay + "/versions/1?light=");
+        assertThat(ScriptedQuizService.CALLS.getLast().body()).contains("\"choice\":\"b\"");
+    }
+
+    @Test
+    void whatIsTypedIsTriedBeforeItIsKeptAndComesBackWithOne() {
+        meets();
+        Document page = page(form().formParam("revision", 3)
+                .formParam("stem", "My own words")
+                .formParam("do", "preview")
+                .post(items + "/" + Items.CHOICE + "/preview"));
+        assertThat(page.select("input[type=hidden][name=stem]").val()).isEqualTo("My own words");
+        assertThat(page.select("input[type=hidden][name=do]")).isEmpty();
+        assertThat(page.select("button[formaction]").attr("formaction")).endsWith(Items.CHOICE + "/edit");
+        assertThat(ScriptedQuizService.CALLS.getLast().body()).contains("My own words");
+    }
+
+    private static Document page(Response reply) {
+        return Jsoup.parse(reply.then().statusCode(200).extract().asString());
+    }
+
+    private void meets() {
+        ItemReview item = new Items(essay, text, "").all().getFirst();
+        Feedback told = new Feedback(
+                List.of(new Feedback.PartOutcome("a", Outcome.settled(0))),
+                List.of(new CorrectResponse("a", item.keys().getFirst().correct(), "October")),
+                item.rationale(),
+                "May is another month",
+                item.body().targets());
+        ScriptedQuizService.answers(call -> call.path().endsWith("/trial")
+                ? Reply.ok(new Trial.Met(
+                        item.body().forLearner(), call.body().contains("\"answers\":[]") ? null : told))
+                : Reply.ok(List.of(item)));
     }
 
     @Test
