@@ -72,7 +72,7 @@ public class CoverageResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> generateHere(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> form) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         String passage = Objects.requireNonNullElse(form.getFirst("passage"), "");
         try {
             flash.say(said(quizService.here(door.as(essay), essay.id(), new ItemsHere(newest(essay), passage))));

@@ -86,7 +86,7 @@ public class WritingResource {
 
     @GET
     public TemplateInstance begin(@PathParam("essay") UUID essayId, @Context UriInfo asked) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         MultivaluedMap<String, String> fields = asked.getQueryParameters();
         if (fields.getFirst("interaction") == null) {
             String passage = fields.getFirst("passage");
@@ -101,7 +101,7 @@ public class WritingResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> write(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Desk desk = new Desk(essay, fields);
         Desk.Typed typed = desk.typed();
         if (!typed.errors().isEmpty()) {
@@ -125,7 +125,7 @@ public class WritingResource {
     @Path("verdict")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance verdict(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Desk.Typed typed = new Desk(essay, fields).typed();
         return typed.errors().isEmpty()
                 ? new Verdict(objections(essay, typed), typed.errors())
@@ -137,7 +137,7 @@ public class WritingResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> preview(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Desk desk = new Desk(essay, fields);
         Desk.Typed typed = desk.typed();
         if (!typed.errors().isEmpty()) {

@@ -60,6 +60,13 @@ public class People {
                 .toList();
     }
 
+    /** Whoever signed in with this address the last time, however its letters are written. */
+    public List<Person> withEmail(String address) {
+        return PersonRow.<PersonRow>list("lower(email) = ?1", address.strip().toLowerCase(Locale.ROOT)).stream()
+                .map(PersonRow::toPerson)
+                .toList();
+    }
+
     public long count() {
         return PersonRow.count();
     }

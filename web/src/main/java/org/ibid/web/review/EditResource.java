@@ -56,7 +56,7 @@ public class EditResource {
     @Path("{item}/edit")
     public RestResponse<?> edit(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Edit.Read read = Edit.read(door.item(essay, itemId), form, words());
         if (!read.errors().isEmpty()) {
             return pages.again(essay, itemId, Again.unusable(read.errors(), read.edit()));
@@ -82,7 +82,7 @@ public class EditResource {
     @Path("{item}/verdict")
     public Verdict verdict(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, MultivaluedMap<String, String> form) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Edit.Read read = Edit.read(door.item(essay, itemId), form, words());
         if (!read.errors().isEmpty()) {
             return new Verdict(null, read.errors());

@@ -68,6 +68,11 @@ class ItemPages {
             return new Again(CONFLICT, new FieldErrors(), words, typed, null);
         }
 
+        /** @param words why it was not done */
+        static Again refused(String words) {
+            return new Again(UNUSABLE, new FieldErrors(), words, null, null);
+        }
+
         static Again unusable(FieldErrors errors, @Nullable ItemEdit typed) {
             return new Again(UNUSABLE, errors, null, typed, null);
         }

@@ -23,6 +23,7 @@ import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.quizservice.Refusals;
 import org.ibid.web.review.ItemPages.Again;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,14 +40,21 @@ public class ReviewResource {
     private final QuizService quizService;
     private final Flash flash;
     private final Language language;
+    private final Refusals refusals;
 
     ReviewResource(
-            BankDoor door, ItemPages pages, @RestClient QuizService quizService, Flash flash, Language language) {
+            BankDoor door,
+            ItemPages pages,
+            @RestClient QuizService quizService,
+            Flash flash,
+            Language language,
+            Refusals refusals) {
         this.door = door;
         this.pages = pages;
         this.quizService = quizService;
         this.flash = flash;
         this.language = language;
+        this.refusals = refusals;
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -86,6 +94,8 @@ public class ReviewResource {
             quizService.approve(door.as(essay), known(essay, itemId), decision);
         } catch (QuizServiceProblem.Conflict e) {
             return pages.again(essay, itemId, Again.conflict(words().stale(), null));
+        } catch (QuizServiceProblem.Refused e) {
+            return pages.again(essay, itemId, Again.refused(refusals.inWords(e.problem()).text()));
         }
         return next(essay, itemId, words().approved());
     }

@@ -285,7 +285,7 @@ public interface ReviewWords {
 
     @Message(
             "{#if approved == chosen}{#if approved == 1}1 question is approved for practice.{#else}{approved} questions are approved for practice.{/if}"
-                    + "{#else}{approved} of {chosen} are approved for practice. The others had been decided meanwhile.{/if}")
+                    + "{#else}{approved} of {chosen} are approved for practice. The others had been decided meanwhile, or are your own and wait for other eyes.{/if}")
     String approvedForPractice(int approved, int chosen);
 
     @Message("Choose: {question}")
