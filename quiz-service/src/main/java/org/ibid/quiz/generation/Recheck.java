@@ -65,7 +65,7 @@ public final class Recheck {
     }
 
     private static Optional<EssayLanguage> essay(EssayVersion version) {
-        return version.metadata().language().startsWith("en")
+        return version.metadata().inEnglish()
                 ? Optional.of(EssayLanguage.of(version))
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.quiz.generation.Acceptance;
 import org.ibid.quiz.interaction.Interactions;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,10 @@ class ItemReviews {
                     item.rankScore,
                     item.rejectedBecause,
                     item.practiceOnly,
-                    revision.madeBy);
+                    revision.madeBy,
+                    Acceptance.measured(key.certificate.certificate().rule())
+                            .map(seen -> new ItemReview.Measured(seen.accepted(), seen.seen()))
+                            .orElse(null));
         }
 
         private List<KeyForm> forms(ItemBody body) {

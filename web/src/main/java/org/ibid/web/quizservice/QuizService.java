@@ -41,6 +41,7 @@ import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.MarkSheet;
 import org.ibid.core.quiz.NextPage;
+import org.ibid.core.quiz.QuizCheck;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.core.quiz.Regrade;
@@ -191,6 +192,12 @@ public interface QuizService {
     @Path("quizzes/{quiz}")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     QuizSummary quiz(@BeanParam Credentials as, @PathParam("quiz") UUID quiz);
+
+    /** What is amiss between the chosen questions of a quiz. */
+    @GET
+    @Path("quizzes/{quiz}/check")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    QuizCheck check(@BeanParam Credentials as, @PathParam("quiz") UUID quiz);
 
     @PUT
     @Path("quizzes/{quiz}")

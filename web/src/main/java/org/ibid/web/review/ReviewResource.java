@@ -41,6 +41,7 @@ public class ReviewResource {
     private final Flash flash;
     private final Language language;
     private final Refusals refusals;
+    private final OtherLanguage otherLanguage;
 
     ReviewResource(
             BankDoor door,
@@ -48,17 +49,20 @@ public class ReviewResource {
             @RestClient QuizService quizService,
             Flash flash,
             Language language,
-            Refusals refusals) {
+            Refusals refusals,
+            OtherLanguage otherLanguage) {
         this.door = door;
         this.pages = pages;
         this.quizService = quizService;
         this.flash = flash;
         this.language = language;
         this.refusals = refusals;
+        this.otherLanguage = otherLanguage;
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ItemList(Essay essay, List<Desk.Filter> filters, String state, List<Desk.Line> lines)
+    record ItemList(
+            Essay essay, List<Desk.Filter> filters, String state, List<Desk.Line> lines, String otherLanguage)
             implements TemplateInstance {}
 
     @GET
@@ -71,7 +75,8 @@ public class ReviewResource {
                 queue.name(),
                 queue.shown().stream()
                         .map(item -> Desk.line(item, null, words()))
-                        .toList());
+                        .toList(),
+                otherLanguage.inWords(essay));
     }
 
     @GET

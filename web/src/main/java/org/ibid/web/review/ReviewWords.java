@@ -290,4 +290,25 @@ public interface ReviewWords {
 
     @Message("Choose: {question}")
     String choose(String question);
+
+    // --- What speaks for and against it ---
+
+    /** How questions of its rule fared when people read them. */
+    @Message("{accepted} of {seen} like it were accepted as they were")
+    String measured(int accepted, int seen);
+
+    @Message("none like it has been rated yet")
+    String notMeasured();
+
+    @Message("{#if count == 1}1 check objects:{#else}{count} checks object:{/if}")
+    String checksObject(int count);
+
+    @Message("where it belongs")
+    String whereItBelongs();
+
+    // --- Essays in other languages ---
+
+    @Message(
+            "This essay is in {language}. Ibid’s rules read speakers, dates, concessions and the rest in English and have been measured there only, so it makes no questions of its own here rather than bad ones. Every kind of question can be written by hand; its places, options and keys are checked, the wording is not.")
+    String otherLanguage(String language);
 }
