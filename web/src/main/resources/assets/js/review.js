@@ -50,8 +50,8 @@ function arrive() {
   const said = document.querySelector("main > [role=status], main > [role=alert]")?.textContent ?? "";
   const title = desk.querySelector("#question-title");
   const problem = document.querySelector("[data-focus]");
-  (problem ?? title).focus({ preventScroll: true });
   window.scrollTo(0, 0);
+  (problem ?? title).focus({ preventScroll: !problem });
   centre(desk);
   document.querySelector("[data-announce]").textContent = `${said} ${title.textContent}`;
   keys(desk);

@@ -1,16 +1,19 @@
 package org.ibid.web.review;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.web.typesetting.Light;
 
 /**
- * The place where a wrong option truly belongs: among the places that the item names for its wrong options, the one whose
- * words the option has, or which the reason quotes. Where several would do, or none, nothing is said.
+ * The place where a wrong option truly belongs: among the places that the item names for its wrong options, the one that
+ * has the words of the option, or that the reason quotes. Where several would do, or none, nothing is said.
  */
 final class Belonging {
 
@@ -30,10 +33,16 @@ final class Belonging {
                 places.stream().filter(place -> quotes(reason, place)).toList();
         List<Target> own = quoted.isEmpty()
                 ? places.stream()
-                        .filter(place -> same(place.quote().exact()).contains(same(option)))
+                        .filter(place -> words(place.quote().exact()).containsAll(words(option)))
                         .toList()
                 : quoted;
         return own.size() == 1 ? Light.of(own.getFirst()).parameter() : "";
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(same(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean quotes(String reason, Target place) {

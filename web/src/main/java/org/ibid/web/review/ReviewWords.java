@@ -303,6 +303,9 @@ public interface ReviewWords {
     @Message("{#if count == 1}1 check objects:{#else}{count} checks object:{/if}")
     String checksObject(int count);
 
+    @Message("The other sentences that are offered")
+    String otherSentences();
+
     @Message("where it belongs")
     String whereItBelongs();
 

@@ -24,6 +24,12 @@ class BelongingTest {
     }
 
     @Test
+    void workIsFoundByTheWordsItsShortTitleKeeps() {
+        assertThat(Belonging.of("bank, failed June", "It is cited elsewhere.", places("The bank failed in June.", "The bank was sold in July.")))
+                .isEqualTo(Light.of(place("The bank failed in June.")).parameter());
+    }
+
+    @Test
     void whatTheReasonQuotesIsMeantWhateverElseHasTheOptionsWords() {
         assertThat(Belonging.of(
                         "the bank",
