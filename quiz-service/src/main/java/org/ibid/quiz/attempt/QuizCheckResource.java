@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ibid.core.quiz.QuizCheck;
 import org.ibid.quiz.item.ItemBank;
@@ -40,7 +41,7 @@ class QuizCheckResource {
         return Together.check(items.stream()
                 .filter(pinned::containsKey)
                 .map(pinned::get)
-                .map(item -> new Together.Asked(item, keys.get(item.revision())))
+                .map(item -> new Together.Asked(item, Objects.requireNonNull(keys.get(item.revision()))))
                 .toList());
     }
 }

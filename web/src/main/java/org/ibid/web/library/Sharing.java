@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.ibid.web.audit.AuditLog;
@@ -86,7 +87,7 @@ public class Sharing {
         Map<UUID, Person> named =
                 people.named(rows.stream().map(row -> row.id.person()).toList());
         return rows.stream()
-                .map(row -> new Share(named.get(row.id.person()), row.access))
+                .map(row -> new Share(Objects.requireNonNull(named.get(row.id.person())), row.access))
                 .toList();
     }
 
