@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ibid.local.demo.Teacher;
@@ -105,7 +106,7 @@ class PlantedIT {
         Set<String> planted = new TreeSet<>();
         planted.add(write(desk, essay, wrongKey(good.get(0))));
         planted.add(write(desk, essay, secondRight(good.get(1))));
-        planted.add(write(desk, essay, movedSpan(good.get(2), good.get(0))));
+        planted.add(write(desk, essay, movedSpan(good.get(2), elsewhere(good.get(2), waiting))));
         planted.add(write(desk, essay, leakedKey(good.get(3))));
         for (JsonNode extra : waiting.subList(QUEUE - planted.size(), waiting.size())) {
             desk.send(
@@ -157,11 +158,21 @@ class PlantedIT {
         String words = text(spoilt, right);
         for (JsonNode option : options(spoilt)) {
             if (!option.path("id").asText().equals(right)) {
-                ((ObjectNode) option).put("text", "the " + words);
+                ((ObjectNode) option).put("text", words.toUpperCase(Locale.ROOT));
                 return spoilt;
             }
         }
         throw new IllegalStateException("an item with one option");
+    }
+
+    /** An item with another answer, which does not stand in its passage either. */
+    private static JsonNode elsewhere(JsonNode item, List<JsonNode> waiting) {
+        String answer = text(item, key(item));
+        return waiting.stream()
+                .filter(PlantedIT::choosesOne)
+                .filter(other -> !other.path("body").path("targets").toString().contains(answer))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** It says that it stands where another one stands. */
