@@ -2,6 +2,7 @@ package org.ibid.web.library;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @SuppressWarnings("NullAway.Init")
 class ShareRow extends PanacheEntityBase {
 
+    @Embeddable
     record Id(UUID essay, UUID person) implements Serializable {}
 
     @EmbeddedId
