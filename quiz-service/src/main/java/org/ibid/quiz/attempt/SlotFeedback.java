@@ -61,10 +61,7 @@ public final class SlotFeedback {
 
     /** Everything that there is to tell of an item that was answered outside of any attempt. */
     static Feedback tried(
-            ItemBody body,
-            List<AttemptFeedback.Answered> answers,
-            Map<String, Outcome> outcomes,
-            KeyedRevision keys) {
+            ItemBody body, List<AttemptFeedback.Answered> answers, Map<String, Outcome> outcomes, KeyedRevision keys) {
         Secret secret = new Secret(keys, body.targets(), true);
         return new Feedback(
                 outcomes.entrySet().stream()

@@ -120,7 +120,9 @@ final class Together {
                 .anyMatch(mine -> other.targets().stream()
                         .filter(t -> t.role() != Target.Role.CONTRAST)
                         .anyMatch(theirs -> Objects.equals(mine.footnote(), theirs.footnote())
-                                && mine.position().span().overlaps(theirs.position().span())));
+                                && mine.position()
+                                        .span()
+                                        .overlaps(theirs.position().span())));
     }
 
     /** Of every part with one right option: its place, from 0, and how many options there are. */

@@ -65,9 +65,7 @@ public final class Recheck {
     }
 
     private static Optional<EssayLanguage> essay(EssayVersion version) {
-        return version.metadata().inEnglish()
-                ? Optional.of(EssayLanguage.of(version))
-                : Optional.empty();
+        return version.metadata().inEnglish() ? Optional.of(EssayLanguage.of(version)) : Optional.empty();
     }
 
     private static List<Certificate.Check> of(Asked asked, EssayLanguage essay) {

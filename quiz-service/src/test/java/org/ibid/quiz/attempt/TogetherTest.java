@@ -41,7 +41,10 @@ class TogetherTest {
     @Test
     void itemThatSaysTheAnswerOfAnotherWhileItAsksIsNamedWithIt() {
         Together.Asked tells = asked(
-                "Who said that the mill burned in May?", "The mill burned in May, the owner said", "the owner said", "He");
+                "Who said that the mill burned in May?",
+                "The mill burned in May, the owner said",
+                "the owner said",
+                "He");
         Together.Asked told = asked("When did it burn?", "burned in May", "burned in May", "May");
         Together.Asked elsewhere = asked("When was it not?", "failed in June", "failed in June", "May");
 
@@ -89,7 +92,8 @@ class TogetherTest {
             List<Together.Asked> more = new ArrayList<>(placed);
             more.add(asked("Which is number " + placed.size() + "?", "Nobody", "Nobody", "Key " + placed.size()));
             int wanted = place.applyAsInt(placed.size());
-            int before = placed.isEmpty() ? 0 : Together.check(placed).positions().get(wanted);
+            int before =
+                    placed.isEmpty() ? 0 : Together.check(placed).positions().get(wanted);
             if (Together.check(more).positions().get(wanted) > before) {
                 placed = more;
             }

@@ -98,8 +98,8 @@ class FourEyesTest {
                 .findFirst()
                 .orElseThrow();
         calls.as(author, library, Role.OWNER)
-                .body(new ItemsApproval(List.of(
-                        new ItemsApproval.Chosen(own.item(), 1), new ItemsApproval.Chosen(made.item(), 1))))
+                .body(new ItemsApproval(
+                        List.of(new ItemsApproval.Chosen(own.item(), 1), new ItemsApproval.Chosen(made.item(), 1))))
                 .post("/v1/essays/{essay}/items/approval", essay)
                 .then()
                 .statusCode(200)

@@ -160,7 +160,11 @@ class ItemWritingTest {
                 .feedback();
 
         assertThat(told.outcomes()).extracting(o -> o.outcome().score()).containsExactly(1.0);
-        assertThat(calls.items(owner, library, essay).getFirst().keys().getFirst().correct())
+        assertThat(calls.items(owner, library, essay)
+                        .getFirst()
+                        .keys()
+                        .getFirst()
+                        .correct())
                 .isEqualTo(new Response.Choice("a"));
     }
 

@@ -61,8 +61,7 @@ public class CoverageResource {
 
     /** @param kinds names of the kinds in words */
     @CheckedTemplate(basePath = "coverage", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CoverageMap(
-            Essay essay, int version, Coverage coverage, Kinds kinds, String lang, String otherLanguage)
+    record CoverageMap(Essay essay, int version, Coverage coverage, Kinds kinds, String lang, String otherLanguage)
             implements TemplateInstance {}
 
     @GET

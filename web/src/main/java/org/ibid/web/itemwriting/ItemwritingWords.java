@@ -14,11 +14,12 @@ public interface ItemwritingWords {
     String whatOneDoes();
 
     /** @param type name of an interaction */
-    @Message(
-            "{#switch type}{#case 'choice'}Chooses one answer{#case 'multipleChoice'}Chooses all that are right{#case 'inlineChoice'}Chooses what stands in a gap"
-                    + "{#case 'textEntry'}Types what stands in a gap{#case 'numberEntry'}Types a number{#case 'dateEntry'}Types a date{#case 'gapMatch'}Puts words into several gaps"
-                    + "{#case 'match'}Says what belongs together{#case 'order'}Puts lines in order{#case 'hottext'}Selects sentences of the passage"
-                    + "{#case 'textSelection'}Finds sentences anywhere in the essay{#case 'shortAnswer'}Answers in a sentence or two{#else}Writes an essay{/switch}")
+    @Message("{#switch type}{#case 'choice'}Chooses one answer{#case 'multipleChoice'}Chooses all that are right{#case"
+            + " 'inlineChoice'}Chooses what stands in a gap{#case 'textEntry'}Types what stands in a gap{#case"
+            + " 'numberEntry'}Types a number{#case 'dateEntry'}Types a date{#case 'gapMatch'}Puts words into"
+            + " several gaps{#case 'match'}Says what belongs together{#case 'order'}Puts lines in order{#case"
+            + " 'hottext'}Selects sentences of the passage{#case 'textSelection'}Finds sentences anywhere in the"
+            + " essay{#case 'shortAnswer'}Answers in a sentence or two{#else}Writes an essay{/switch}")
     String interaction(String type);
 
     @Message("Go on")

@@ -143,14 +143,12 @@ public class WritingResource {
         if (!typed.errors().isEmpty()) {
             return again(essay, desk, typed, null, UNUSABLE);
         }
-        List<AttemptFeedback.Answered> answers =
-                Trials.answers(typed.writing().body(), fields);
+        List<AttemptFeedback.Answered> answers = Trials.answers(typed.writing().body(), fields);
         try {
-            Trial.Met met = quizService.tryWriting(
-                    door.as(essay), essay.id(), new Trial.OfWriting(typed.writing(), answers));
+            Trial.Met met =
+                    quizService.tryWriting(door.as(essay), essay.id(), new Trial.OfWriting(typed.writing(), answers));
             String here = "/library/" + essay.id() + "/items/new";
-            Trials.Place place =
-                    new Trials.Place(essay, desk.version, here + "/preview", here, Trials.kept(fields));
+            Trials.Place place = new Trials.Place(essay, desk.version, here + "/preview", here, Trials.kept(fields));
             return RestResponse.ok(trials.page(place, met, answers));
         } catch (QuizServiceProblem.Refused e) {
             typed.errors().add("stem", refusals.inWords(e.problem()));

@@ -30,8 +30,7 @@ public class LibraryResource {
     private final DoubtfulPassages doubtful;
     private final Sharing sharing;
 
-    LibraryResource(
-            Library library, Pictures pictures, SignedIn signedIn, DoubtfulPassages doubtful, Sharing sharing) {
+    LibraryResource(Library library, Pictures pictures, SignedIn signedIn, DoubtfulPassages doubtful, Sharing sharing) {
         this.sharing = sharing;
         this.pictures = pictures;
         this.library = library;

@@ -106,8 +106,7 @@ public class Sharing {
         });
         row.access = access;
         row.persist();
-        audit.record(
-                owner, "essay.shared", essay, Map.of("with", colleague.toString(), "access", access.name()));
+        audit.record(owner, "essay.shared", essay, Map.of("with", colleague.toString(), "access", access.name()));
     }
 
     /** Ends it at once; where nothing is shared, nothing. */

@@ -16,8 +16,8 @@ public interface SharingWords {
     @Message("Shared with")
     String sharedWith();
 
-    @Message(
-            "Colleagues whom you name here find this essay in their library and review its questions, as you do. Its text, its versions and your quizzes stay yours.")
+    @Message("Colleagues whom you name here find this essay in their library and review its questions, as you do. Its"
+            + " text, its versions and your quizzes stay yours.")
     String whatItMeans();
 
     @Message("Nobody yet.")
@@ -59,7 +59,8 @@ public interface SharingWords {
     @Message("Enter the address of a colleague")
     String addressMissing();
 
-    @Message("Nobody with this address has signed in here yet, or several people have. Ask your colleague to sign in once.")
+    @Message("Nobody with this address has signed in here yet, or several people have. Ask your colleague to sign in"
+            + " once.")
     String nobody();
 
     @Message("This is your own address: the essay is yours already")

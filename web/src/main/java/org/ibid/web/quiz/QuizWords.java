@@ -470,9 +470,9 @@ public interface QuizWords {
     @Message("Back to the feedback")
     String backToFeedback();
 
-    @Message(
-            "{#switch state}{#case 'OPEN'}Sent; not answered yet."
-                    + "{#case 'UPHELD'}You are right, the teacher says.{#case 'REJECTED'}The mark stands, the teacher says.{#case}You were right; the marks have been made anew.{/switch}")
+    @Message("{#switch state}{#case 'OPEN'}Sent; not answered yet.{#case 'UPHELD'}You are right, the teacher"
+            + " says.{#case 'REJECTED'}The mark stands, the teacher says.{#case}You were right; the marks have"
+            + " been made anew.{/switch}")
     String disputed(String state);
 
     @Message("Your marks were made anew on {when}: {reason}")

@@ -48,11 +48,8 @@ public class Trials {
 
     /** @param reviewed null before anything is answered */
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TrialPage(
-            Place place,
-            AttemptSheet.Slot slot,
-            FeedbackSheet.@Nullable Slot reviewed,
-            Dispute none) implements TemplateInstance {}
+    record TrialPage(Place place, AttemptSheet.Slot slot, FeedbackSheet.@Nullable Slot reviewed, Dispute none)
+            implements TemplateInstance {}
 
     /** What was answered on the page; empty where it was only opened. */
     public static List<AttemptFeedback.Answered> answers(ItemBody body, MultivaluedMap<String, String> form) {

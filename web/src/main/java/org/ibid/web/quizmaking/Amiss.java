@@ -20,7 +20,8 @@ final class Amiss {
                     clash.why().name()));
         }
         if (check.lopsided()) {
-            int most = check.positions().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most =
+                    check.positions().stream().mapToInt(Integer::intValue).max().orElse(0);
             int all = check.positions().stream().mapToInt(Integer::intValue).sum();
             amiss.add(words.lopsided(most, all, check.positions().indexOf(most) + 1));
         }

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -139,8 +139,7 @@ public class QuizResource {
     @Path("{quiz}")
     public TemplateInstance quiz(@PathParam("quiz") UUID id) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
-        return new OneQuiz(
-                quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz), amiss(quiz));
+        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz), amiss(quiz));
     }
 
     @GET

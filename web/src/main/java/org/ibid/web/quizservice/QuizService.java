@@ -52,8 +52,8 @@ import org.ibid.core.quiz.Release;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
-import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.core.quiz.Trial;
+import org.ibid.core.quiz.WaitingAnchor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -117,8 +117,8 @@ public interface EditingWords {
     @Message("Every check passes: {count} of {count}.")
     String allPass(int count);
 
-    @Message(
-            "{#if count == 1}1 check objects. They advise; you decide.{#else}{count} checks object. They advise; you decide.{/if}")
+    @Message("{#if count == 1}1 check objects. They advise; you decide.{#else}{count} checks object. They advise; you"
+            + " decide.{/if}")
     String someObject(int count);
 
     @Message("No check knows this kind of question in this language.")
@@ -133,12 +133,12 @@ public interface EditingWords {
     @Message("Check it")
     String check();
 
-    @Message(
-            "{#if count == 1}The edit broke 1 check. They advise; you decide.{#else}The edit broke {count} checks. They advise; you decide.{/if}")
+    @Message("{#if count == 1}The edit broke 1 check. They advise; you decide.{#else}The edit broke {count} checks."
+            + " They advise; you decide.{/if}")
     String broke(int count);
 
-    @Message(
-            "{#if count == 1}1 check objected before the edit, too:{#else}{count} checks objected before the edit, too:{/if}")
+    @Message("{#if count == 1}1 check objected before the edit, too:{#else}{count} checks objected before the edit,"
+            + " too:{/if}")
     String objectedBefore(int count);
 
     @Message("{#if count == 1}The edit mends 1 check.{#else}The edit mends {count} checks.{/if}")

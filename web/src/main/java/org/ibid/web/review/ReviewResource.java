@@ -61,8 +61,7 @@ public class ReviewResource {
     }
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ItemList(
-            Essay essay, List<Desk.Filter> filters, String state, List<Desk.Line> lines, String otherLanguage)
+    record ItemList(Essay essay, List<Desk.Filter> filters, String state, List<Desk.Line> lines, String otherLanguage)
             implements TemplateInstance {}
 
     @GET
@@ -100,7 +99,8 @@ public class ReviewResource {
         } catch (QuizServiceProblem.Conflict e) {
             return pages.again(essay, itemId, Again.conflict(words().stale(), null));
         } catch (QuizServiceProblem.Refused e) {
-            return pages.again(essay, itemId, Again.refused(refusals.inWords(e.problem()).text()));
+            return pages.again(
+                    essay, itemId, Again.refused(refusals.inWords(e.problem()).text()));
         }
         return next(essay, itemId, words().approved());
     }

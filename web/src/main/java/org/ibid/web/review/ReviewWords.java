@@ -232,11 +232,11 @@ public interface ReviewWords {
 
     /** @param who empty for a rule
      * @param action name of an {@code ItemEvent.Action} */
-    @Message(
-            "{#switch action}{#case 'GENERATED'}Made by a rule{#case 'WRITTEN'}Written by {who}{#case 'EDITED'}Edited by {who}"
-                    + "{#case 'SUBMITTED'}Put before review by {who}{#case 'APPROVED'}Approved by {who}"
-                    + "{#case 'APPROVED_FOR_PRACTICE'}Approved for practice, with others, by {who}{#case 'REJECTED'}Rejected by {who}"
-                    + "{#case 'RETIRED'}Retired by {who}{#case 'COMMENTED'}{who} says{#else}Last decision taken back by {who}{/switch}")
+    @Message("{#switch action}{#case 'GENERATED'}Made by a rule{#case 'WRITTEN'}Written by {who}{#case 'EDITED'}Edited"
+            + " by {who}{#case 'SUBMITTED'}Put before review by {who}{#case 'APPROVED'}Approved by {who}{#case"
+            + " 'APPROVED_FOR_PRACTICE'}Approved for practice, with others, by {who}{#case 'REJECTED'}Rejected by"
+            + " {who}{#case 'RETIRED'}Retired by {who}{#case 'COMMENTED'}{who} says{#else}Last decision taken back"
+            + " by {who}{/switch}")
     String event(String action, String who);
 
     @Message("somebody")
@@ -283,9 +283,9 @@ public interface ReviewWords {
     @Message("Choose at least one question")
     String nothingChosen();
 
-    @Message(
-            "{#if approved == chosen}{#if approved == 1}1 question is approved for practice.{#else}{approved} questions are approved for practice.{/if}"
-                    + "{#else}{approved} of {chosen} are approved for practice. The others had been decided meanwhile, or are your own and wait for other eyes.{/if}")
+    @Message("{#if approved == chosen}{#if approved == 1}1 question is approved for practice.{#else}{approved}"
+            + " questions are approved for practice.{/if}{#else}{approved} of {chosen} are approved for practice."
+            + " The others had been decided meanwhile, or are your own and wait for other eyes.{/if}")
     String approvedForPractice(int approved, int chosen);
 
     @Message("Choose: {question}")
@@ -311,7 +311,9 @@ public interface ReviewWords {
 
     // --- Essays in other languages ---
 
-    @Message(
-            "This essay is in {language}. Ibid’s rules read speakers, dates, concessions and the rest in English and have been measured there only, so it makes no questions of its own here rather than bad ones. Every kind of question can be written by hand; its places, options and keys are checked, the wording is not.")
+    @Message("This essay is in {language}. Ibid’s rules read speakers, dates, concessions and the rest in English and"
+            + " have been measured there only, so it makes no questions of its own here rather than bad ones."
+            + " Every kind of question can be written by hand; its places, options and keys are checked, the"
+            + " wording is not.")
     String otherLanguage(String language);
 }

@@ -50,10 +50,10 @@ class WritingTest {
     void publish() {
         ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
         String draft = multipart()
-                .multiPart(
-                        field(
-                                "text",
-                                "The mill stood by the river. Its owner kept two ledgers.\n\nThe bank failed. Nobody asked why."))
+                .multiPart(field(
+                        "text",
+                        "The mill stood by the river. Its owner kept two ledgers.\n\n"
+                                + "The bank failed. Nobody asked why."))
                 .multiPart(field("format", "text"))
                 .post("/library/new")
                 .getHeader("Location");

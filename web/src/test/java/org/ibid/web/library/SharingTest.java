@@ -90,7 +90,10 @@ class SharingTest {
                 .body(containsString("On ledgers"))
                 .body(containsString("Olga shares it: you may review questions."));
         given().get(at("/items")).then().statusCode(200).body(not(containsString("/items/new")));
-        form().formParam("revision", 1).post(at("/items/" + ITEM + "/approval")).then().statusCode(303);
+        form().formParam("revision", 1)
+                .post(at("/items/" + ITEM + "/approval"))
+                .then()
+                .statusCode(303);
         assertThat(ScriptedQuizService.CALLS).anySatisfy(call -> {
             assertThat(call.path()).isEqualTo("/v1/items/" + ITEM + "/approval");
             assertThat(call.grant()).isNotNull();
@@ -100,14 +103,18 @@ class SharingTest {
     @Test
     void whoMayOnlyReviewChangesNoQuestionAndNobodyElseChangesTheText() {
         sharing.share(OWNER, essay, COLLEAGUE, Access.REVIEW);
-        for (String edit : List.of("/items/" + ITEM + "/edit", "/items/" + ITEM + "/verdict", "/items/new", "/coverage")) {
+        for (String edit :
+                List.of("/items/" + ITEM + "/edit", "/items/" + ITEM + "/verdict", "/items/new", "/coverage")) {
             form().formParam("revision", 1).post(at(edit)).then().statusCode(404);
         }
         sharing.share(OWNER, essay, COLLEAGUE, Access.EDIT);
         for (String own : List.of("/draft", "/import", "/versions", "/sharing", "/impact", "/anchors", "/draft/text")) {
             given().get(at(own)).then().statusCode(404);
         }
-        form().formParam("email", "bert@example.org").post(at("/sharing")).then().statusCode(404);
+        form().formParam("email", "bert@example.org")
+                .post(at("/sharing"))
+                .then()
+                .statusCode(404);
         form().post(at("/sharing/" + OLGA + "/end")).then().statusCode(404);
         form().formParam("title", "Mine").post(at("/versions")).then().statusCode(404);
         given().get("/quizzes/new?essay=" + essay).then().statusCode(404);
@@ -157,7 +164,12 @@ class SharingTest {
     @TestSecurity(user = OLGA, roles = "teacher")
     void anAddressThatIsNobodysOrOnesOwnSharesNothing() {
         for (Map.Entry<String, String> tried : Map.of(
-                        "", "Enter the address", "nobody@example.org", "Nobody with this address", "olga@example.org", "your own address")
+                        "",
+                        "Enter the address",
+                        "nobody@example.org",
+                        "Nobody with this address",
+                        "olga@example.org",
+                        "your own address")
                 .entrySet()) {
             form().formParam("email", tried.getKey())
                     .post(at("/sharing"))

@@ -19,13 +19,19 @@ class BelongingTest {
 
     @Test
     void optionBelongsWhereItsWordsStand() {
-        assertThat(Belonging.of("June", "That is when the bank failed.", places("The bank failed in June.", "The bank was sold in July.")))
+        assertThat(Belonging.of(
+                        "June",
+                        "That is when the bank failed.",
+                        places("The bank failed in June.", "The bank was sold in July.")))
                 .isEqualTo(Light.of(place("The bank failed in June.")).parameter());
     }
 
     @Test
     void workIsFoundByTheWordsItsShortTitleKeeps() {
-        assertThat(Belonging.of("bank, failed June", "It is cited elsewhere.", places("The bank failed in June.", "The bank was sold in July.")))
+        assertThat(Belonging.of(
+                        "bank, failed June",
+                        "It is cited elsewhere.",
+                        places("The bank failed in June.", "The bank was sold in July.")))
                 .isEqualTo(Light.of(place("The bank failed in June.")).parameter());
     }
 
@@ -40,9 +46,11 @@ class BelongingTest {
 
     @Test
     void betweenSeveralPlacesNothingIsGuessed() {
-        assertThat(Belonging.of("the bank", "Not here.", places("The bank failed in June.", "The bank was sold in July.")))
+        assertThat(Belonging.of(
+                        "the bank", "Not here.", places("The bank failed in June.", "The bank was sold in July.")))
                 .isEmpty();
-        assertThat(Belonging.of("October", "Not here.", places("The bank failed in June."))).isEmpty();
+        assertThat(Belonging.of("October", "Not here.", places("The bank failed in June.")))
+                .isEmpty();
     }
 
     @Test

@@ -281,13 +281,16 @@ class ReviewTest {
         meets();
         Document page = page(given().get(items + "/" + Items.CHOICE + "/preview"));
         assertThat(page.select(".slot .choice input[type=radio]")).hasSize(2);
-        assertThat(page.select("main").text()).doesNotContain("Because it says so").doesNotContain("May is another");
+        assertThat(page.select("main").text())
+                .doesNotContain("Because it says so")
+                .doesNotContain("May is another");
 
-        Document told = page(form().formParam("r.1.a", "b")
-                .formParam("do", "answer")
-                .post(items + "/" + Items.CHOICE + "/preview"));
+        Document told = page(
+                form().formParam("r.1.a", "b").formParam("do", "answer").post(items + "/" + Items.CHOICE + "/preview"));
         assertThat(told.select(".verdict-wrong")).hasSize(1);
-        assertThat(told.select(".reviewed").text()).contains("Because it says so").contains("May is another month");
+        assertThat(told.select(".reviewed").text())
+                .contains("Because it says so")
+                .contains("May is another month");
         assertThat(told.select(".passage-quoted a").attr("href"))
                 .startsWith("/library/" + essay + "/versions/1?light=");
         assertThat(ScriptedQuizService.CALLS.getLast().body()).contains("\"choice\":\"b\"");
@@ -319,8 +322,8 @@ class ReviewTest {
                 "May is another month",
                 item.body().targets());
         ScriptedQuizService.answers(call -> call.path().endsWith("/trial")
-                ? Reply.ok(new Trial.Met(
-                        item.body().forLearner(), call.body().contains("\"answers\":[]") ? null : told))
+                ? Reply.ok(
+                        new Trial.Met(item.body().forLearner(), call.body().contains("\"answers\":[]") ? null : told))
                 : Reply.ok(List.of(item)));
     }
 

@@ -78,22 +78,25 @@ class PlantedIT {
     /** The question, its key, the passage that proves it and the bar to decide in: all on the screen at once. */
     private static void inSight(Page page) {
         Object missing = page.evaluate("""
-                () => {
-                  const seen = (element) => {
-                    if (!element) return false;
-                    const box = element.getBoundingClientRect();
-                    const x = box.left + Math.min(20, box.width / 2);
-                    const y = Math.max(box.top, 0) + Math.min(8, box.height / 2);
-                    const top = document.elementFromPoint(x, y);
-                    return box.top >= 0 && y < innerHeight && !!top && (element.contains(top) || top.contains(element));
-                  };
-                  const parts = { question: '#question-title', key: '.key-mark', passage: '.evidence .lit, .evidence #lit',
-                                  decision: '[data-approve] button', reason: '#reason' };
-                  return Object.entries(parts).filter(([, css]) => !seen(document.querySelector(css)))
-                    .map(([name]) => name).join(', ') + (scrollY > 0 ? ' (scrolled)' : '');
-                }""");
+            () => {
+              const seen = (element) => {
+                if (!element) return false;
+                const box = element.getBoundingClientRect();
+                const x = box.left + Math.min(20, box.width / 2);
+                const y = Math.max(box.top, 0) + Math.min(8, box.height / 2);
+                const top = document.elementFromPoint(x, y);
+                return box.top >= 0 && y < innerHeight && !!top && (element.contains(top) || top.contains(element));
+              };
+              const parts = { question: '#question-title', key: '.key-mark', passage: '.evidence .lit, .evidence #lit',
+                              decision: '[data-approve] button', reason: '#reason' };
+              return Object.entries(parts).filter(([, css]) => !seen(document.querySelector(css)))
+                .map(([name]) => name).join(', ') + (scrollY > 0 ? ' (scrolled)' : '');
+            }\
+            """);
         assertThat(missing)
-                .as("out of sight at %s: %s", page.url(), page.locator("#question-title").innerText())
+                .as(
+                        "out of sight at %s: %s",
+                        page.url(), page.locator("#question-title").innerText())
                 .isEqualTo("");
     }
 
@@ -101,7 +104,8 @@ class PlantedIT {
     private static Set<String> plant(QuizDesk desk, String essay) {
         List<JsonNode> waiting = new ArrayList<>();
         desk.get("/v1/essays/" + essay + "/items?state=IN_REVIEW").forEach(waiting::add);
-        List<JsonNode> good = waiting.stream().filter(PlantedIT::choosesOne).limit(4).toList();
+        List<JsonNode> good =
+                waiting.stream().filter(PlantedIT::choosesOne).limit(4).toList();
         assertThat(good).as("questions with options to spoil").hasSize(4);
         Set<String> planted = new TreeSet<>();
         planted.add(write(desk, essay, wrongKey(good.get(0))));
@@ -142,8 +146,10 @@ class PlantedIT {
         ObjectNode key = (ObjectNode) spoilt.path("keys").path(0);
         for (JsonNode option : options(spoilt)) {
             if (!option.path("id").asText().equals(right)) {
-                ((ObjectNode) key.path("correct")).put("choice", option.path("id").asText());
-                ((ObjectNode) key.path("distractorReasons")).remove(option.path("id").asText());
+                ((ObjectNode) key.path("correct"))
+                        .put("choice", option.path("id").asText());
+                ((ObjectNode) key.path("distractorReasons"))
+                        .remove(option.path("id").asText());
                 ((ObjectNode) key.path("distractorReasons")).put(right, "It is said elsewhere.");
                 return spoilt;
             }
