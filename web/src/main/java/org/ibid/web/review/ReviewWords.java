@@ -161,7 +161,7 @@ public interface ReviewWords {
     @Message("Next")
     String next();
 
-    @Message("Single keys (a, r, e, u, j, k)")
+    @Message("Single keys")
     String singleKeys();
 
     @Message("Say why you reject it")

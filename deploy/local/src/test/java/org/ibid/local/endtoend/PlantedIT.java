@@ -81,7 +81,7 @@ class PlantedIT {
             () => {
               const seen = (element) => {
                 if (!element) return false;
-                const box = element.getBoundingClientRect();
+                const box = element.getClientRects()[0]; // of words over several lines, the first line
                 const x = box.left + Math.min(20, box.width / 2);
                 const y = Math.max(box.top, 0) + Math.min(8, box.height / 2);
                 const top = document.elementFromPoint(x, y);
