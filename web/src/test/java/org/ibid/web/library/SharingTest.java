@@ -70,7 +70,8 @@ class SharingTest {
         people.seen(new Person(OWNER, "Olga", "olga@example.org"));
         people.seen(new Person(COLLEAGUE, "Bert", "Bert@Example.org"));
         essay = library.create(OWNER, "On ledgers");
-        ScriptedQuizService.answers(call -> Reply.ok(List.of(item())));
+        ScriptedQuizService.answers(
+                call -> call.path().startsWith("/v1/items/") ? Reply.ok(item()) : Reply.ok(List.of(item())));
     }
 
     @Test
@@ -162,14 +163,9 @@ class SharingTest {
 
     @Test
     @TestSecurity(user = OLGA, roles = "teacher")
-    void anAddressThatIsNobodysOrOnesOwnSharesNothing() {
+    void anAddressThatIsNobodysSharesNothing() {
         for (Map.Entry<String, String> tried : Map.of(
-                        "",
-                        "Enter the address",
-                        "nobody@example.org",
-                        "Nobody with this address",
-                        "olga@example.org",
-                        "your own address")
+                        "", "Enter the address", "nobody@example.org", "Nobody with this address")
                 .entrySet()) {
             form().formParam("email", tried.getKey())
                     .post(at("/sharing"))

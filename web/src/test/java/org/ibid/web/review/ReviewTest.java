@@ -293,7 +293,7 @@ class ReviewTest {
                 .contains("May is another month");
         assertThat(told.select(".passage-quoted a").attr("href"))
                 .startsWith("/library/" + essay + "/versions/1?light=");
-        assertThat(ScriptedQuizService.CALLS.getLast().body()).contains("\"choice\":\"b\"");
+        assertThat(tried()).anyMatch(body -> body.contains("\"choice\":\"b\""));
     }
 
     @Test
@@ -306,7 +306,15 @@ class ReviewTest {
         assertThat(page.select("input[type=hidden][name=stem]").val()).isEqualTo("My own words");
         assertThat(page.select("input[type=hidden][name=do]")).isEmpty();
         assertThat(page.select("button[formaction]").attr("formaction")).endsWith(Items.CHOICE + "/edit");
-        assertThat(ScriptedQuizService.CALLS.getLast().body()).contains("My own words");
+        assertThat(tried()).anyMatch(body -> body.contains("My own words"));
+    }
+
+    /** Bodies of what was asked to be tried; the outbox asks in between. */
+    private static List<String> tried() {
+        return ScriptedQuizService.CALLS.stream()
+                .filter(call -> call.path().endsWith("/trial"))
+                .map(ScriptedQuizService.Call::body)
+                .toList();
     }
 
     private static Document page(Response reply) {
