@@ -4,7 +4,7 @@ import { enhanceOrder, sortLines } from "./attempt-order.js";
 import { enhanceSelection } from "./attempt-selection.js";
 import { wordsOf } from "./words.js";
 
-const say = wordsOf(document.querySelector("form[data-attempt]"));
+const say = wordsOf(document.querySelector("form.attempt"));
 
 const boxes = (part) => [...part.querySelectorAll("input[type=checkbox]")];
 const selects = (part) => [...part.querySelectorAll("select")];

@@ -12,16 +12,23 @@ function swap(html, address) {
   document.querySelector("#main").replaceWith(main);
   document.querySelector(".trail")?.replaceWith(page.querySelector(".trail") ?? "");
   document.title = page.title;
-  history.pushState(null, "", address);
+  if (address !== location.href) {
+    history.pushState(null, "", address);
+  }
   arrive();
   return true;
+}
+
+// What a form was sent to has no page of its own: what it answers stands at the address of the page before.
+function addressOf(request, reply) {
+  return request.method === "POST" && !reply.redirected ? location.href : reply.url;
 }
 
 async function go(request, fallback) {
   try {
     const reply = await fetch(request);
     const html = await reply.text();
-    if (!(reply.status < 500 && reply.status !== 401 && swap(html, reply.url))) {
+    if (!(reply.status < 500 && reply.status !== 401 && swap(html, addressOf(request, reply)))) {
       fallback();
     }
   } catch {
@@ -29,8 +36,8 @@ async function go(request, fallback) {
   }
 }
 
-function send(form) {
-  const request = new Request(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+function send(form, button) {
+  const request = new Request(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, button)) });
   go(request, () => HTMLFormElement.prototype.submit.call(form));
 }
 
@@ -43,8 +50,8 @@ function arrive() {
   const said = document.querySelector("main > [role=status], main > [role=alert]")?.textContent ?? "";
   const title = desk.querySelector("#question-title");
   const problem = document.querySelector("[data-focus]");
-  (problem ?? title).focus({ preventScroll: true });
   window.scrollTo(0, 0);
+  (problem ?? title).focus({ preventScroll: !problem });
   centre(desk);
   document.querySelector("[data-announce]").textContent = `${said} ${title.textContent}`;
   keys(desk);
@@ -103,9 +110,10 @@ function openEdit(desk) {
 }
 
 document.addEventListener("submit", (event) => {
-  if (event.target.closest("[data-review]")) {
+  // A button that leads elsewhere leads to a page of its own.
+  if (event.target.closest("[data-review]") && !event.submitter?.hasAttribute("formaction")) {
     event.preventDefault();
-    send(event.target);
+    send(event.target, event.submitter);
   }
 });
 

@@ -1,14 +1,10 @@
-// Writing a question beside the essay: words selected there go into a field at a press, and the checks speak while one
-// types. Without this module the words are copied by hand and a button asks the checks.
-
-const PAUSE = 700;
+// Writing a question beside the essay: words selected there go into a field at a press. Without this module they are
+// copied by hand.
 
 const form = document.querySelector("[data-writing]");
 const here = document.querySelector("[data-verdict-here]");
 const essay = document.querySelector("[data-essay]");
 let selected = { words: "", passage: "" };
-let asked = 0;
-let timer = 0;
 
 function selection() {
   const range = document.getSelection();
@@ -38,28 +34,9 @@ for (const button of document.querySelectorAll("[data-use]")) {
       passage.value = selected.passage;
     }
     field.focus();
-    soon();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
-
-async function ask() {
-  const mine = ++asked;
-  try {
-    const reply = await fetch(form.dataset.verdict, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-    if (reply.ok && mine === asked) {
-      here.innerHTML = await reply.text();
-    }
-  } catch {
-    // said when it is kept
-  }
-}
-
-function soon() {
-  clearTimeout(timer);
-  timer = setTimeout(ask, PAUSE);
-}
-
-form.addEventListener("input", soon);
 
 // Another passage is another set of sentences: the server sets the form anew, with what is typed.
 form.elements.passage.addEventListener("change", () => document.getElementById(form.elements.passage.value)?.scrollIntoView({ block: "center" }));

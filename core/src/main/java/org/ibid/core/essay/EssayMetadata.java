@@ -1,5 +1,6 @@
 package org.ibid.core.essay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,17 @@ public record EssayMetadata(
 
     public EssayMetadata {
         authors = List.copyOf(authors);
+    }
+
+    /** Whether the rules that make and check items read it: they were written and measured for English. */
+    @JsonIgnore
+    public boolean inEnglish() {
+        return english(language);
+    }
+
+    /** @param language a tag */
+    public static boolean english(String language) {
+        return language.startsWith("en");
     }
 
     public static EssayMetadata unknown() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedBecause the reason given, when rejected
  * @param practiceOnly true where it was approved with many others, unread one by one
  * @param madeBy who made the newest revision; null for a rule
+ * @param measured how items of its rule fared when people rated them; null where nobody has, and for what a person made
  */
 public record ItemReview(
         UUID item,
@@ -38,4 +39,46 @@ public record ItemReview(
         double score,
         @Nullable String rejectedBecause,
         boolean practiceOnly,
-        @Nullable UUID madeBy) {}
+        @Nullable UUID madeBy,
+        @Nullable Measured measured) {
+
+    public ItemReview(
+            UUID item,
+            int revision,
+            UUID essay,
+            int version,
+            ItemState state,
+            boolean suspended,
+            ItemBody body,
+            List<KeyForm> keys,
+            String rationale,
+            double difficulty,
+            Level level,
+            Certificate certificate,
+            double score,
+            @Nullable String rejectedBecause,
+            boolean practiceOnly,
+            @Nullable UUID madeBy) {
+        this(
+                item,
+                revision,
+                essay,
+                version,
+                state,
+                suspended,
+                body,
+                keys,
+                rationale,
+                difficulty,
+                level,
+                certificate,
+                score,
+                rejectedBecause,
+                practiceOnly,
+                madeBy,
+                null);
+    }
+
+    /** @param accepted of those seen, how many were accepted as they were */
+    public record Measured(int accepted, int seen) {}
+}

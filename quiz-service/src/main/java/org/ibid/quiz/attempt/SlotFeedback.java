@@ -73,6 +73,20 @@ public final class SlotFeedback {
         return new Feedback(List.of(), correct(body, secret), keys.rationale(), null, passages(secret));
     }
 
+    /** Everything that there is to tell of an item that was answered outside of any attempt. */
+    static Feedback tried(
+            ItemBody body, List<AttemptFeedback.Answered> answers, Map<String, Outcome> outcomes, KeyedRevision keys) {
+        Secret secret = new Secret(keys, body.targets(), true);
+        return new Feedback(
+                outcomes.entrySet().stream()
+                        .map(e -> new Feedback.PartOutcome(e.getKey(), e.getValue()))
+                        .toList(),
+                correct(body, secret),
+                keys.rationale(),
+                reason(body, answers, secret),
+                passages(secret));
+    }
+
     private static PartId id(AttemptSlotRow slot, ItemBody.Part part) {
         return new PartId(slot.id.attempt(), slot.id.number(), part.id());
     }

@@ -3,6 +3,7 @@ package org.ibid.quiz.generation;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ibid.quiz.kind.Draft;
 
 /**
@@ -14,14 +15,15 @@ import org.ibid.quiz.kind.Draft;
  * nobody has rated yet has the mean; one of which few items were seen is drawn towards the mean:
  * (accepted + 2 · 0.8) / (seen + 2).
  */
-final class Acceptance {
+public final class Acceptance {
 
     /** What is expected of a rule that nobody has measured. */
     static final double MEAN = 0.8;
 
     private static final int DRAWN = 2;
 
-    private record Seen(int accepted, int seen) {}
+    /** @param accepted of those seen, how many were accepted unedited */
+    public record Seen(int accepted, int seen) {}
 
     private static final Map<String, Seen> BY_RULE = Map.ofEntries(
             entry("attribution/speaker", new Seen(19, 21)),
@@ -68,6 +70,11 @@ final class Acceptance {
             entry("why/reason", new Seen(0, 2)));
 
     private Acceptance() {}
+
+    /** How items of a rule fared, as it stands in their certificates; empty where nobody has rated any. */
+    public static Optional<Seen> measured(String rule) {
+        return Optional.ofNullable(BY_RULE.get(rule));
+    }
 
     /** 0 to 1. */
     static double of(Draft draft) {

@@ -20,7 +20,7 @@ public final class ItemGeneration {
 
     /** @return the items that passed every gate, best first; none for an essay in a language without rules */
     public List<GeneratedItem> generate(EssayVersion version) {
-        if (!version.metadata().language().startsWith("en")) {
+        if (!version.metadata().inEnglish()) {
             return List.of();
         }
         EssayLanguage essay = EssayLanguage.of(version);
@@ -42,7 +42,7 @@ public final class ItemGeneration {
      * @param passage id of a block or a note
      */
     public Here here(EssayVersion version, String passage) {
-        if (!version.metadata().language().startsWith("en")) {
+        if (!version.metadata().inEnglish()) {
             return new Here(List.of(), Map.of());
         }
         EssayLanguage essay = EssayLanguage.of(version);

@@ -48,13 +48,30 @@ public final class Recheck {
     /** @return every gate's verdict, part by part; empty for an essay in a language without rules */
     public static List<Certificate.Check> of(
             ItemBody body, Map<String, Key> keys, String rationale, EssayVersion version) {
-        if (!version.metadata().language().startsWith("en")) {
-            return List.of();
-        }
-        EssayLanguage essay = EssayLanguage.of(version);
+        return essay(version)
+                .map(essay -> of(new Asked(body, keys, rationale), essay))
+                .orElse(List.of());
+    }
+
+    /** What is asked, with its keys. */
+    public record Asked(ItemBody body, Map<String, Key> keys, String rationale) {}
+
+    /** The verdicts on several things that could be asked of one essay, which is read once for all of them. */
+    public static List<List<Certificate.Check>> each(List<Asked> asked, EssayVersion version) {
+        Optional<EssayLanguage> essay = essay(version);
+        return asked.stream()
+                .map(one -> essay.map(language -> of(one, language)).orElse(List.of()))
+                .toList();
+    }
+
+    private static Optional<EssayLanguage> essay(EssayVersion version) {
+        return version.metadata().inEnglish() ? Optional.of(EssayLanguage.of(version)) : Optional.empty();
+    }
+
+    private static List<Certificate.Check> of(Asked asked, EssayLanguage essay) {
         List<Certificate.Check> checks = new ArrayList<>();
-        for (Draft draft : drafts(body, keys, rationale, essay)) {
-            checks.addAll(Gates.check(draft, essay, own(body.kind())));
+        for (Draft draft : drafts(asked.body(), asked.keys(), asked.rationale(), essay)) {
+            checks.addAll(Gates.check(draft, essay, own(asked.body().kind())));
         }
         return checks;
     }

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What a person wrote, read: with its keys as far as they could be read, and with everything that keeps it from being
  * kept.
  */
-record ItemCheck(ItemBody body, Map<String, Key> keys, String rationale, StoredVersion version, List<String> wrong) {
+record ItemCheck(
+        ItemBody body,
+        Map<String, Key> keys,
+        String rationale,
+        StoredVersion version,
+        List<String> wrong,
+        @Nullable Before before) {
 
     record Written(ItemBody body, List<KeyForm> keys, String rationale) {}
 
-    record Before(ItemBody body, Map<String, Key> keys) {}
+    record Before(ItemBody body, Map<String, Key> keys, String rationale) {}
 
     /** @param before null for a new item */
     static ItemCheck of(Written written, @Nullable Before before, StoredVersion version) {
@@ -33,7 +39,7 @@ record ItemCheck(ItemBody body, Map<String, Key> keys, String rationale, StoredV
         if (written.rationale().isBlank()) {
             wrong.add("Say why the key is right.");
         }
-        return new ItemCheck(body, keys.keys(), written.rationale().strip(), version, wrong);
+        return new ItemCheck(body, keys.keys(), written.rationale().strip(), version, wrong, before);
     }
 
     /** @throws Refusal with everything that is wrong, one sentence a line */
@@ -48,8 +54,20 @@ record ItemCheck(ItemBody body, Map<String, Key> keys, String rationale, StoredV
         return PersonCertificate.of(body, version, gates());
     }
 
+    /** With what the gates say of the item as it was, so that one sees what the change broke. */
     ItemVerdict verdict() {
-        return new ItemVerdict(wrong, wrong.isEmpty() ? gates() : List.of());
+        if (!wrong.isEmpty()) {
+            return ItemVerdict.ofNew(wrong, List.of());
+        }
+        if (before == null) {
+            return ItemVerdict.ofNew(wrong, gates());
+        }
+        List<List<Certificate.Check>> checks = Recheck.each(
+                List.of(
+                        new Recheck.Asked(body, keys, rationale),
+                        new Recheck.Asked(before.body(), before.keys(), before.rationale())),
+                version.version());
+        return new ItemVerdict(wrong, checks.getFirst(), checks.getLast());
     }
 
     private List<Certificate.Check> gates() {

@@ -39,7 +39,10 @@ class ItemDecisions {
         events.record(by, item, ItemEvent.Action.APPROVED, "", before);
     }
 
-    /** Those of the items that wait as they were on the page; nothing is said of the others. */
+    /**
+     * Those of the items that wait as they were on the page and that this person may approve; nothing is said of the
+     * others.
+     */
     @Transactional
     ItemsApproval.Receipt approveForPractice(Grant by, UUID essay, ItemsApproval approval) {
         int approved = 0;
@@ -47,8 +50,10 @@ class ItemDecisions {
             ItemRow item = ItemRow.locked(by.scope(), chosen.item())
                     .filter(row -> row.essay.equals(essay))
                     .orElseThrow(Refusal::notFound);
-            if (item.revision == chosen.revision() && item.state == ItemState.IN_REVIEW && !item.suspended) {
-                requireOtherEyes(by, item);
+            if (item.revision == chosen.revision()
+                    && item.state == ItemState.IN_REVIEW
+                    && !item.suspended
+                    && otherEyes(by, item)) {
                 ItemStanding before = ItemStanding.of(item);
                 item.state = ItemState.APPROVED;
                 item.approvedRevision = item.revision;
@@ -60,8 +65,12 @@ class ItemDecisions {
         return new ItemsApproval.Receipt(approved);
     }
 
+    private boolean otherEyes(Grant by, ItemRow item) {
+        return !fourEyes || !by.sub().equals(ItemRevisionRow.author(item.id, item.revision));
+    }
+
     private void requireOtherEyes(Grant by, ItemRow item) {
-        if (fourEyes && by.sub().equals(ItemRevisionRow.author(item.id, item.revision))) {
+        if (!otherEyes(by, item)) {
             throw Refusal.unacceptable(
                     "own-item", "Somebody else must approve a question that you wrote or changed.", "");
         }

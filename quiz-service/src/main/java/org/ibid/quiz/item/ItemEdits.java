@@ -43,14 +43,14 @@ class ItemEdits {
         return QuarkusTransaction.requiringNew().call(() -> check(by, id, edit)).verdict();
     }
 
-    private ItemCheck check(Grant by, UUID id, ItemEdit edit) {
+    ItemCheck check(Grant by, UUID id, ItemEdit edit) {
         ItemRow item = ItemDecisions.current(by, id, edit.baseRevision());
         ItemReviews.Whole before = reviews.whole(by.scope(), id).orElseThrow(Refusal::notFound);
         StoredVersion version =
                 versions.find(by.scope(), item.essay, before.anchor().version).orElseThrow(Refusal::notFound);
         return ItemCheck.of(
                 new ItemCheck.Written(edit.body(), edit.keys(), edit.rationale()),
-                new ItemCheck.Before(before.revision().body, before.key().keys.keys()),
+                new ItemCheck.Before(before.toReview().body(), before.key().keys.keys(), before.key().rationale),
                 version);
     }
 

@@ -9,6 +9,7 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.quiz.generation.Acceptance;
 import org.ibid.quiz.interaction.Interactions;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ class ItemReviews {
 
     /** The newest revision of each item, where it was last found. */
     private static final String NEWEST = """
-            select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
-            where i.library = :library and r.item = i.id and r.number = i.revision
-              and k.revision = r.id and a.revision = r.id
-              and a.version = (select max(n.version) from ItemAnchorRow n
-                               where n.revision = r.id and n.state = FOUND)
-            """;
+        select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
+        where i.library = :library and r.item = i.id and r.number = i.revision
+          and k.revision = r.id and a.revision = r.id
+          and a.version = (select max(n.version) from ItemAnchorRow n
+                           where n.revision = r.id and n.state = FOUND)
+        """;
 
     private final EntityManager rows;
 
@@ -77,7 +78,10 @@ class ItemReviews {
                     item.rankScore,
                     item.rejectedBecause,
                     item.practiceOnly,
-                    revision.madeBy);
+                    revision.madeBy,
+                    Acceptance.measured(key.certificate.certificate().rule())
+                            .map(seen -> new ItemReview.Measured(seen.accepted(), seen.seen()))
+                            .orElse(null));
         }
 
         private List<KeyForm> forms(ItemBody body) {

@@ -40,7 +40,7 @@ class ItemWritings {
         return QuarkusTransaction.requiringNew().call(() -> keep(by, writing, checked, certificate));
     }
 
-    private ItemCheck check(Grant by, UUID essay, ItemWriting writing) {
+    ItemCheck check(Grant by, UUID essay, ItemWriting writing) {
         if (!(writing.difficulty() >= 0 && writing.difficulty() <= 1)) {
             throw Refusal.unacceptable("difficulty-senseless", "Difficulty lies between 0 and 1.", "");
         }

@@ -17,7 +17,7 @@ import org.ibid.quiz.security.Audit;
 
 /** Makes and changes quizzes. */
 @ApplicationScoped
-class Quizzes {
+public class Quizzes {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -63,7 +63,7 @@ class Quizzes {
     }
 
     @Transactional
-    QuizSummary one(UUID library, UUID id) {
+    public QuizSummary one(UUID library, UUID id) {
         return summary(QuizRow.of(library, id).orElseThrow(Refusal::notFound));
     }
 

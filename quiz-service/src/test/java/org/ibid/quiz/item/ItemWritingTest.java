@@ -16,16 +16,22 @@ import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Span;
+import org.ibid.core.item.Certificate;
+import org.ibid.core.item.Feedback;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
+import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.Grant.Role;
+import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
+import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsHere;
+import org.ibid.core.quiz.Trial;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.Database;
 import org.ibid.quiz.testing.Sample;
@@ -97,6 +103,79 @@ class ItemWritingTest {
                 .body("checks", not(empty()));
 
         assertThat(calls.items(owner, library, essay)).hasSize(4);
+    }
+
+    @Test
+    void verdictOnAnEditSaysWhatWasSaidBeforeIt() {
+        ItemReview written = owner().body(choice("a", false))
+                .post("/v1/essays/{essay}/items", essay)
+                .as(ItemReview.class);
+        ItemBody negative = ItemBody.of(
+                written.body().kind(),
+                "Which of these things did the mill not stand by, as the essay has it?",
+                written.body().targets(),
+                written.body().parts());
+
+        ItemVerdict verdict = owner().body(new ItemEdit(1, negative, written.keys(), written.rationale()))
+                .post("/v1/items/{item}/verdict", written.item())
+                .as(ItemVerdict.class);
+
+        assertThat(verdict.wrong()).isEmpty();
+        assertThat(lint(verdict.checks()).evidence()).contains("negative");
+        assertThat(lint(verdict.before()).evidence()).doesNotContain("negative");
+        assertThat(calls.items(owner, library, essay).getFirst().revision()).isEqualTo(1);
+    }
+
+    private static Certificate.Check lint(List<Certificate.Check> checks) {
+        return checks.stream().filter(c -> c.gate().equals("lint")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsWrittenIsTriedAsALearnerMeetsItAndNothingOfItIsKept() {
+        ItemWriting writing = choice("a", false);
+        Trial.Met met = tried(writing, List.of());
+        assertThat(met.feedback()).isNull();
+        assertThat(met.body().targets()).extracting(Target::role).containsOnly(Target.Role.STIMULUS);
+
+        Feedback right = tried(writing, List.of(answer("a"))).feedback();
+        Feedback wrong = tried(writing, List.of(answer("b"))).feedback();
+        assertThat(right.outcomes()).extracting(o -> o.outcome().score()).containsExactly(1.0);
+        assertThat(wrong.outcomes()).extracting(o -> o.outcome().score()).containsExactly(0.0);
+        assertThat(wrong.explanation()).isEqualTo(writing.rationale());
+        assertThat(wrong.passages()).isNotEmpty();
+        assertThat(calls.items(owner, library, essay)).hasSize(4);
+    }
+
+    @Test
+    void keptItemIsTriedWithWhatIsTypedOverIt() {
+        ItemReview written = owner().body(choice("a", false))
+                .post("/v1/essays/{essay}/items", essay)
+                .as(ItemReview.class);
+        KeyForm other = new KeyForm("a", new Response.Choice("b"), List.of(), Map.of());
+        ItemEdit edit = new ItemEdit(1, written.body(), List.of(other), written.rationale());
+
+        Feedback told = owner().body(new Trial.OfEdit(edit, List.of(answer("b"))))
+                .post("/v1/items/{item}/trial", written.item())
+                .as(Trial.Met.class)
+                .feedback();
+
+        assertThat(told.outcomes()).extracting(o -> o.outcome().score()).containsExactly(1.0);
+        assertThat(calls.items(owner, library, essay)
+                        .getFirst()
+                        .keys()
+                        .getFirst()
+                        .correct())
+                .isEqualTo(new Response.Choice("a"));
+    }
+
+    private Trial.Met tried(ItemWriting writing, List<AttemptFeedback.Answered> answers) {
+        return owner().body(new Trial.OfWriting(writing, answers))
+                .post("/v1/essays/{essay}/items/trial", essay)
+                .as(Trial.Met.class);
+    }
+
+    private static AttemptFeedback.Answered answer(String choice) {
+        return new AttemptFeedback.Answered("a", new Response.Choice(choice));
     }
 
     @Test

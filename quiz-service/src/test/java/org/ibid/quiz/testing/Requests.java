@@ -29,6 +29,7 @@ import org.ibid.core.quiz.RegradeRun;
 import org.ibid.core.quiz.Ruling;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.Trial;
 import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,13 @@ public final class Requests {
             case "POST /v1/items/{item}/retirement", "POST /v1/items/{item}/submission" -> new ItemDecision(1, null);
             case "POST /v1/items/{item}/comments" -> new ItemComment("A remark.");
             case "POST /v1/items/{item}/verdict" -> new ItemEdit(1, item.body(), item.keys(), "Because.");
+            case "POST /v1/items/{item}/trial" ->
+                new Trial.OfEdit(new ItemEdit(1, item.body(), item.keys(), "Because."), List.of());
             case "POST /v1/essays/{essay}/items", "POST /v1/essays/{essay}/items/verdict" ->
                 new ItemWriting(1, item.body(), item.keys(), "Because.", Level.INFER, 0.5, false);
+            case "POST /v1/essays/{essay}/items/trial" ->
+                new Trial.OfWriting(
+                        new ItemWriting(1, item.body(), item.keys(), "Because.", Level.INFER, 0.5, false), List.of());
             case "POST /v1/essays/{essay}/items/here" -> new ItemsHere(1, "p1");
             case "POST /v1/essays/{essay}/items/approval" -> new ItemsApproval(List.of());
             case "PUT /v1/items/{item}" -> new ItemEdit(1, item.body(), item.keys(), "Because.");

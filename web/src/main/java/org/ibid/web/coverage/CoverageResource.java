@@ -27,6 +27,7 @@ import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.review.BankDoor;
 import org.ibid.web.review.Kinds;
+import org.ibid.web.review.OtherLanguage;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,9 +42,16 @@ public class CoverageResource {
     private final QuizService quizService;
     private final Flash flash;
     private final Language language;
+    private final OtherLanguage otherLanguage;
 
     CoverageResource(
-            BankDoor door, Library library, @RestClient QuizService quizService, Flash flash, Language language) {
+            BankDoor door,
+            Library library,
+            @RestClient QuizService quizService,
+            Flash flash,
+            Language language,
+            OtherLanguage otherLanguage) {
+        this.otherLanguage = otherLanguage;
         this.door = door;
         this.library = library;
         this.quizService = quizService;
@@ -53,7 +61,7 @@ public class CoverageResource {
 
     /** @param kinds names of the kinds in words */
     @CheckedTemplate(basePath = "coverage", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CoverageMap(Essay essay, int version, Coverage coverage, Kinds kinds, String lang)
+    record CoverageMap(Essay essay, int version, Coverage coverage, Kinds kinds, String lang, String otherLanguage)
             implements TemplateInstance {}
 
     @GET
@@ -66,13 +74,14 @@ public class CoverageResource {
                 version,
                 Coverage.of(content.text(), door.items(essay)),
                 Kinds.in(language),
-                content.metadata().language());
+                content.metadata().language(),
+                otherLanguage.inWords(essay));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> generateHere(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> form) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         String passage = Objects.requireNonNullElse(form.getFirst("passage"), "");
         try {
             flash.say(said(quizService.here(door.as(essay), essay.id(), new ItemsHere(newest(essay), passage))));

@@ -10,20 +10,23 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.ibid.web.library.Library;
+import org.ibid.web.library.Sharing;
 import org.ibid.web.security.SignedIn;
 
-/** A version of a teacher's own essay as a file. */
+/** A version of an essay of a teacher's library, or of one that is shared with them, as a file. */
 @Path("/library")
 @RolesAllowed(SignedIn.TEACHER)
 @Blocking
 public class LibraryEditionResource {
 
     private final Library library;
+    private final Sharing sharing;
     private final SignedIn signedIn;
     private final Editions editions;
 
-    LibraryEditionResource(Library library, SignedIn signedIn, Editions editions) {
+    LibraryEditionResource(Library library, Sharing sharing, SignedIn signedIn, Editions editions) {
         this.library = library;
+        this.sharing = sharing;
         this.signedIn = signedIn;
         this.editions = editions;
     }
@@ -41,7 +44,7 @@ public class LibraryEditionResource {
     }
 
     private Response file(UUID essay, int number, EditionFile file, Request request) {
-        UUID own = library.essay(signedIn.id(), essay).id();
+        UUID own = sharing.opened(signedIn.id(), essay).id();
         return editions.file(
                 own, number, library.version(own, number), file, "/library/" + own + "/versions/" + number, request);
     }

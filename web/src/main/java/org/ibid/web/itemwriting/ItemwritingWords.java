@@ -14,11 +14,12 @@ public interface ItemwritingWords {
     String whatOneDoes();
 
     /** @param type name of an interaction */
-    @Message(
-            "{#switch type}{#case 'choice'}Chooses one answer{#case 'multipleChoice'}Chooses all that are right{#case 'inlineChoice'}Chooses what stands in a gap"
-                    + "{#case 'textEntry'}Types what stands in a gap{#case 'numberEntry'}Types a number{#case 'dateEntry'}Types a date{#case 'gapMatch'}Puts words into several gaps"
-                    + "{#case 'match'}Says what belongs together{#case 'order'}Puts lines in order{#case 'hottext'}Selects sentences of the passage"
-                    + "{#case 'textSelection'}Finds sentences anywhere in the essay{#case 'shortAnswer'}Answers in a sentence or two{#else}Writes an essay{/switch}")
+    @Message("{#switch type}{#case 'choice'}Chooses one answer{#case 'multipleChoice'}Chooses all that are right{#case"
+            + " 'inlineChoice'}Chooses what stands in a gap{#case 'textEntry'}Types what stands in a gap{#case"
+            + " 'numberEntry'}Types a number{#case 'dateEntry'}Types a date{#case 'gapMatch'}Puts words into"
+            + " several gaps{#case 'match'}Says what belongs together{#case 'order'}Puts lines in order{#case"
+            + " 'hottext'}Selects sentences of the passage{#case 'textSelection'}Finds sentences anywhere in the"
+            + " essay{#case 'shortAnswer'}Answers in a sentence or two{#else}Writes an essay{/switch}")
     String interaction(String type);
 
     @Message("Go on")
@@ -87,9 +88,6 @@ public interface ItemwritingWords {
 
     // --- Checking and keeping ---
 
-    @Message("Check it")
-    String check();
-
     @Message("Keep as a draft")
     String keepDraft();
 
@@ -101,25 +99,6 @@ public interface ItemwritingWords {
 
     @Message("Kept. It waits for review.")
     String kept();
-
-    @Message("What the checks say")
-    String verdict();
-
-    @Message("Every check passes: {count} of {count}.")
-    String allPass(int count);
-
-    @Message(
-            "{#if count == 1}1 check objects. They advise; you decide.{#else}{count} checks object. They advise; you decide.{/if}")
-    String someObject(int count);
-
-    @Message("No check knows this kind of question in this language.")
-    String noChecks();
-
-    @Message("Not ready to be kept:")
-    String notReady();
-
-    @Message("Nothing is checked yet.")
-    String nothingChecked();
 
     @Message("The essay")
     String essay();

@@ -19,22 +19,27 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
+import org.ibid.core.quiz.Trial;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.quiz.Trials;
 import org.ibid.web.quizservice.Credentials;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
 import org.ibid.web.review.BankDoor;
 import org.ibid.web.review.Edit;
+import org.ibid.web.review.EditingWords;
 import org.ibid.web.review.Kinds;
-import org.ibid.web.review.ReviewWords;
+import org.ibid.web.review.Objections;
+import org.ibid.web.review.Verdict;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,7 @@ public class WritingResource {
     private final Flash flash;
     private final Language language;
     private final Refusals refusals;
+    private final Trials trials;
 
     WritingResource(
             BankDoor door,
@@ -60,13 +66,15 @@ public class WritingResource {
             @RestClient QuizService quizService,
             Flash flash,
             Language language,
-            Refusals refusals) {
+            Refusals refusals,
+            Trials trials) {
         this.door = door;
         this.library = library;
         this.quizService = quizService;
         this.flash = flash;
         this.language = language;
         this.refusals = refusals;
+        this.trials = trials;
     }
 
     /** @param passage id of the passage that it is to be about; empty for none in particular */
@@ -76,13 +84,9 @@ public class WritingResource {
     @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WriteItem(Essay essay, WritingSheet sheet, FieldErrors errors) implements TemplateInstance {}
 
-    /** What the checks say, to be put into the page. */
-    @CheckedTemplate(basePath = "itemwriting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Verdict(@Nullable ItemVerdict verdict, FieldErrors errors) implements TemplateInstance {}
-
     @GET
     public TemplateInstance begin(@PathParam("essay") UUID essayId, @Context UriInfo asked) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         MultivaluedMap<String, String> fields = asked.getQueryParameters();
         if (fields.getFirst("interaction") == null) {
             String passage = fields.getFirst("passage");
@@ -97,15 +101,14 @@ public class WritingResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> write(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Desk desk = new Desk(essay, fields);
         Desk.Typed typed = desk.typed();
         if (!typed.errors().isEmpty()) {
             return again(essay, desk, typed, null, UNUSABLE);
         }
         if ("check".equals(fields.getFirst("do"))) {
-            ItemVerdict verdict = quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing());
-            return again(essay, desk, typed, verdict, RestResponse.StatusCode.OK);
+            return again(essay, desk, typed, objections(essay, typed), RestResponse.StatusCode.OK);
         }
         try {
             ItemReview kept = quizService.write(door.as(essay), essay.id(), typed.writing());
@@ -122,17 +125,46 @@ public class WritingResource {
     @Path("verdict")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance verdict(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         Desk.Typed typed = new Desk(essay, fields).typed();
         return typed.errors().isEmpty()
-                ? new Verdict(quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing()), typed.errors())
+                ? new Verdict(objections(essay, typed), typed.errors())
                 : new Verdict(null, typed.errors());
     }
 
+    /** The same as a student sees it; nothing is kept, and what is typed goes along. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<?> preview(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
+        Essay essay = door.toEdit(essayId);
+        Desk desk = new Desk(essay, fields);
+        Desk.Typed typed = desk.typed();
+        if (!typed.errors().isEmpty()) {
+            return again(essay, desk, typed, null, UNUSABLE);
+        }
+        List<AttemptFeedback.Answered> answers = Trials.answers(typed.writing().body(), fields);
+        try {
+            Trial.Met met =
+                    quizService.tryWriting(door.as(essay), essay.id(), new Trial.OfWriting(typed.writing(), answers));
+            String here = "/library/" + essay.id() + "/items/new";
+            Trials.Place place = new Trials.Place(essay, desk.version, here + "/preview", here, Trials.kept(fields));
+            return RestResponse.ok(trials.page(place, met, answers));
+        } catch (QuizServiceProblem.Refused e) {
+            typed.errors().add("stem", refusals.inWords(e.problem()));
+            return again(essay, desk, typed, null, UNUSABLE);
+        }
+    }
+
+    private Objections objections(Essay essay, Desk.Typed typed) {
+        ItemVerdict verdict = quizService.verdictOnNew(door.as(essay), essay.id(), typed.writing());
+        return Objections.of(verdict, typed.writing().body());
+    }
+
     private static RestResponse<?> again(
-            Essay essay, Desk desk, Desk.Typed typed, @Nullable ItemVerdict verdict, int status) {
+            Essay essay, Desk desk, Desk.Typed typed, @Nullable Objections objections, int status) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(new WriteItem(essay, desk.sheet(typed.shown(), verdict), typed.errors()))
+                .entity(new WriteItem(essay, desk.sheet(typed.shown(), objections), typed.errors()))
                 .build();
     }
 
@@ -164,7 +196,7 @@ public class WritingResource {
 
         Typed typed() {
             ItemReview blank = form.blank(essay, version, false);
-            Edit.Read read = Edit.read(blank, fields, language.words(ReviewWords.class));
+            Edit.Read read = Edit.read(blank, fields, language.words(EditingWords.class));
             FieldErrors errors = form.errors();
             read.errors().all().forEach(error -> errors.add(error.field(), error.message()));
             ItemWriting writing = new ItemWriting(
@@ -178,8 +210,8 @@ public class WritingResource {
             return new Typed(WritingSheet.filled(blank, read.edit()), writing, errors);
         }
 
-        WritingSheet sheet(ItemReview shown, @Nullable ItemVerdict verdict) {
-            return WritingSheet.of(form, shown, content, quizService.kinds(as), Kinds.in(language), verdict);
+        WritingSheet sheet(ItemReview shown, @Nullable Objections objections) {
+            return WritingSheet.of(form, shown, content, quizService.kinds(as), Kinds.in(language), objections);
         }
     }
 }

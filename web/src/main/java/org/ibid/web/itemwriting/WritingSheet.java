@@ -7,10 +7,10 @@ import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Level;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
-import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.web.reading.PassageList;
 import org.ibid.web.review.Desk;
 import org.ibid.web.review.Kinds;
+import org.ibid.web.review.Objections;
 import org.ibid.web.typesetting.EssayPage;
 import org.ibid.web.typesetting.Typesetter;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ record WritingSheet(
         String rationale,
         List<Desk.PartView> parts,
         EssayPage page,
-        @Nullable ItemVerdict verdict) {
+        @Nullable Objections objections) {
 
     /** Of most questions that people write; they choose another where it is another. */
     private static final String USUAL_KIND = "claim";
@@ -54,7 +54,7 @@ record WritingSheet(
             EssayVersion essay,
             List<String> kindsOffered,
             Kinds kinds,
-            @Nullable ItemVerdict verdict) {
+            @Nullable Objections objections) {
         PassageList.Entry passage = form.passage();
         return new WritingSheet(
                 form.interaction(),
@@ -73,7 +73,7 @@ record WritingSheet(
                 shown.rationale(),
                 Desk.parts(shown.body(), shown.keys()),
                 Typesetter.set(essay, passage.light()),
-                verdict);
+                objections);
     }
 
     /** The blank question with what was typed in its place. */

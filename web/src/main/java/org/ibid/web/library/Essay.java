@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param library scope of the grants for its items
  * @param versions published ones, the newest first
+ * @param access of whoever asked for it
  */
-public record Essay(UUID id, UUID library, String title, List<Version> versions, boolean draft) {
+public record Essay(UUID id, UUID library, String title, List<Version> versions, boolean draft, Access access) {
 
     public Essay {
         versions = List.copyOf(versions);
@@ -24,6 +25,15 @@ public record Essay(UUID id, UUID library, String title, List<Version> versions,
             String contentHash,
             Instant published,
             @Nullable Integer items) {}
+
+    public boolean own() {
+        return access == Access.OWN;
+    }
+
+    /** Whether its questions may be changed and written. */
+    public boolean mayEdit() {
+        return access != Access.REVIEW;
+    }
 
     public Optional<Version> newest() {
         return versions.stream().findFirst();

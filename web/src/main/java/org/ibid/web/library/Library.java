@@ -90,19 +90,24 @@ public class Library {
                         row.library,
                         row.title,
                         versions.getOrDefault(row.id, List.of()),
-                        drafts.contains(row.id)))
+                        drafts.contains(row.id),
+                        Access.OWN))
                 .toList();
     }
 
     @Transactional
     public Essay essay(UUID owner, UUID id) {
-        EssayRow row = row(owner, id);
+        return whole(row(owner, id), Access.OWN);
+    }
+
+    static Essay whole(EssayRow row, Access access) {
         return new Essay(
                 row.id,
                 row.library,
                 row.title,
-                versions(List.of(id)).getOrDefault(id, List.of()),
-                DraftRow.findByIdOptional(id).isPresent());
+                versions(List.of(row.id)).getOrDefault(row.id, List.of()),
+                DraftRow.findByIdOptional(row.id).isPresent(),
+                access);
     }
 
     /** An essay of somebody's own, unless they are being asked about it in a quiz with closed text. */

@@ -17,11 +17,13 @@ import org.ibid.web.security.SignedIn;
 public class LibraryPictureResource {
 
     private final Library library;
+    private final Sharing sharing;
     private final SignedIn signedIn;
     private final Pictures pictures;
 
-    LibraryPictureResource(Library library, SignedIn signedIn, Pictures pictures) {
+    LibraryPictureResource(Library library, Sharing sharing, SignedIn signedIn, Pictures pictures) {
         this.library = library;
+        this.sharing = sharing;
         this.signedIn = signedIn;
         this.pictures = pictures;
     }
@@ -33,7 +35,7 @@ public class LibraryPictureResource {
             @PathParam("number") int number,
             @PathParam("picture") String picture,
             @Context Request request) {
-        UUID own = library.essay(signedIn.id(), essay).id();
+        UUID own = sharing.opened(signedIn.id(), essay).id();
         return pictures.file(library.version(own, number).text(), picture, request);
     }
 

@@ -28,8 +28,10 @@ public class LibraryResource {
     private final Pictures pictures;
     private final SignedIn signedIn;
     private final DoubtfulPassages doubtful;
+    private final Sharing sharing;
 
-    LibraryResource(Library library, Pictures pictures, SignedIn signedIn, DoubtfulPassages doubtful) {
+    LibraryResource(Library library, Pictures pictures, SignedIn signedIn, DoubtfulPassages doubtful, Sharing sharing) {
+        this.sharing = sharing;
         this.pictures = pictures;
         this.library = library;
         this.signedIn = signedIn;
@@ -37,7 +39,8 @@ public class LibraryResource {
     }
 
     @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Shelf(List<Essay> essays, Map<UUID, Integer> waiting) implements TemplateInstance {}
+    record Shelf(List<Essay> essays, Map<UUID, Integer> waiting, List<Sharing.Shared> shared)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneEssay(Essay essay, int waiting) implements TemplateInstance {}
@@ -47,14 +50,15 @@ public class LibraryResource {
 
     @GET
     public TemplateInstance shelf() {
-        return new Shelf(library.essays(signedIn.id()), doubtful.in(library.of(signedIn.id())));
+        return new Shelf(
+                library.essays(signedIn.id()), doubtful.in(library.of(signedIn.id())), sharing.with(signedIn.id()));
     }
 
     @GET
     @Path("{essay}")
     public TemplateInstance essay(@PathParam("essay") UUID essay) {
-        Essay kept = library.essay(signedIn.id(), essay);
-        return new OneEssay(kept, doubtful.in(kept.library()).getOrDefault(essay, 0));
+        Essay kept = sharing.opened(signedIn.id(), essay);
+        return new OneEssay(kept, kept.own() ? doubtful.in(kept.library()).getOrDefault(essay, 0) : 0);
     }
 
     /** @param light passage to show lit, as {@link Light} writes it */
@@ -64,7 +68,7 @@ public class LibraryResource {
             @PathParam("essay") UUID essay,
             @PathParam("number") int number,
             @QueryParam("light") @Nullable String light) {
-        Essay kept = library.essay(signedIn.id(), essay);
+        Essay kept = sharing.opened(signedIn.id(), essay);
         return new OneVersion(
                 kept,
                 number,

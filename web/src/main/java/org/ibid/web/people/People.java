@@ -29,10 +29,10 @@ public class People {
     @Transactional
     public void seen(Person person) {
         entities.createNativeQuery("""
-                        insert into person (id, name, email, seen_at) values (?1, ?2, ?3, ?4)
-                        on conflict (id) do update set name = excluded.name, email = excluded.email,
-                          seen_at = excluded.seen_at
-                        """)
+            insert into person (id, name, email, seen_at) values (?1, ?2, ?3, ?4)
+            on conflict (id) do update set name = excluded.name, email = excluded.email,
+              seen_at = excluded.seen_at
+            """)
                 .setParameter(1, person.id())
                 .setParameter(2, person.name())
                 .setParameter(3, person.email())
@@ -58,6 +58,13 @@ public class People {
                 .page(0, most)
                 .stream()
                 .map(row -> new Seen(row.toPerson(), row.seenAt))
+                .toList();
+    }
+
+    /** Whoever signed in with this address the last time, however its letters are written. */
+    public List<Person> withEmail(String address) {
+        return PersonRow.<PersonRow>list("lower(email) = ?1", address.strip().toLowerCase(Locale.ROOT)).stream()
+                .map(PersonRow::toPerson)
                 .toList();
     }
 

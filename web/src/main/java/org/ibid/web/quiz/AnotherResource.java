@@ -170,27 +170,13 @@ public class AnotherResource {
 
     private FeedbackSheet.Slot told(Own own, AttemptFeedback.Slot slot) {
         Course course = own.membership().course();
-        AttemptFeedback alone = new AttemptFeedback(
-                own.attempt(),
-                own.assignment().id(),
-                course.id(),
-                own.membership().person(),
-                own.assignment().title(),
-                Instant.EPOCH,
-                null,
-                0,
-                null,
-                null,
-                List.of(slot));
         boolean read = readings.ofEssay(course, slot.essay()).isPresent();
-        return FeedbackSheet.of(
-                        alone,
-                        course.time(wording.get().times()),
-                        wording.get(),
-                        (essay, version) -> read,
-                        library::version)
-                .slots()
-                .getFirst();
+        return FeedbackSheet.slot(
+                slot,
+                wording.get(),
+                FeedbackSheet.inReadings(course.id(), own.attempt(), slot.version(), (essay, version) -> read),
+                library::version,
+                null);
     }
 
     private Own own(UUID attempt) {

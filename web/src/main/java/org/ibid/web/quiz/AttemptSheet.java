@@ -2,6 +2,7 @@ package org.ibid.web.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -240,14 +241,7 @@ public record AttemptSheet(
             AttemptView.Slot slot, AttemptTicket ticket, Map<String, SaveConflict> clashes, Wording in, Texts texts) {
         CourseTime time = in.timeOf(ticket);
         String lang = in.languageOf(slot.essay(), slot.version());
-        Setting setting = new Setting(slot, lang, time, in.words(), texts);
-        List<Field> fields = slot.parts().stream()
-                .map(saved -> {
-                    ItemBody.Part part = slot.body().part(saved.part());
-                    String name = AttemptForm.field("r", slot.number(), part.id());
-                    return field(setting, part, saved, clashes.get(name));
-                })
-                .toList();
+        List<Field> fields = fields(new Setting(slot, lang, time, in.words(), texts), clashes);
         boolean open = slot.access() == null ? ticket.openText() : slot.access() == TextAccess.OPEN;
         String reading = open
                 ? "/courses/" + ticket.course() + "/readings?essay=" + slot.essay() + "&version=" + slot.version()
@@ -267,6 +261,25 @@ public record AttemptSheet(
                 slot.flagged(),
                 saved,
                 SoFar.of(slot, ticket.course(), ticket.attempt(), reading, in));
+    }
+
+    private static List<Field> fields(Setting setting, Map<String, SaveConflict> clashes) {
+        AttemptView.Slot slot = setting.slot();
+        return slot.parts().stream()
+                .map(saved -> {
+                    ItemBody.Part part = slot.body().part(saved.part());
+                    String name = AttemptForm.field("r", slot.number(), part.id());
+                    return field(setting, part, saved, clashes.get(name));
+                })
+                .toList();
+    }
+
+    /** A slot of no attempt. */
+    static Slot alone(AttemptView.Slot slot, String reading, Wording in, Texts texts) {
+        String lang = in.languageOf(slot.essay(), slot.version());
+        CourseTime nowhere = new CourseTime(ZoneOffset.UTC, in.times());
+        List<Field> fields = fields(new Setting(slot, lang, nowhere, in.words(), texts), Map.of());
+        return new Slot(slot.number(), slot.body().stem(), lang, reading, fields, false, "", null);
     }
 
     /** An essay at a version, for whoever answers about it. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Dispute(
         @Nullable String address, String state, @Nullable String answer) {
 
-    private static final Dispute NONE = new Dispute(null, "", null);
+    static final Dispute NONE = new Dispute(null, "", null);
 
     /** @param own whether the attempt's learner looks at it */
     static Dispute of(AttemptFeedback feedback, int number, List<Challenge> challenges, boolean own, QuizWords words) {

@@ -122,8 +122,29 @@ record FeedbackSheet(
                 feedback.score() == null ? null : in.points().of(feedback.score(), feedback.maxScore()),
                 notYet(feedback, time, in.words()),
                 feedback.slots().stream()
-                        .map(slot -> slot(slot, feedback, in, readable, texts))
+                        .map(slot -> slot(
+                                slot,
+                                in,
+                                inReadings(feedback.course(), feedback.attempt(), slot.version(), readable),
+                                texts,
+                                slot.another()
+                                        ? "/attempts/" + feedback.attempt() + "/slots/" + slot.number() + "/another"
+                                        : null))
                         .toList());
+    }
+
+    /** Where a place of an essay can be read; null where it cannot. */
+    interface Addresses {
+        @Nullable
+        String of(UUID essay, Light light);
+    }
+
+    /** @param readable whether the course reads an essay at a version */
+    static Addresses inReadings(UUID course, UUID attempt, int version, BiPredicate<UUID, Integer> readable) {
+        return (essay, light) -> readable.test(essay, version)
+                ? "/courses/" + course + "/readings?essay=" + essay + "&version=" + version + "&light="
+                        + light.parameter() + "&from=" + attempt
+                : null;
     }
 
     private static List<String> notYet(AttemptFeedback feedback, CourseTime time, QuizWords words) {
@@ -157,12 +178,13 @@ record FeedbackSheet(
         return waiting == 0 ? Stream.empty() : Stream.of(words.waiting(waiting));
     }
 
-    private static Slot slot(
+    /** @param another where a different question on its passage is asked; null if there is none */
+    static Slot slot(
             AttemptFeedback.Slot slot,
-            AttemptFeedback feedback,
             Wording in,
-            BiPredicate<UUID, Integer> readable,
-            AttemptSheet.Texts texts) {
+            Addresses addresses,
+            AttemptSheet.Texts texts,
+            @Nullable String another) {
         Feedback told = slot.feedback();
         List<Part> parts = slot.body().parts().stream()
                 .map(part -> part(
@@ -181,28 +203,20 @@ record FeedbackSheet(
                 parts,
                 told == null ? null : told.explanation(),
                 told == null ? null : told.reason(),
-                passages(slot, feedback, in, readable, role -> role != Target.Role.CONTRAST),
-                passages(slot, feedback, in, readable, role -> role == Target.Role.CONTRAST),
+                passages(slot, in, addresses, role -> role != Target.Role.CONTRAST),
+                passages(slot, in, addresses, role -> role == Target.Role.CONTRAST),
                 slot.tries() > 1 || slot.hints() > 0 ? in.words().afterSteps(slot.tries(), slot.hints()) : "",
-                slot.another() ? "/attempts/" + feedback.attempt() + "/slots/" + slot.number() + "/another" : null);
+                another);
     }
 
     private static List<Passage> passages(
-            AttemptFeedback.Slot slot,
-            AttemptFeedback feedback,
-            Wording in,
-            BiPredicate<UUID, Integer> readable,
-            Predicate<Target.Role> wanted) {
+            AttemptFeedback.Slot slot, Wording in, Addresses addresses, Predicate<Target.Role> wanted) {
         Feedback told = slot.feedback();
         return told == null
                 ? List.of()
                 : told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
-                        .map(target -> passage(
-                                target,
-                                new From(feedback.course(), feedback.attempt(), slot.essay(), slot.version()),
-                                in,
-                                readable))
+                        .map(target -> passage(target, slot.essay(), in, addresses))
                         .toList();
     }
 
@@ -281,16 +295,10 @@ record FeedbackSheet(
         return new Offered(text, AttemptSheet.chosen(given, id), AttemptSheet.chosen(correct, id));
     }
 
-    /** From where a passage is read: an attempt in a course, about an essay at a version. */
-    record From(UUID course, UUID attempt, UUID essay, int version) {}
-
-    /** @param readable whether the course reads an essay at a version */
-    static Passage passage(Target target, From from, Wording in, BiPredicate<UUID, Integer> readable) {
-        UUID essay = target.essay() == null ? from.essay() : UUID.fromString(target.essay());
-        String address = readable.test(essay, from.version())
-                ? "/courses/" + from.course() + "/readings?essay=" + essay + "&version=" + from.version() + "&light="
-                        + Light.of(target).parameter() + "&from=" + from.attempt()
-                : null;
+    /** @param essay the one that the target is in where it names none */
+    static Passage passage(Target target, UUID essay, Wording in, Addresses addresses) {
+        String address = addresses.of(
+                target.essay() == null ? essay : UUID.fromString(target.essay()), Light.of(target));
         return new Passage(
                 where(target.footnote() == null ? target.passageId() : target.footnote(), in),
                 fromWord(target.quote().prefix()),

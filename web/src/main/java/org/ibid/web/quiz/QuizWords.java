@@ -544,9 +544,9 @@ public interface QuizWords {
     @Message("Back to the feedback")
     String backToFeedback();
 
-    @Message(
-            "{#switch state}{#case 'OPEN'}Sent; not answered yet."
-                    + "{#case 'UPHELD'}You are right, the teacher says.{#case 'REJECTED'}The mark stands, the teacher says.{#case}You were right; the marks have been made anew.{/switch}")
+    @Message("{#switch state}{#case 'OPEN'}Sent; not answered yet.{#case 'UPHELD'}You are right, the teacher"
+            + " says.{#case 'REJECTED'}The mark stands, the teacher says.{#case}You were right; the marks have"
+            + " been made anew.{/switch}")
     String disputed(String state);
 
     @Message("Your marks were made anew on {when}: {reason}")
@@ -554,4 +554,24 @@ public interface QuizWords {
 
     @Message("This question is out of the total")
     String outOfTotal();
+
+    // --- One question tried by its teacher ---
+
+    @Message("As a student sees it")
+    String asStudent();
+
+    @Message("Answer it to see what a student is told afterwards. Nothing of it is kept.")
+    String trialKeepsNothing();
+
+    @Message("Answer")
+    String answerOnTrial();
+
+    @Message("Answer it again")
+    String answerAgain();
+
+    @Message("Back to the form, with what is typed")
+    String backToForm();
+
+    @Message("Back to the question")
+    String backToQuestion();
 }

@@ -82,9 +82,10 @@ record SoFar(
     }
 
     private static List<FeedbackSheet.Passage> passages(Feedback told, AttemptView.Slot slot, Where where, Wording in) {
-        FeedbackSheet.From from = new FeedbackSheet.From(where.course(), where.attempt(), slot.essay(), slot.version());
+        FeedbackSheet.Addresses addresses = FeedbackSheet.inReadings(
+                where.course(), where.attempt(), slot.version(), (essay, version) -> where.reading() != null);
         return told.passages().stream()
-                .map(target -> FeedbackSheet.passage(target, from, in, (essay, version) -> where.reading() != null))
+                .map(target -> FeedbackSheet.passage(target, slot.essay(), in, addresses))
                 .toList();
     }
 

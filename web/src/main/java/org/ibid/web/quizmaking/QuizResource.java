@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -88,7 +89,8 @@ public class QuizResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quizmaking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OneQuiz(QuizSummary quiz, List<Offer> items, List<String> draws) implements TemplateInstance {}
+    record OneQuiz(QuizSummary quiz, List<Offer> items, List<String> draws, List<String> amiss)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance quizzes() {
@@ -137,7 +139,7 @@ public class QuizResource {
     @Path("{quiz}")
     public TemplateInstance quiz(@PathParam("quiz") UUID id) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
-        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz));
+        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz), amiss(quiz));
     }
 
     @GET
@@ -176,6 +178,15 @@ public class QuizResource {
                 Offer.of(offered(quiz), form.chosen()),
                 errors,
                 null));
+    }
+
+    /** A page without it is better than no page. */
+    private List<String> amiss(QuizSummary quiz) {
+        try {
+            return Amiss.inWords(quizService.check(asOwner(), quiz.quiz()), quiz.items(), words());
+        } catch (QuizServiceProblem | ProcessingException e) {
+            return List.of();
+        }
     }
 
     private QuizmakingWords words() {

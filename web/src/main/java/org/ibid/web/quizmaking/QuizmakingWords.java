@@ -68,8 +68,8 @@ public interface QuizmakingWords {
     @Message("Blueprint")
     String blueprint();
 
-    @Message(
-            "Every try gets as many questions of each row as the row says, those that the student has not had first. Only approved questions are drawn.")
+    @Message("Every try gets as many questions of each row as the row says, those that the student has not had first."
+            + " Only approved questions are drawn.")
     String blueprintHint();
 
     @Message("Row {number}")
@@ -115,4 +115,19 @@ public interface QuizmakingWords {
 
     @Message("any section, level and kind")
     String anything();
+
+    // --- What is amiss between its questions ---
+
+    @Message("Look at these before you set it")
+    String lookAgain();
+
+    /** @param why name of a {@code QuizCheck.Why} */
+    @Message("Questions {one} and {other} {#switch why}{#case 'ALIKE'}ask nearly the same.{#case 'TELLS'}stand at one"
+            + " place, and one says the answer of the other.{#else}hang on the same words: who has answered one"
+            + " knows the other.{/switch}")
+    String clash(int one, int other, String why);
+
+    @Message("The right option stands at place {place} in {most} of {all} questions. Change the order of the questions,"
+            + " or have options shuffled where you set the quiz.")
+    String lopsided(int most, int all, int place);
 }

@@ -44,6 +44,7 @@ import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.MarkSheet;
 import org.ibid.core.quiz.NextPage;
+import org.ibid.core.quiz.QuizCheck;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
 import org.ibid.core.quiz.Regrade;
@@ -54,6 +55,7 @@ import org.ibid.core.quiz.Release;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.Trial;
 import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,17 @@ public interface QuizService {
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     ItemVerdict verdict(@BeanParam Credentials as, @PathParam("item") UUID item, ItemEdit edit);
 
+    /** Keeps nothing, so it may be repeated; so may the other. */
+    @POST
+    @Path("items/{item}/trial")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Trial.Met tryEdit(@BeanParam Credentials as, @PathParam("item") UUID item, Trial.OfEdit trial);
+
+    @POST
+    @Path("essays/{essay}/items/trial")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    Trial.Met tryWriting(@BeanParam Credentials as, @PathParam("essay") UUID essay, Trial.OfWriting trial);
+
     @GET
     @Path("items/{item}/history")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
@@ -183,6 +196,12 @@ public interface QuizService {
     @Path("quizzes/{quiz}")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     QuizSummary quiz(@BeanParam Credentials as, @PathParam("quiz") UUID quiz);
+
+    /** What is amiss between the chosen questions of a quiz. */
+    @GET
+    @Path("quizzes/{quiz}/check")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    QuizCheck check(@BeanParam Credentials as, @PathParam("quiz") UUID quiz);
 
     @PUT
     @Path("quizzes/{quiz}")

@@ -84,8 +84,11 @@ public final class Desk {
     /** @param value as the form sends it: {@code r01=b} */
     public record Chosen(String value, String text, boolean chosen) {}
 
-    /** @param reason why it is wrong and where it belongs; empty for the key */
-    public record Option(String id, String text, boolean key, String reason) {
+    /**
+     * @param reason why it is wrong and where it belongs; empty for the key
+     * @param belongs address parameter of the place where it belongs; empty where none is surely that
+     */
+    public record Option(String id, String text, boolean key, String reason, String belongs) {
 
         /** Name of the form's field that holds its text. */
         public String field(String part) {
@@ -126,7 +129,7 @@ public final class Desk {
                             part.id(),
                             part.interaction().type(),
                             part.prompt(),
-                            options(part.interaction(), key),
+                            options(part.interaction(), key, body.targets()),
                             String.join("\n", key.accepted()),
                             keyOption(key),
                             most(part.interaction()),
@@ -150,18 +153,20 @@ public final class Desk {
         return key.correct().chosen().size() == 1 ? key.correct().chosen().getFirst() : null;
     }
 
-    private static List<Option> options(Interaction interaction, KeyForm key) {
+    private static List<Option> options(Interaction interaction, KeyForm key, List<Target> targets) {
         return interaction.options().stream()
-                .map(o -> option(o.id(), o.text(), key))
+                .map(o -> option(o.id(), o.text(), key, targets))
                 .toList();
     }
 
-    private static Option option(String id, String text, KeyForm key) {
+    private static Option option(String id, String text, KeyForm key, List<Target> targets) {
+        String reason = key.distractorReasons().getOrDefault(id, "");
         return new Option(
                 id,
                 text,
                 key.correct().chosen().contains(id),
-                key.distractorReasons().getOrDefault(id, ""));
+                reason,
+                reason.isEmpty() ? "" : Belonging.of(text, reason, targets));
     }
 
     static List<Place> places(ItemReview item) {

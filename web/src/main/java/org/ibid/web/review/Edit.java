@@ -24,10 +24,10 @@ public final class Edit {
 
     private final ItemReview item;
     private final MultivaluedMap<String, String> form;
-    private final ReviewWords words;
+    private final EditingWords words;
     private final FieldErrors errors = new FieldErrors();
 
-    private Edit(ItemReview item, MultivaluedMap<String, String> form, ReviewWords words) {
+    private Edit(ItemReview item, MultivaluedMap<String, String> form, EditingWords words) {
         this.item = item;
         this.form = form;
         this.words = words;
@@ -37,7 +37,7 @@ public final class Edit {
     public record Read(ItemEdit edit, FieldErrors errors) {}
 
     /** What was typed, laid over the item as it is. */
-    public static Read read(ItemReview item, MultivaluedMap<String, String> form, ReviewWords words) {
+    public static Read read(ItemReview item, MultivaluedMap<String, String> form, EditingWords words) {
         Edit edit = new Edit(item, form, words);
         String stem = edit.text("stem", item.body().stem());
         edit.errors.addIf(stem.isBlank(), "stem", words.questionMissing());

@@ -38,6 +38,11 @@ record ItemSheet(
         @Nullable UUID next,
         History history) {
 
+    /** Checks that object. */
+    public List<Desk.Check> objections() {
+        return checks.stream().filter(check -> !check.pass()).toList();
+    }
+
     /** Passages shown before and after the lit one. */
     private static final int AROUND = 2;
 

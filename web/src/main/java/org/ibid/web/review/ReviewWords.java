@@ -161,7 +161,7 @@ public interface ReviewWords {
     @Message("Next")
     String next();
 
-    @Message("Single keys (a, r, e, u, j, k)")
+    @Message("Single keys")
     String singleKeys();
 
     @Message("Say why you reject it")
@@ -188,66 +188,6 @@ public interface ReviewWords {
             + " typed stands in the form below.")
     String staleWithEdit();
 
-    // --- Editing ---
-
-    @Message("Edit")
-    String edit();
-
-    @Message("Question")
-    String question();
-
-    @Message("Sentence or quotation")
-    String prompt();
-
-    @Message("Why the answer is right")
-    String rationale();
-
-    @Message("Save as a new revision")
-    String save();
-
-    @Message("Options: the marked one is right")
-    String optionsLegend();
-
-    @Message("Option {id} is right")
-    String optionIsRight(String id);
-
-    @Message("Option {id}")
-    String option(String id);
-
-    @Message("Why it is wrong, if it is")
-    String whyWrong();
-
-    @Message("Sentences: the marked ones are right")
-    String sentencesLegend();
-
-    @Message("Right answers, one a line")
-    String acceptedLines();
-
-    @Message("Enter what is asked")
-    String questionMissing();
-
-    @Message("Say why the answer is right: students read it afterwards")
-    String rationaleMissing();
-
-    @Message("Enter the sentence or quotation")
-    String promptMissing();
-
-    /** @param gap how a gap is written */
-    @Message("Keep the gap: {gap}")
-    String gapLost(String gap);
-
-    @Message("Enter the option")
-    String optionMissing();
-
-    @Message("Two options are the same")
-    String optionTwice();
-
-    @Message("Enter at least one right answer")
-    String acceptedMissing();
-
-    @Message("Saved. Look it over once more, then approve it.")
-    String saved();
-
     // --- Its places in the text ---
 
     @Message("In the text")
@@ -266,50 +206,6 @@ public interface ReviewWords {
 
     @Message("in note {note}")
     String inNote(String note);
-
-    // --- Interactions ---
-
-    @Message("Gap {number}")
-    String gap(String number);
-
-    @Message("Options")
-    String optionsOnly();
-
-    @Message("Options: the marked ones are right")
-    String optionsSeveral();
-
-    @Message("What belongs in each gap")
-    String rowsOfGaps();
-
-    @Message("What belongs to each line")
-    String rowsOfMatch();
-
-    @Message("The place of each line")
-    String rowsOfOrder();
-
-    @Message("Line")
-    String row();
-
-    @Message("Right numbers, one a line; “about” before one allows 5 % either way")
-    String numbersLines();
-
-    @Message("What is counted")
-    String unit();
-
-    @Message("Right dates, one a line, as exact as an answer must be: 25 October 1917 (old style), c. 1850, 1914–1918")
-    String datesLines();
-
-    @Message("An answer that is right")
-    String model();
-
-    @Message("What it must say, one thing a line; other words for it behind a |")
-    String conceptsLines();
-
-    @Message("What a good text has, one point a line")
-    String pointsLines();
-
-    @Message("must say: {what}")
-    String mustSay(String what);
 
     // --- Taking back, retiring, remarking ---
 
@@ -336,11 +232,11 @@ public interface ReviewWords {
 
     /** @param who empty for a rule
      * @param action name of an {@code ItemEvent.Action} */
-    @Message(
-            "{#switch action}{#case 'GENERATED'}Made by a rule{#case 'WRITTEN'}Written by {who}{#case 'EDITED'}Edited by {who}"
-                    + "{#case 'SUBMITTED'}Put before review by {who}{#case 'APPROVED'}Approved by {who}"
-                    + "{#case 'APPROVED_FOR_PRACTICE'}Approved for practice, with others, by {who}{#case 'REJECTED'}Rejected by {who}"
-                    + "{#case 'RETIRED'}Retired by {who}{#case 'COMMENTED'}{who} says{#else}Last decision taken back by {who}{/switch}")
+    @Message("{#switch action}{#case 'GENERATED'}Made by a rule{#case 'WRITTEN'}Written by {who}{#case 'EDITED'}Edited"
+            + " by {who}{#case 'SUBMITTED'}Put before review by {who}{#case 'APPROVED'}Approved by {who}{#case"
+            + " 'APPROVED_FOR_PRACTICE'}Approved for practice, with others, by {who}{#case 'REJECTED'}Rejected by"
+            + " {who}{#case 'RETIRED'}Retired by {who}{#case 'COMMENTED'}{who} says{#else}Last decision taken back"
+            + " by {who}{/switch}")
     String event(String action, String who);
 
     @Message("somebody")
@@ -387,9 +283,9 @@ public interface ReviewWords {
     @Message("Choose at least one question")
     String nothingChosen();
 
-    @Message(
-            "{#if approved == chosen}{#if approved == 1}1 question is approved for practice.{#else}{approved} questions are approved for practice.{/if}"
-                    + "{#else}{approved} of {chosen} are approved for practice. The others had been decided meanwhile.{/if}")
+    @Message("{#if approved == chosen}{#if approved == 1}1 question is approved for practice.{#else}{approved}"
+            + " questions are approved for practice.{/if}{#else}{approved} of {chosen} are approved for practice."
+            + " The others had been decided meanwhile, or are your own and wait for other eyes.{/if}")
     String approvedForPractice(int approved, int chosen);
 
     @Message("Choose: {question}")
@@ -413,4 +309,30 @@ public interface ReviewWords {
 
     @Message("The hint is kept.")
     String hintKept();
+
+    // --- What speaks for and against it ---
+
+    /** How questions of its rule fared when people read them. */
+    @Message("{accepted} of {seen} like it were accepted as they were")
+    String measured(int accepted, int seen);
+
+    @Message("none like it has been rated yet")
+    String notMeasured();
+
+    @Message("{#if count == 1}1 check objects:{#else}{count} checks object:{/if}")
+    String checksObject(int count);
+
+    @Message("The other sentences that are offered")
+    String otherSentences();
+
+    @Message("where it belongs")
+    String whereItBelongs();
+
+    // --- Essays in other languages ---
+
+    @Message("This essay is in {language}. Ibid’s rules read speakers, dates, concessions and the rest in English and"
+            + " have been measured there only, so it makes no questions of its own here rather than bad ones."
+            + " Every kind of question can be written by hand; its places, options and keys are checked, the"
+            + " wording is not.")
+    String otherLanguage(String language);
 }

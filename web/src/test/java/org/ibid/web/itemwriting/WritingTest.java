@@ -50,10 +50,10 @@ class WritingTest {
     void publish() {
         ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
         String draft = multipart()
-                .multiPart(
-                        field(
-                                "text",
-                                "The mill stood by the river. Its owner kept two ledgers.\n\nThe bank failed. Nobody asked why."))
+                .multiPart(field(
+                        "text",
+                        "The mill stood by the river. Its owner kept two ledgers.\n\n"
+                                + "The bank failed. Nobody asked why."))
                 .multiPart(field("format", "text"))
                 .post("/library/new")
                 .getHeader("Location");
@@ -63,7 +63,7 @@ class WritingTest {
         ScriptedQuizService.answers(call -> call.path().equals("/v1/kinds")
                 ? Reply.ok(List.of("claim", "evidence"))
                 : call.path().endsWith("/verdict")
-                        ? Reply.ok(new ItemVerdict(
+                        ? Reply.ok(ItemVerdict.ofNew(
                                 List.of(), List.of(new Certificate.Check("lint", false, "the key is the longest"))))
                         : Reply.problem(422, "Not today"));
     }

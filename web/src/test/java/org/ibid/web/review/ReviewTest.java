@@ -13,17 +13,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ibid.core.essay.EssayText;
+import org.ibid.core.item.Certificate;
+import org.ibid.core.item.CorrectResponse;
+import org.ibid.core.item.Feedback;
+import org.ibid.core.item.Outcome;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemEvent;
 import org.ibid.core.quiz.ItemHistory;
+import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.QuizSummary;
+import org.ibid.core.quiz.Trial;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
@@ -196,6 +204,135 @@ class ReviewTest {
                 .asString());
         assertThat(page.select("#stem").text()).isEqualTo("My own words");
         assertThat(page.select("h1").text()).isEqualTo("What does the essay say?");
+    }
+
+    @Test
+    void whatAnEditBreaksIsSaidAtItsFieldWhileItIsTypedAndKeepsNothing() {
+        checksObject();
+        Document said = Jsoup.parse(form().formParam("revision", 3)
+                .formParam("stem", "When did they meet?")
+                .formParam("option-a-b", "October the 7th")
+                .post(items + "/" + Items.CHOICE + "/verdict")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(said.select("p").eachText())
+                .containsExactly(
+                        "The edit broke 1 check. They advise; you decide.",
+                        "1 check objected before the edit, too:",
+                        "The edit mends 1 check.");
+        assertThat(said.select("[data-at=option-a-b]").text()).contains("overlap");
+        assertThat(said.select("[data-at=stem] a").attr("href")).isEqualTo("#stem");
+        assertThat(ScriptedQuizService.CALLS)
+                .noneMatch(call -> call.method().equals("PUT") && call.path().startsWith("/v1/items"));
+    }
+
+    @Test
+    void withoutAScriptAButtonAsksTheChecksAndWhatWasTypedStays() {
+        checksObject();
+        Document page = Jsoup.parse(form().formParam("revision", 3)
+                .formParam("stem", "When did they meet?")
+                .formParam("option-a-b", "October the 7th")
+                .formParam("do", "check")
+                .post(items + "/" + Items.CHOICE + "/edit")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(page.select("details.edit").hasAttr("open")).isTrue();
+        assertThat(page.select("#stem").text()).isEqualTo("When did they meet?");
+        assertThat(page.select("#option-a-b").val()).isEqualTo("October the 7th");
+        assertThat(page.select("[data-verdict-here]").text()).contains("The edit broke 1 check");
+        assertThat(ScriptedQuizService.CALLS)
+                .noneMatch(call -> call.method().equals("PUT") && call.path().startsWith("/v1/items"));
+    }
+
+    @Test
+    void checksOfAQuestionThatWasChangedMeanwhileAreNotMadeUp() {
+        Items bank = new Items(essay, text, "");
+        ScriptedQuizService.answers(
+                call -> call.path().endsWith("/verdict") ? Reply.problem(409, "Stale") : Reply.ok(bank.all()));
+        form().formParam("revision", 2)
+                .post(items + "/" + Items.CHOICE + "/verdict")
+                .then()
+                .statusCode(200)
+                .body(containsString("was changed since you opened it"));
+    }
+
+    private void checksObject() {
+        Items bank = new Items(essay, text, "");
+        ItemVerdict verdict = new ItemVerdict(
+                List.of(),
+                List.of(
+                        new Certificate.Check("options", false, "“October the 7th” and another overlap."),
+                        new Certificate.Check("lint", false, "It neither asks anything nor says what to do."),
+                        new Certificate.Check("length", true, "")),
+                List.of(
+                        new Certificate.Check("options", true, ""),
+                        new Certificate.Check("lint", false, "It neither asks anything nor says what to do."),
+                        new Certificate.Check("length", false, "The question has 2 words.")));
+        ScriptedQuizService.answers(
+                call -> call.path().endsWith("/verdict") ? Reply.ok(verdict) : Reply.ok(bank.all()));
+    }
+
+    @Test
+    void anItemIsMetAsAStudentMeetsItAndAnsweringTellsWhatAStudentIsTold() {
+        meets();
+        Document page = page(given().get(items + "/" + Items.CHOICE + "/preview"));
+        assertThat(page.select(".slot .choice input[type=radio]")).hasSize(2);
+        assertThat(page.select("main").text())
+                .doesNotContain("Because it says so")
+                .doesNotContain("May is another");
+
+        Document told = page(
+                form().formParam("r.1.a", "b").formParam("do", "answer").post(items + "/" + Items.CHOICE + "/preview"));
+        assertThat(told.select(".verdict-wrong")).hasSize(1);
+        assertThat(told.select(".reviewed").text())
+                .contains("Because it says so")
+                .contains("May is another month");
+        assertThat(told.select(".passage-quoted a").attr("href"))
+                .startsWith("/library/" + essay + "/versions/1?light=");
+        assertThat(tried()).anyMatch(body -> body.contains("\"choice\":\"b\""));
+    }
+
+    @Test
+    void whatIsTypedIsTriedBeforeItIsKeptAndComesBackWithOne() {
+        meets();
+        Document page = page(form().formParam("revision", 3)
+                .formParam("stem", "My own words")
+                .formParam("do", "preview")
+                .post(items + "/" + Items.CHOICE + "/preview"));
+        assertThat(page.select("input[type=hidden][name=stem]").val()).isEqualTo("My own words");
+        assertThat(page.select("input[type=hidden][name=do]")).isEmpty();
+        assertThat(page.select("button[formaction]").attr("formaction")).endsWith(Items.CHOICE + "/edit");
+        assertThat(tried()).anyMatch(body -> body.contains("My own words"));
+    }
+
+    /** Bodies of what was asked to be tried; the outbox asks in between. */
+    private static List<String> tried() {
+        return ScriptedQuizService.CALLS.stream()
+                .filter(call -> call.path().endsWith("/trial"))
+                .map(ScriptedQuizService.Call::body)
+                .toList();
+    }
+
+    private static Document page(Response reply) {
+        return Jsoup.parse(reply.then().statusCode(200).extract().asString());
+    }
+
+    private void meets() {
+        ItemReview item = new Items(essay, text, "").all().getFirst();
+        Feedback told = new Feedback(
+                List.of(new Feedback.PartOutcome("a", Outcome.settled(0))),
+                List.of(new CorrectResponse("a", item.keys().getFirst().correct(), "October")),
+                item.rationale(),
+                "May is another month",
+                item.body().targets());
+        ScriptedQuizService.answers(call -> call.path().endsWith("/trial")
+                ? Reply.ok(
+                        new Trial.Met(item.body().forLearner(), call.body().contains("\"answers\":[]") ? null : told))
+                : Reply.ok(List.of(item)));
     }
 
     @Test

@@ -77,7 +77,13 @@ class AwkwardPasteIT {
     void aTextFromRightToLeftIsSetFromRightToLeft(Ibid ibid) {
         Page page = paste(
                 ibid.signedIn("ada"),
-                "---\ntitle: \"מסה קצרה\"\nauthor: \"אלמוני\"\nlanguage: he\n---\n\nזהו המשפט הראשון במסה.[^1] והנה השני.\n\n[^1]: הערה.\n");
+                "---\n"
+                        + "title: \"מסה קצרה\"\n"
+                        + "author: \"אלמוני\"\n"
+                        + "language: he\n"
+                        + "---\n\n"
+                        + "זהו המשפט הראשון במסה.[^1] והנה השני.\n\n"
+                        + "[^1]: הערה.\n");
         assertThat(page.status()).as(page.toString()).isEqualTo(200);
         assertThat(page.html().select(".essay").attr("dir")).isEqualTo("rtl");
         assertThat(page.html().select("a.note-mark")).hasSize(1);
