@@ -42,12 +42,14 @@ final class Sentences {
 
     private final Matching matching;
     private final PassagePairs pairs;
+    private final Company company;
     private final Twins twinsAfter;
     private final Twins twinsBefore;
 
     Sentences(Matching matching, PassagePairs pairs) {
         this.matching = matching;
         this.pairs = pairs;
+        company = new Company(matching, pairs);
         twinsAfter = new Twins(matching.b, matching.lexicon);
         twinsBefore = new Twins(matching.a, matching.lexicon);
     }
@@ -128,7 +130,8 @@ final class Sentences {
         Standing standing = Standing.of(matching, pairs, was, best.place());
         if (best.words() == 1) {
             boolean enough = standing.held() > 0 && !standing.turned();
-            return enough || was.size() >= SPEAK_FOR_THEMSELVES ? null : Doubt.MOVED;
+            boolean told = enough || was.size() >= SPEAK_FOR_THEMSELVES;
+            return told && !company.broken(was, best.place()) ? null : Doubt.MOVED;
         }
         if (standing.turned() || standing.held() == 0) {
             return best.words() >= Matching.LEAST_IN_PLACE ? Doubt.MOVED : Doubt.GONE;
@@ -136,7 +139,9 @@ final class Sentences {
         if (together(was, best.place()) < LEAST_TOGETHER) {
             return Doubt.MOVED;
         }
-        if (best.score() < LEAST_CHANGED || inAnotherNote(was, best.place())) {
+        if (best.score() < LEAST_CHANGED
+                || company.inAnotherPassage(was, best.place())
+                || company.left(was, best.place())) {
             return Doubt.MOVED;
         }
         if (mostlyOthers(was, best.place()) || ragged(was, best.place())) {
@@ -185,12 +190,6 @@ final class Sentences {
     private boolean mostlyOthers(Range was, Range there) {
         return share(matching.b, there, w -> matching.wordFrom[w] >= was.from() && matching.wordFrom[w] < was.to())
                 < TAKEN;
-    }
-
-    /** Notes are much alike, and what stands in another one with other words is seldom the same. */
-    private boolean inAnotherNote(Range was, Range there) {
-        int p = matching.a.passageOfWord(was.from());
-        return p >= matching.a.blocks && pairs.goesOnAs[p] != passage(there.from());
     }
 
     private double together(Range was, Range there) {
