@@ -8,8 +8,9 @@ import org.ibid.core.alignment.Wording.Range;
  * quarter by the few words around them, a quarter by the passages around those.
  *
  * @param words likeness of the words alone, 0 to 1
+ * @param near likeness of the few words on that side of them on which they are more alike, 0 to 1
  */
-record Claim(Range place, double words, double score) {
+record Claim(Range place, double words, double near, double score) {
 
     private static final double OF_WORDS = 0.5;
     private static final double OF_CONTEXT = 0.25;
@@ -20,9 +21,11 @@ record Claim(Range place, double words, double score) {
 
     static Claim of(Matching matching, Range was, Range is) {
         double words = likeness(matching, was, is);
-        double near = (near(matching, was.from(), is.from(), -1) + near(matching, was.to(), is.to(), 1)) / 2;
+        double left = near(matching, was.from(), is.from(), -1);
+        double right = near(matching, was.to(), is.to(), 1);
         double passages = (beside(matching, was, is, -1) + beside(matching, was, is, 1)) / 2;
-        return new Claim(is, words, OF_WORDS * words + OF_CONTEXT * near + OF_PASSAGES * passages);
+        double score = OF_WORDS * words + OF_CONTEXT * (left + right) / 2 + OF_PASSAGES * passages;
+        return new Claim(is, words, Math.max(left, right), score);
     }
 
     private static double likeness(Matching matching, Range was, Range is) {

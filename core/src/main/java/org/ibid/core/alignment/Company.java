@@ -1,6 +1,7 @@
 package org.ibid.core.alignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ibid.core.alignment.Wording.Range;
 
 /**
@@ -37,7 +38,7 @@ final class Company {
 
     /** Whether words that are unchanged left their passage, and not all that they stood with is as it was. */
     boolean broken(Range was, Range is) {
-        return left(was, is) && brokenUp(was);
+        return (inAnotherPassage(was, is) && !asTheyWere(was)) || (left(was, is) && brokenUp(was));
     }
 
     /** A passage that was put into another goes on as that one for its id, but not as itself. */
@@ -71,13 +72,17 @@ final class Company {
         return word >= least && word < most ? matching.wordTo[word] : edge;
     }
 
+    /** The sentences in which they stand are unchanged. */
+    private boolean asTheyWere(Range was) {
+        return IntStream.rangeClosed(matching.a.segmentOf[was.from()], matching.a.segmentOf[was.to() - 1])
+                .allMatch(this::asItWas);
+    }
+
     private boolean brokenUp(Range was) {
         int first = matching.a.segmentOf[was.from()];
         int last = matching.a.segmentOf[was.to() - 1];
-        boolean whole = was.from() == matching.a.firstWord[first] && was.to() == matching.a.firstWord[last + 1];
-        int passage = matching.a.passageOf[first];
-        return (!whole && !(asItWas(first) && asItWas(last)))
-                || brokenFrom(first - 1, -1, passage)
+        return !asTheyWere(was)
+                || brokenFrom(first - 1, -1, matching.a.passageOf[first])
                 || brokenFrom(last + 1, 1, matching.a.passageOf[last]);
     }
 

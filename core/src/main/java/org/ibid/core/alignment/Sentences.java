@@ -63,6 +63,11 @@ final class Sentences {
         boolean certain() {
             return doubt == null;
         }
+
+        /** Whether it may be any of several: then no part of it is surer. */
+        boolean several() {
+            return doubt == Doubt.SEVERAL || doubt == Doubt.TWIN_GONE;
+        }
     }
 
     /** @param was whole segments, or a good many words of one */
@@ -97,6 +102,12 @@ final class Sentences {
         return one.to() == other.from() || other.to() == one.from();
     }
 
+    /** Nor of two passages that stand side by side and say the same, whatever stands around them. */
+    private boolean besideInTheSameCompany(Claim rival, Claim best) {
+        int apart = passage(rival.place().from()) - passage(best.place().from());
+        return Math.abs(apart) == 1 && rival.near() >= best.near() - MORE_ALIKE;
+    }
+
     /** Of a passage in which a sentence was doubled nobody can say which of the two is the old one. */
     private boolean saidTwice(Range was, Claim best) {
         int first = matching.a.segmentOf[was.from()];
@@ -119,8 +130,9 @@ final class Sentences {
     private @Nullable Doubt doubt(Range was, Claim best, List<Claim> rivals, double twin) {
         double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
         boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
-        boolean saidTwiceHere =
-                rivals.stream().anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && touch(r.place(), best.place()));
+        boolean saidTwiceHere = rivals.stream()
+                .anyMatch(r -> r.words() >= best.words() - MORE_ALIKE
+                        && (touch(r.place(), best.place()) || besideInTheSameCompany(r, best)));
         if (moreAlike || saidTwiceHere || best.score() - rival < LEAST_MARGIN) {
             return Doubt.SEVERAL;
         }
@@ -219,7 +231,14 @@ final class Sentences {
         int first = matching.b.firstWord[matching.b.segmentOf[there.from()]];
         int end = matching.b.firstWord[matching.b.segmentOf[there.to() - 1] + 1];
         return (!begins && there.from() > first && !taken(there.from() - 1))
-                || (!ends && there.to() < end && !taken(there.to()));
+                || (!ends && there.to() < end && !taken(there.to()))
+                || strays(was, new Range(first, there.from()))
+                || strays(was, new Range(there.to(), end));
+    }
+
+    /** Whether some of the words stand there. */
+    private boolean strays(Range was, Range there) {
+        return IntStream.range(there.from(), there.to()).anyMatch(w -> taken(w) && !others(w, was));
     }
 
     private static int instead(int missing) {

@@ -236,7 +236,8 @@ final class Trial {
     private Optional<Span> kept(List<Word> words, Piece piece) {
         return words.stream()
                 .map(w -> second.places().get(w.origin()))
-                .filter(p -> p != null && p.piece() == piece)
+                .filter(Objects::nonNull)
+                .filter(p -> p.piece() == piece)
                 .map(Draft.Place::span)
                 .findFirst();
     }
