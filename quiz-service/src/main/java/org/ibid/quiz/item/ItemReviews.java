@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ibid.core.item.Certificate;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.quiz.ItemReview;
@@ -73,11 +74,16 @@ class ItemReviews {
                     key.rationale,
                     item.difficulty,
                     item.level,
-                    key.certificate.certificate(),
+                    certificate(),
                     item.rankScore,
                     item.rejectedBecause,
                     item.practiceOnly,
                     revision.madeBy);
+        }
+
+        private Certificate certificate() {
+            Certificate made = key.certificate.certificate();
+            return anchor.broken == null ? made : anchor.broken.over(made);
         }
 
         private List<KeyForm> forms(ItemBody body) {

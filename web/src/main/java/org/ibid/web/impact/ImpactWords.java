@@ -71,6 +71,10 @@ public interface ImpactWords {
     @Message("Until they are settled, new attempts at these quizzes leave the questions out.")
     String leftOut();
 
+    @Message(
+            "When you publish, the checks of the questions run again with the new text. One whose right answer may no longer hold is taken out of use and goes back to review.")
+    String checksAgain();
+
     @Message("Students’ own marks")
     String marks();
 

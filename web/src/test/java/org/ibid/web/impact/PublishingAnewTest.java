@@ -57,6 +57,7 @@ class PublishingAnewTest {
     private String essay = "";
     private UUID id = new UUID(0, 0);
     private EditImpact impact = new EditImpact(1, 2, 1, List.of(), List.of(), List.of());
+    private AnchorSettled settled = new AnchorSettled(true, UUID.randomUUID(), List.of(), false);
     private final List<WaitingAnchor> waiting = new ArrayList<>();
 
     @BeforeEach
@@ -67,7 +68,7 @@ class PublishingAnewTest {
             }
             if (call.path().endsWith("/choices")) {
                 waiting.clear();
-                return Reply.ok(new AnchorSettled(true));
+                return Reply.ok(settled);
             }
             if (call.path().equals("/v1/anchors")) {
                 return Reply.ok(Map.of(id, 1));
