@@ -8,9 +8,8 @@ import org.ibid.core.alignment.Wording.Range;
  * quarter by the few words around them, a quarter by the passages around those.
  *
  * @param words likeness of the words alone, 0 to 1
- * @param near likeness of the few words on that side of them on which they are more alike, 0 to 1
  */
-record Claim(Range place, double words, double near, double score) {
+record Claim(Range place, double words, double score) {
 
     private static final double OF_WORDS = 0.5;
     private static final double OF_CONTEXT = 0.25;
@@ -25,7 +24,7 @@ record Claim(Range place, double words, double near, double score) {
         double right = near(matching, was.to(), is.to(), 1);
         double passages = (beside(matching, was, is, -1) + beside(matching, was, is, 1)) / 2;
         double score = OF_WORDS * words + OF_CONTEXT * (left + right) / 2 + OF_PASSAGES * passages;
-        return new Claim(is, words, Math.max(left, right), score);
+        return new Claim(is, words, score);
     }
 
     private static double likeness(Matching matching, Range was, Range is) {

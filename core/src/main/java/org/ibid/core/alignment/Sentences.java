@@ -97,16 +97,11 @@ final class Sentences {
         return new Found(claims.stream().limit(MOST_CANDIDATES).toList(), margin, doubt);
     }
 
-    /** Of two that stand side by side nobody can say which is the old one. */
-    private static boolean touch(Range one, Range other) {
-        return one.to() == other.from() || other.to() == one.from();
+    /** Of two that stand in one passage, or in two side by side, nobody can say which is the old one. */
+    private boolean beside(Claim one, Claim other) {
+        return Math.abs(passage(one.place().from()) - passage(other.place().from())) <= 1;
     }
 
-    /** Nor of two passages that stand side by side and say the same, whatever stands around them. */
-    private boolean besideInTheSameCompany(Claim rival, Claim best) {
-        int apart = passage(rival.place().from()) - passage(best.place().from());
-        return Math.abs(apart) == 1 && rival.near() >= best.near() - MORE_ALIKE;
-    }
 
     /** Of a passage in which a sentence was doubled nobody can say which of the two is the old one. */
     private boolean saidTwice(Range was, Claim best) {
@@ -131,8 +126,7 @@ final class Sentences {
         double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
         boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
         boolean saidTwiceHere = rivals.stream()
-                .anyMatch(r -> r.words() >= best.words() - MORE_ALIKE
-                        && (touch(r.place(), best.place()) || besideInTheSameCompany(r, best)));
+                .anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && beside(r, best));
         if (moreAlike || saidTwiceHere || best.score() - rival < LEAST_MARGIN) {
             return Doubt.SEVERAL;
         }

@@ -82,6 +82,9 @@ final class Trial {
     }
 
     List<Result> results() {
+        if (first.text().equals(second.text())) {
+            return List.of(); // doubled, and one of the two deleted: nothing happened
+        }
         List<Result> results = new ArrayList<>();
         int farOff = FAR_OFF;
         List<Draft.Part> parts = new ArrayList<>(before.parts());
@@ -310,7 +313,8 @@ final class Trial {
             @Nullable Span truth) {
         boolean wrong = verdict instanceof Verdict.Certain certain
                 && (truth == null || !right(certain.place(), fate, footnote, truth))
-                && !doubledAndDestroyed(certain, fate);
+                && !doubledAndDestroyed(certain, fate)
+                && !copyInItsPlace(certain, was.footnote(), span, footnote, truth);
         return new Result(
                 label,
                 size,
@@ -324,6 +328,28 @@ final class Trial {
     /** Of a sentence that was said twice and then written anew, what is left word for word is the sentence to anybody. */
     private static boolean doubledAndDestroyed(Verdict.Certain certain, Fate fate) {
         return fate == Fate.REWORDED_HEAVILY && certain.sameWords();
+    }
+
+    /**
+     * Where the words stand once more, and there in more of their old company than where they went (or in all of it,
+     * where they are gone), that is the place to anybody.
+     */
+    private boolean copyInItsPlace(
+            Verdict.Certain certain,
+            @Nullable String before,
+            Span span,
+            @Nullable String footnote,
+            @Nullable Span truth) {
+        if (!certain.sameWords()) {
+            return false;
+        }
+        Company old = Company.of(first.text().textOf(before), span);
+        Verdict.Place place = certain.place();
+        int there = old.agrees(Company.of(second.text().textOf(place.footnote()), place.span()));
+        int here = truth == null
+                ? old.size() - 1
+                : old.agrees(Company.of(second.text().textOf(footnote), truth));
+        return there > here;
     }
 
     private boolean right(Verdict.Place place, Fate fate, @Nullable String footnote, Span truth) {
