@@ -27,8 +27,7 @@ final class Company {
 
     /** Whether some words stand outside of the passage that theirs goes on as, or this one is for the most part another's. */
     boolean left(Range was, Range is) {
-        return !goesOn(matching.a.passageOfWord(was.from()), matching.b.passageOfWord(is.from()))
-                && !inOrder(was, is);
+        return !goesOn(matching.a.passageOfWord(was.from()), matching.b.passageOfWord(is.from())) && !inOrder(was, is);
     }
 
     /** Whether the passage of some words does not go on as the one in which they stand now. */

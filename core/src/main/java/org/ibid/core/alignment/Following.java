@@ -153,8 +153,7 @@ public final class Following {
         return found.claims().stream()
                 .skip(1)
                 .map(Claim::place)
-                .anyMatch(other ->
-                        after.passageOfWord(other.from()) == passage && excerpts.standIn(words, other));
+                .anyMatch(other -> after.passageOfWord(other.from()) == passage && excerpts.standIn(words, other));
     }
 
     private Verdict.Place place(@Nullable String footnote, Span was, Range words, Range there, double score) {

@@ -102,7 +102,6 @@ final class Sentences {
         return Math.abs(passage(one.place().from()) - passage(other.place().from())) <= 1;
     }
 
-
     /** Of a passage in which a sentence was doubled nobody can say which of the two is the old one. */
     private boolean saidTwice(Range was, Claim best) {
         int first = matching.a.segmentOf[was.from()];
@@ -125,8 +124,8 @@ final class Sentences {
     private @Nullable Doubt doubt(Range was, Claim best, List<Claim> rivals, double twin) {
         double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
         boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
-        boolean saidTwiceHere = rivals.stream()
-                .anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && beside(r, best));
+        boolean saidTwiceHere =
+                rivals.stream().anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && beside(r, best));
         if (moreAlike || saidTwiceHere || best.score() - rival < LEAST_MARGIN) {
             return Doubt.SEVERAL;
         }
@@ -177,19 +176,32 @@ final class Sentences {
      * more as may stand in their stead.
      */
     private Range whole(Range was, int firstFound, int lastFound) {
-        int first = matching.wordTo[firstFound];
-        int least =
-                Math.max(matching.b.firstWord[matching.b.segmentOf[first]], first - instead(firstFound - was.from()));
+        int start = matching.wordTo[firstFound];
+        int first = farthest(start, matching.b.firstWord[matching.b.segmentOf[start]], -1, was);
+        int least = Math.max(
+                matching.b.firstWord[matching.b.segmentOf[first]],
+                first - instead(matching.wordFrom[first] - was.from()));
         while (first > least && !taken(first - 1)) {
             first--;
         }
-        int end = matching.wordTo[lastFound] + 1;
+        int last = matching.wordTo[lastFound];
+        int end = farthest(last, matching.b.firstWord[matching.b.segmentOf[last] + 1] - 1, 1, was) + 1;
         int most = Math.min(
-                matching.b.firstWord[matching.b.segmentOf[end - 1] + 1], end + instead(was.to() - 1 - lastFound));
+                matching.b.firstWord[matching.b.segmentOf[end - 1] + 1],
+                end + instead(was.to() - 1 - matching.wordFrom[end - 1]));
         while (end < most && !taken(end)) {
             end++;
         }
         return unbroken(was, new Range(first, end));
+    }
+
+    /** The last word of the sentence, going on in one direction, that is one of those looked for, up to other ones. */
+    private int farthest(int from, int edge, int step, Range was) {
+        int farthest = from;
+        for (int w = from; w != edge + step && !others(w, was); w += step) {
+            farthest = taken(w) ? w : farthest;
+        }
+        return farthest;
     }
 
     /** Whether what stands at the place was for the most part put between. */

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken checks that the item passed where it stood and fails where it stands now
  * @param backInReview whether one of them guards the key, so that the item is out of use until it is approved again
  */
-public record AnchorSettled(
-        boolean whole,
-        @Nullable UUID item,
-        List<Certificate.Check> broken,
-        boolean backInReview) {
+public record AnchorSettled(boolean whole, @Nullable UUID item, List<Certificate.Check> broken, boolean backInReview) {
 
     public AnchorSettled {
         broken = List.copyOf(broken);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 final class FollowingTest {
 
-    private static final String MILL = "The mill stood by the river. In spring the water rose and the wheel was drowned.";
+    private static final String MILL =
+            "The mill stood by the river. In spring the water rose and the wheel was drowned.";
     private static final String BANK =
             "Nobody at the bank asked why the miller came. He had brought a letter with a seal.";
     private static final String ROAD =
@@ -23,12 +24,20 @@ final class FollowingTest {
 
     @Test
     void aFigureInARowThatStandsUnchangedInAChangedCopyOfItsTableIsNotCertain() {
-        String copy = TABLE.replace("Mills", "wheels").replace("All of the parishes in the valley", "the whole valley all");
-        EssayText after = Texts.essay(MILL, BANK.replace("asked why the miller came.", "asked why the miller came.\n" + copy + "\n"), ROAD, TOLL);
+        String copy =
+                TABLE.replace("Mills", "wheels").replace("All of the parishes in the valley", "the whole valley all");
+        EssayText after = Texts.essay(
+                MILL,
+                BANK.replace("asked why the miller came.", "asked why the miller came.\n" + copy + "\n"),
+                ROAD,
+                TOLL);
 
         assertThat(follow(Texts.essay(MILL, BANK, ROAD, TABLE, TOLL), after, "4,018"))
                 .isNotInstanceOf(Verdict.Certain.class);
-        assertThat(follow(Texts.essay(MILL, BANK, ROAD, TABLE, TOLL), after, "Parish of Saint Anne and the Weir | 12 | 4,018"))
+        assertThat(follow(
+                        Texts.essay(MILL, BANK, ROAD, TABLE, TOLL),
+                        after,
+                        "Parish of Saint Anne and the Weir | 12 | 4,018"))
                 .isNotInstanceOf(Verdict.Certain.class);
     }
 
@@ -45,10 +54,10 @@ final class FollowingTest {
     void aClauseThatStandsInAReworkedCopyOfItsSentenceIsNotCertain() {
         String copy = "Carters and drovers slept in the barn where they were, mostly.";
         EssayText before = Texts.essay(MILL, BANK, TOLL, ROAD);
-        EssayText after = Texts.essay(copy + " " + MILL, BANK, TOLL, "The road to the coast was closed all winter long.");
+        EssayText after =
+                Texts.essay(copy + " " + MILL, BANK, TOLL, "The road to the coast was closed all winter long.");
 
-        assertThat(follow(before, after, "slept in the barn where they were"))
-                .isNotInstanceOf(Verdict.Certain.class);
+        assertThat(follow(before, after, "slept in the barn where they were")).isNotInstanceOf(Verdict.Certain.class);
     }
 
     @Test
@@ -65,11 +74,44 @@ final class FollowingTest {
 
     @Test
     void aSentenceOfAPassageThatWasSplitBesideOneThatChangedIsCertain() {
-        EssayText before = Texts.essay(MILL, BANK + " Then he went home by the lower road. It was already dark there.", TOLL);
+        EssayText before =
+                Texts.essay(MILL, BANK + " Then he went home by the lower road. It was already dark there.", TOLL);
         EssayText after = Texts.essay(
                 MILL, BANK, "Then he rode home by the lower road, slowly. It was already dark there.", TOLL);
 
         assertThat(follow(before, after, "It was already dark there.")).isInstanceOf(Verdict.Certain.class);
+    }
+
+    @Test
+    void ofTwoPassagesSideBySideThatSayTheSameNoneIsCertainWhateverFollowsThem() {
+        EssayText before = Texts.essay(MILL, ROAD, TOLL, BANK);
+        EssayText after = Texts.essay(MILL, ROAD + " " + TOLL, ROAD + " " + TOLL, BANK);
+
+        assertThat(follow(before, after, "Carters slept in the barn where they were."))
+                .isInstanceOfSatisfying(
+                        Verdict.Doubtful.class,
+                        doubtful -> assertThat(doubtful.doubt()).isEqualTo(Verdict.Doubt.SEVERAL));
+    }
+
+    @Test
+    void aSentenceWithAWordMoreInAnotherPassageMayBeACopy() {
+        String moved = "Carters slept in the barn where they were.";
+        EssayText before = Texts.essay(MILL, BANK, TOLL, ROAD);
+        EssayText after = Texts.essay(MILL + " Mostly " + moved, BANK, TOLL, ROAD.replace(" " + moved, ""));
+
+        assertThat(follow(before, after, moved)).isNotInstanceOf(Verdict.Certain.class);
+        assertThat(follow(before, Texts.essay(MILL + " " + moved, BANK, TOLL, ROAD.replace(" " + moved, "")), moved))
+                .isInstanceOf(Verdict.Certain.class);
+    }
+
+    @Test
+    void aSentenceWhoseLastWordsStrayFromTheOthersHasNoCertainEnd() {
+        EssayText before = Texts.essay(MILL, "The keeper wrote down every cart, and sent him the bill.", BANK);
+        EssayText after = Texts.essay(
+                MILL, "The keeper wrote down every cart, summer lantern harbour quarrel ledger custom him bill.", BANK);
+
+        assertThat(follow(before, after, "The keeper wrote down every cart, and sent him the bill."))
+                .isNotInstanceOf(Verdict.Certain.class);
     }
 
     private static Verdict follow(EssayText before, EssayText after, String words) {

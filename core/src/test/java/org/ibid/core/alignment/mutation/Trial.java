@@ -213,7 +213,8 @@ final class Trial {
         if (now.isEmpty()) {
             return Optional.of(result(Size.CLAUSE, Fate.GONE, was, span, verdict, null, null));
         }
-        Span inner = new Span(now.getFirst().span().start(), now.getLast().span().end());
+        Span inner =
+                new Span(now.getFirst().span().start(), now.getLast().span().end());
         Fate fate = fate(now, inner, sentence);
         Span truth = fate != Fate.UNTOUCHED && verdict instanceof Verdict.Certain certain
                 ? withThoseInstead(words, from, now, certain.place().span())
@@ -226,14 +227,16 @@ final class Trial {
     private Span withThoseInstead(List<Word> sentence, int from, List<Draft.Place> clause, Span place) {
         Piece piece = clause.getFirst().piece();
         Span all = span(piece);
-        int least = kept(sentence.subList(0, from).reversed(), piece).map(Span::end).orElse(all.start());
+        int least =
+                kept(sentence.subList(0, from).reversed(), piece).map(Span::end).orElse(all.start());
         int most = kept(sentence.subList(from + CLAUSE, sentence.size()), piece)
                 .map(Span::start)
                 .orElse(all.end());
         int start = clause.getFirst().span().start();
         int end = clause.getLast().span().end();
         return new Span(
-                Math.clamp(place.start(), Math.min(least, start), start), Math.clamp(place.end(), end, Math.max(most, end)));
+                Math.clamp(place.start(), Math.min(least, start), start),
+                Math.clamp(place.end(), end, Math.max(most, end)));
     }
 
     private Optional<Span> kept(List<Word> words, Piece piece) {

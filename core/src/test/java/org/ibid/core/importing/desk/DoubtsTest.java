@@ -145,8 +145,10 @@ class DoubtsTest {
         Draft two = settled.after(new Settlement.Split(passage, words.span().start() - 1));
         assertThat(two.doubts()).hasSameSizeAs(settled.doubts());
         Draft one = two.after(new Settlement.Joined(passage));
-        assertThat(one.doubts()).extracting(Doubt::id).containsExactlyElementsOf(
-                settled.doubts().stream().map(Doubt::id).toList());
+        assertThat(one.doubts())
+                .extracting(Doubt::id)
+                .containsExactlyElementsOf(
+                        settled.doubts().stream().map(Doubt::id).toList());
     }
 
     @Test
