@@ -17,10 +17,11 @@ final class FollowingTest {
             "The road to the coast was closed all winter long. Carters slept in the barn where they were.";
     private static final String TOLL =
             "The keeper of the toll wrote down every cart that passed. His wife counted the horses for him.";
-    private static final String TABLE = "Parish of the lower valley | Mills | Sacks of flour\n"
-            + "Parish of Saint Anne and the Weir | 12 | 4,018\n"
-            + "Parish of the Upper Ford and Marsh | 7 | 2,655\n"
-            + "All of the parishes in the valley | 31 | 9,870";
+    private static final String TABLE = """
+            Parish of the lower valley | Mills | Sacks of flour
+            Parish of Saint Anne and the Weir | 12 | 4,018
+            Parish of the Upper Ford and Marsh | 7 | 2,655
+            All of the parishes in the valley | 31 | 9,870""";
 
     @Test
     void aFigureInARowThatStandsUnchangedInAChangedCopyOfItsTableIsNotCertain() {
