@@ -35,6 +35,9 @@ final class Sentences {
     /** From so many words on, unchanged words that stand nowhere else are the same ones wherever they went. */
     private static final int SPEAK_FOR_THEMSELVES = 6;
 
+    /** Words that stray may stand so far off in the sentence beside. */
+    private static final int BESIDE = 6;
+
     /** What is taken by other words of the old version to this share is theirs. */
     private static final double TAKEN = 0.6;
 
@@ -238,8 +241,8 @@ final class Sentences {
         int end = matching.b.firstWord[matching.b.segmentOf[there.to() - 1] + 1];
         return (!begins && there.from() > first && !taken(there.from() - 1))
                 || (!ends && there.to() < end && !taken(there.to()))
-                || strays(was, new Range(first, there.from()))
-                || strays(was, new Range(there.to(), end));
+                || strays(was, new Range(Math.min(first, Math.max(0, there.from() - BESIDE)), there.from()))
+                || strays(was, new Range(there.to(), Math.max(end, Math.min(matching.b.words(), there.to() + BESIDE))));
     }
 
     /** Whether some of the words stand there. */

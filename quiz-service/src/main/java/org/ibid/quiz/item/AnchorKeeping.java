@@ -91,16 +91,14 @@ class AnchorKeeping {
                 moved.confidence(),
                 moved.state(),
                 moved.doubts().stream().map(AnchorDoubt::doubt).distinct().collect(Collectors.joining(", ")),
-                moved.doubts().isEmpty()
-                        ? null
-                        : ItemAnchorRow.Doubts.of(followed.anchor().version, moved.doubts()),
+                moved.doubts().isEmpty() ? null : ItemAnchorRow.Doubts.of(followed.anchor().version, moved.doubts()),
                 broken,
                 broken != null && broken.keyless());
     }
 
     private static @Nullable Broken broken(Standing.Followed followed, Regates gates) {
-        boolean asked = followed.moved().state() == ItemAnchorRow.State.FOUND
-                && followed.item().state != ItemState.REJECTED;
+        boolean asked =
+                followed.moved().state() == ItemAnchorRow.State.FOUND && followed.item().state != ItemState.REJECTED;
         return asked
                 ? Broken.of(gates.broken(
                         followed.revision(),

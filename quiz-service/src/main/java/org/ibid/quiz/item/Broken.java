@@ -48,8 +48,8 @@ record Broken(int v, List<Certificate.Check> checks) {
 
     /** The certificate with what holds of it now. */
     Certificate over(Certificate certificate) {
-        Map<String, Certificate.Check> failing =
-                checks.stream().collect(Collectors.toMap(Certificate.Check::gate, Function.identity(), (one, other) -> one));
+        Map<String, Certificate.Check> failing = checks.stream()
+                .collect(Collectors.toMap(Certificate.Check::gate, Function.identity(), (one, other) -> one));
         List<Certificate.Check> now = new ArrayList<>(checks);
         certificate.checks().stream()
                 .filter(check -> !failing.containsKey(check.gate()))

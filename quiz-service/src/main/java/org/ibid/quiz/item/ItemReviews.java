@@ -21,7 +21,7 @@ class ItemReviews {
     private static final String NEWEST = """
             select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
             where i.library = :library and r.item = i.id and r.number = i.revision
-              and k.revision = r.id and a.revision = r.id
+              and k.revision = r.id and a.revision = r.id and a.state = FOUND
               and a.version = (select max(n.version) from ItemAnchorRow n
                                where n.revision = r.id and n.state = FOUND)
             """;

@@ -26,11 +26,7 @@ public class Standing {
 
     /** One revision of an item, followed from where it was last found. */
     record Followed(
-            ItemRow item,
-            ItemRevisionRow revision,
-            ItemKeyRow key,
-            ItemAnchorRow anchor,
-            Reanchoring.Moved moved) {}
+            ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor, Reanchoring.Moved moved) {}
 
     private record Found(ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor) {}
 

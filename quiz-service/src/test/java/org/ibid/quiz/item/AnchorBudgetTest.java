@@ -66,11 +66,11 @@ class AnchorBudgetTest {
         assertThat(calls.items(room.owner, room.library, room.essay))
                 .hasSize(items)
                 .allSatisfy(item -> assertThat(item.version()).isEqualTo(2));
-        long impact = statements(() -> assertThat(impact(room, reworded).doubtful()).hasSize(items));
+        long impact =
+                statements(() -> assertThat(impact(room, reworded).doubtful()).hasSize(items));
         long publishing = statements(() -> calls.publish(Sample.published(room.library, room.essay, 3, reworded)));
         long queue = statements(() -> assertThat(room.waiting()).hasSize(items));
-        long counts = statements(
-                () -> room.owner().get("/v1/anchors").then().statusCode(200));
+        long counts = statements(() -> room.owner().get("/v1/anchors").then().statusCode(200));
         System.out.printf(
                 "re-anchoring %d items: impact %d, publishing with all certain %d, with all doubtful %d, queue %d,"
                         + " counts %d statements%n",
@@ -94,7 +94,7 @@ class AnchorBudgetTest {
                 .as(EditImpact.class);
     }
 
-    /** Each item so many times more, in the same quiz. */
+    /** Each item so many times more, in the same quiz. What a statement joins with has no copies yet. */
     private void multiply(ClassRoom room, int copies) throws SQLException {
         if (copies == 0) {
             return;
@@ -102,27 +102,30 @@ class AnchorBudgetTest {
         UUID essay = room.essay;
         try (Connection connection = rows.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create temporary table copied as select i.id as item, r.id as revision,"
-                    + " gen_random_uuid() as new_item, gen_random_uuid() as new_revision from quiz.item i"
-                    + " join quiz.item_revision r on r.item = i.id, generate_series(1, " + copies + ")"
-                    + " where i.essay = '" + essay + "'");
-            statement.execute("insert into quiz.item (id, library, essay, kind, state, suspended, revision,"
-                    + " approved_revision, rank_score, difficulty, level, created_at, practice_only)"
-                    + " select c.new_item, library, essay, kind, state, suspended, revision, approved_revision,"
-                    + " rank_score, difficulty, level, created_at, practice_only from quiz.item i"
-                    + " join copied c on c.item = i.id");
-            statement.execute("insert into quiz.item_revision (id, item, number, body, made_by, made_at)"
-                    + " select c.new_revision, c.new_item, number, body, made_by, made_at"
-                    + " from quiz.item_revision r join copied c on c.revision = r.id");
-            statement.execute("insert into quiz.item_key (revision, keys, rationale, certificate)"
-                    + " select c.new_revision, keys, rationale, certificate from quiz.item_key k"
-                    + " join copied c on c.revision = k.revision");
-            statement.execute("insert into quiz.item_anchor (id, revision, essay_version, version, targets, confidence,"
-                    + " state, reason) select gen_random_uuid(), c.new_revision, essay_version, version, targets,"
-                    + " confidence, state, reason from quiz.item_anchor a join copied c on c.revision = a.revision");
-            statement.execute("insert into quiz.quiz_item (quiz, position, item) select '" + room.quiz.quiz()
-                    + "', 100 + row_number() over (), new_item from copied");
-            statement.execute("drop table copied");
+            String of = ", generate_series(1, " + copies + ") k where i.essay = '" + essay + "'";
+            String item = "md5('i' || i.id || k)::uuid";
+            String revision = "md5('r' || r.id || k)::uuid";
+            String from = " from quiz.item i join quiz.item_revision r on r.item = i.id";
+            List<String> copied = List.of(
+                    "insert into quiz.item (id, library, essay, kind, state, suspended, revision, approved_revision,"
+                            + " rank_score, difficulty, level, created_at, practice_only) select " + item
+                            + ", library, essay, kind, state, suspended, revision, approved_revision, rank_score,"
+                            + " difficulty, level, created_at, practice_only from quiz.item i" + of,
+                    "insert into quiz.item_revision (id, item, number, body, made_by, made_at) select " + revision + ", "
+                            + item + ", r.number, r.body, r.made_by, r.made_at" + from + of,
+                    "insert into quiz.item_key (revision, keys, rationale, certificate) select " + revision
+                            + ", y.keys, y.rationale, y.certificate" + from + " join quiz.item_key y on y.revision = r.id"
+                            + of,
+                    "insert into quiz.item_anchor (id, revision, essay_version, version, targets, confidence, state,"
+                            + " reason) select gen_random_uuid(), " + revision + ", a.essay_version, a.version,"
+                            + " a.targets, a.confidence, a.state, a.reason" + from
+                            + " join quiz.item_anchor a on a.revision = r.id" + of,
+                    "insert into quiz.quiz_item (quiz, position, item) select '" + room.quiz.quiz()
+                            + "', 100 + row_number() over (), " + item + " from quiz.item i"
+                            + " join quiz.quiz_item q on q.item = i.id" + of);
+            for (String one : copied) {
+                statement.execute(one);
+            }
         }
     }
 }

@@ -122,7 +122,8 @@ class AnchorQueueTest {
         ItemReview broken = item("attribution");
         assertThat(broken.state()).isEqualTo(ItemState.IN_REVIEW);
         assertThat(broken.suspended()).isFalse();
-        assertThat(broken.certificate().checks()).filteredOn(check -> !check.pass())
+        assertThat(broken.certificate().checks())
+                .filteredOn(check -> !check.pass())
                 .singleElement()
                 .satisfies(check -> assertThat(check.evidence()).contains("The owner", "may be right, too"));
         assertThat(item("termcloze").state()).isEqualTo(ItemState.APPROVED);

@@ -75,7 +75,8 @@ public class AnchorResource {
             @Nullable UUID later,
             @Nullable BrokenItem broken,
             String typed,
-            FieldErrors errors) implements TemplateInstance {}
+            FieldErrors errors)
+            implements TemplateInstance {}
 
     /**
      * @param after the one that was put off; the next after it is shown

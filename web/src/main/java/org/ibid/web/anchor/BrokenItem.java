@@ -21,7 +21,6 @@ record BrokenItem(UUID item, String stem, boolean inReview, List<String> checks)
                 .toList();
         return checks.isEmpty()
                 ? null
-                : new BrokenItem(
-                        review.item(), review.body().stem(), review.state() == ItemState.IN_REVIEW, checks);
+                : new BrokenItem(review.item(), review.body().stem(), review.state() == ItemState.IN_REVIEW, checks);
     }
 }

@@ -111,7 +111,14 @@ final class Epub {
 
     private String worksCited() {
         Markup out = EpubPage.open(edition, EssayMarkup.WORKS_CITED);
-        out.open("section", "epub:type", "bibliography", "role", "doc-bibliography", "aria-label", EssayMarkup.WORKS_CITED)
+        out.open(
+                        "section",
+                        "epub:type",
+                        "bibliography",
+                        "role",
+                        "doc-bibliography",
+                        "aria-label",
+                        EssayMarkup.WORKS_CITED)
                 .newLine();
         markup(out).worksCited();
         out.close().newLine();

@@ -11,9 +11,10 @@ import org.ibid.core.alignment.Verdict;
 public record MarksFound(int kept, int doubtful, int lost) {
 
     static MarksFound of(List<Verdict> verdicts) {
-        int kept =
-                (int) verdicts.stream().filter(Verdict.Certain.class::isInstance).count();
-        int lost = (int) verdicts.stream().filter(Verdict.Lost.class::isInstance).count();
+        int kept = (int)
+                verdicts.stream().filter(Verdict.Certain.class::isInstance).count();
+        int lost =
+                (int) verdicts.stream().filter(Verdict.Lost.class::isInstance).count();
         return new MarksFound(kept, verdicts.size() - kept - lost, lost);
     }
 

@@ -49,8 +49,7 @@ public record PlacedMark(
         return switch (verdict) {
             case Verdict.Certain certain -> {
                 Light place = light(certain.place());
-                yield new PlacedMark(
-                        mark, place, PassageName.of(text, place), !certain.sameWords(), List.of());
+                yield new PlacedMark(mark, place, PassageName.of(text, place), !certain.sameWords(), List.of());
             }
             case Verdict.Doubtful doubtful ->
                 new PlacedMark(

@@ -22,13 +22,13 @@ import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
-import org.ibid.core.quiz.AnchorDoubt;
-import org.ibid.core.quiz.AnchorSettled;
-import org.ibid.core.quiz.EditImpact;
 import org.ibid.core.item.Certificate;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Level;
+import org.ibid.core.quiz.AnchorDoubt;
+import org.ibid.core.quiz.AnchorSettled;
+import org.ibid.core.quiz.EditImpact;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
 import org.ibid.core.quiz.WaitingAnchor;
@@ -195,7 +195,8 @@ class PublishingAnewTest {
                 .getHeader("Location");
         assertThat(shown).endsWith("/anchors?broken=" + item.item());
         waiting.add(waitingFor(UUID.randomUUID()));
-        Document page = Jsoup.parse(given().get(essay + "/anchors?broken=" + item.item()).asString());
+        Document page = Jsoup.parse(
+                given().get(essay + "/anchors?broken=" + item.item()).asString());
 
         assertThat(page.select(".notice").text())
                 .contains("What was burnt?", "“The owner” stands beside the right answer", "waits for review again");

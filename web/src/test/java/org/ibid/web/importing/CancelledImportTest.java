@@ -80,10 +80,7 @@ class CancelledImportTest {
                 .header("Refresh", "2")
                 .body(containsString("<progress"), containsString("mills.md"));
         form().post(page + "/cancellation").then().statusCode(303);
-        given().get(page)
-                .then()
-                .statusCode(200)
-                .body(not(containsString("<progress")), containsString("Start again"));
+        given().get(page).then().statusCode(200).body(not(containsString("<progress")), containsString("Start again"));
         untilNobodyReads();
         given().get(page).then().statusCode(200).body(not(containsString("<progress")));
         assertThat(imports.job(UUID.fromString(FAY), job.id()).state()).isEqualTo(ImportJob.State.CANCELLED);
@@ -122,11 +119,12 @@ class CancelledImportTest {
 
     /** Essays, drafts, versions and what is waiting to be sent. */
     private List<Long> counts() {
-        return QuarkusTransaction.requiringNew().call(() -> Stream.of("essay", "draft", "essay_version", "outbox")
-                .map(table -> ((Number) entities.createNativeQuery("select count(*) from " + table)
-                                .getSingleResult())
-                        .longValue())
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Stream.of("essay", "draft", "essay_version", "outbox")
+                        .map(table -> ((Number) entities.createNativeQuery("select count(*) from " + table)
+                                        .getSingleResult())
+                                .longValue())
+                        .toList());
     }
 
     private static void untilNobodyReads() throws InterruptedException {

@@ -25,8 +25,10 @@ class DigestTest {
 
     @Test
     void sentencesStandInReadingOrderAndTheMostMarkedCanComeFirst() {
-        Digest digest =
-                Digest.of(ESSAY, placed(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1)), 20);
+        Digest digest = Digest.of(
+                ESSAY,
+                placed(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1)),
+                20);
 
         assertThat(digest.sentences())
                 .extracting(Digest.Unclear::words)
@@ -40,9 +42,7 @@ class DigestTest {
 
         Digest digest = Digest.of(
                 ESSAY,
-                placed(
-                        ESSAY,
-                        List.of(mark(student, ESSAY, "They went home"), mark(student, ESSAY, "their thousands"))),
+                placed(ESSAY, List.of(mark(student, ESSAY, "They went home"), mark(student, ESSAY, "their thousands"))),
                 20);
 
         assertThat(digest.sentences()).extracting(Digest.Unclear::students).containsExactly(1);
@@ -50,8 +50,10 @@ class DigestTest {
 
     @Test
     void aSmallClassHasNoNumbersAndNoOrderThatTellsThem() {
-        Digest digest =
-                Digest.of(ESSAY, placed(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1)), 4);
+        Digest digest = Digest.of(
+                ESSAY,
+                placed(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1)),
+                4);
 
         assertThat(digest.counted()).isFalse();
         assertThat(digest.sentences()).extracting(Digest.Unclear::students).containsOnly(0);

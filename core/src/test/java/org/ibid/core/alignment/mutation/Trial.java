@@ -277,7 +277,8 @@ final class Trial {
                 .filter(Objects::nonNull)
                 .toList();
         boolean gone = now.isEmpty();
-        boolean wrong = verdict instanceof Verdict.Certain certain && (gone || strays(certain.place(), now));
+        boolean wrong = verdict instanceof Verdict.Certain certain
+                && (gone ? !movedWhole(was.getFirst().footnote(), span) : strays(certain.place(), now));
         double missing = 1 - (double) now.size() / was.size();
         Fate fate = gone
                 ? Fate.GONE
@@ -346,6 +347,9 @@ final class Trial {
         if (!certain.sameWords()) {
             return false;
         }
+        if (truth == null && movedWhole(before, span)) {
+            return true;
+        }
         Company old = Company.of(first.text().textOf(before), span);
         Verdict.Place place = certain.place();
         int there = old.agrees(Company.of(second.text().textOf(place.footnote()), place.span()));
@@ -353,6 +357,19 @@ final class Trial {
                 ? old.size() - 1
                 : old.agrees(Company.of(second.text().textOf(footnote), truth));
         return there > here;
+    }
+
+    /** The passage that it stood in is gone, and stands word for word elsewhere. */
+    private boolean movedWhole(@Nullable String before, Span span) {
+        if (before != null) {
+            return false;
+        }
+        EssayText then = first.text();
+        return then.blockAt(span.start())
+                .filter(block -> second.text()
+                        .canonical()
+                        .contains(block.span().in(then.canonical())))
+                .isPresent();
     }
 
     private boolean right(Verdict.Place place, Fate fate, @Nullable String footnote, Span truth) {
