@@ -220,7 +220,8 @@ class PublishingAnewTest {
     }
 
     private ItemReview broken(UUID item) {
-        Target was = doubt().was();
+        Target was = Target.in(
+                library.version(id, 1).text(), null, doubt().was().position().span(), Target.Role.STIMULUS);
         return new ItemReview(
                 item,
                 1,
