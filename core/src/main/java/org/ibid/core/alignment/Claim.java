@@ -20,9 +20,11 @@ record Claim(Range place, double words, double score) {
 
     static Claim of(Matching matching, Range was, Range is) {
         double words = likeness(matching, was, is);
-        double near = (near(matching, was.from(), is.from(), -1) + near(matching, was.to(), is.to(), 1)) / 2;
+        double left = near(matching, was.from(), is.from(), -1);
+        double right = near(matching, was.to(), is.to(), 1);
         double passages = (beside(matching, was, is, -1) + beside(matching, was, is, 1)) / 2;
-        return new Claim(is, words, OF_WORDS * words + OF_CONTEXT * near + OF_PASSAGES * passages);
+        double score = OF_WORDS * words + OF_CONTEXT * (left + right) / 2 + OF_PASSAGES * passages;
+        return new Claim(is, words, score);
     }
 
     private static double likeness(Matching matching, Range was, Range is) {

@@ -121,6 +121,23 @@ final class Excerpts {
         return times(matching.a, words, whole) == 1 && times(matching.b, place, there) == 1;
     }
 
+    /** Whether some words stand in a place between the same two words as before. */
+    boolean standIn(Range words, Range place) {
+        for (int at = place.from(); at + words.size() <= place.to(); at++) {
+            if (Arrays.equals(matching.b.form, at, at + words.size(), matching.a.form, words.from(), words.to())
+                    && same(words.from() - 1, at - 1)
+                    && same(words.to(), at + words.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean same(int was, int is) {
+        boolean there = was >= 0 && was < matching.a.words() && is >= 0 && is < matching.b.words();
+        return there && matching.a.form[was] == matching.b.form[is];
+    }
+
     private static int times(Wording side, Range words, Range whole) {
         int times = 0;
         for (int at = whole.from(); at + words.size() <= whole.to(); at++) {

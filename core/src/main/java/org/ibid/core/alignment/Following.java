@@ -80,7 +80,7 @@ public final class Following {
         if (words.equals(whole)) {
             return verdict(found, place -> Optional.of(place.place()), footnote, was, words);
         }
-        if (!found.certain() && words.size() >= ENOUGH_WORDS) {
+        if (!found.certain() && !found.several() && words.size() >= ENOUGH_WORDS) {
             Sentences.Found alone = sentences.find(words);
             if (alone.certain()) {
                 return verdict(alone, place -> Optional.of(place.place()), footnote, was, words);
@@ -124,6 +124,14 @@ public final class Following {
     private Verdict excerpt(Sentences.Found found, @Nullable String footnote, Span was, Range words, Range whole) {
         Claim best = found.claims().getFirst();
         Excerpts.Excerpt there = excerpts.find(words, whole, best.place());
+        if (there.certain() && saidAgainBeside(words, found)) {
+            return verdict(
+                    new Sentences.Found(found.claims(), found.margin(), Doubt.SEVERAL),
+                    claim -> excerpts.roughly(words, whole, claim.place()),
+                    footnote,
+                    was,
+                    words);
+        }
         return there.certain()
                 ? certain(footnote, was, words, there.place(), best.score(), found.margin())
                 : new Verdict.Doubtful(
@@ -137,6 +145,15 @@ public final class Following {
         String exact = was.in(alignment.before().textOf(footnote));
         String now = place.span().in(alignment.after().textOf(place.footnote()));
         return new Verdict.Certain(place, margin, Typography.same(exact, now));
+    }
+
+    /** A sentence much like it in the same passage has these words too, between the same two. */
+    private boolean saidAgainBeside(Range words, Sentences.Found found) {
+        int passage = after.passageOfWord(found.claims().getFirst().place().from());
+        return found.claims().stream()
+                .skip(1)
+                .map(Claim::place)
+                .anyMatch(other -> after.passageOfWord(other.from()) == passage && excerpts.standIn(words, other));
     }
 
     private Verdict.Place place(@Nullable String footnote, Span was, Range words, Range there, double score) {

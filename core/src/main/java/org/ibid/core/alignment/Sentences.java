@@ -35,6 +35,9 @@ final class Sentences {
     /** From so many words on, unchanged words that stand nowhere else are the same ones wherever they went. */
     private static final int SPEAK_FOR_THEMSELVES = 6;
 
+    /** Words that stray may stand so far off in the sentence beside. */
+    private static final int BESIDE = 6;
+
     /** What is taken by other words of the old version to this share is theirs. */
     private static final double TAKEN = 0.6;
 
@@ -42,12 +45,14 @@ final class Sentences {
 
     private final Matching matching;
     private final PassagePairs pairs;
+    private final Company company;
     private final Twins twinsAfter;
     private final Twins twinsBefore;
 
     Sentences(Matching matching, PassagePairs pairs) {
         this.matching = matching;
         this.pairs = pairs;
+        company = new Company(matching, pairs);
         twinsAfter = new Twins(matching.b, matching.lexicon);
         twinsBefore = new Twins(matching.a, matching.lexicon);
     }
@@ -60,6 +65,11 @@ final class Sentences {
             List<Claim> claims, double margin, @Nullable Doubt doubt) {
         boolean certain() {
             return doubt == null;
+        }
+
+        /** Whether it may be any of several: then no part of it is surer. */
+        boolean several() {
+            return doubt == Doubt.SEVERAL || doubt == Doubt.TWIN_GONE;
         }
     }
 
@@ -90,9 +100,9 @@ final class Sentences {
         return new Found(claims.stream().limit(MOST_CANDIDATES).toList(), margin, doubt);
     }
 
-    /** Of two that stand side by side nobody can say which is the old one. */
-    private static boolean touch(Range one, Range other) {
-        return one.to() == other.from() || other.to() == one.from();
+    /** Of two that stand in one passage, or in two side by side, nobody can say which is the old one. */
+    private boolean beside(Claim one, Claim other) {
+        return Math.abs(passage(one.place().from()) - passage(other.place().from())) <= 1;
     }
 
     /** Of a passage in which a sentence was doubled nobody can say which of the two is the old one. */
@@ -118,7 +128,7 @@ final class Sentences {
         double rival = rivals.stream().mapToDouble(Claim::score).max().orElse(0);
         boolean moreAlike = rivals.stream().anyMatch(r -> r.words() > best.words() + MORE_ALIKE);
         boolean saidTwiceHere =
-                rivals.stream().anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && touch(r.place(), best.place()));
+                rivals.stream().anyMatch(r -> r.words() >= best.words() - MORE_ALIKE && beside(r, best));
         if (moreAlike || saidTwiceHere || best.score() - rival < LEAST_MARGIN) {
             return Doubt.SEVERAL;
         }
@@ -128,7 +138,8 @@ final class Sentences {
         Standing standing = Standing.of(matching, pairs, was, best.place());
         if (best.words() == 1) {
             boolean enough = standing.held() > 0 && !standing.turned();
-            return enough || was.size() >= SPEAK_FOR_THEMSELVES ? null : Doubt.MOVED;
+            boolean told = enough || was.size() >= SPEAK_FOR_THEMSELVES;
+            return told && !company.broken(was, best.place()) ? null : Doubt.MOVED;
         }
         if (standing.turned() || standing.held() == 0) {
             return best.words() >= Matching.LEAST_IN_PLACE ? Doubt.MOVED : Doubt.GONE;
@@ -136,7 +147,9 @@ final class Sentences {
         if (together(was, best.place()) < LEAST_TOGETHER) {
             return Doubt.MOVED;
         }
-        if (best.score() < LEAST_CHANGED || inAnotherNote(was, best.place())) {
+        if (best.score() < LEAST_CHANGED
+                || company.inAnotherPassage(was, best.place())
+                || company.left(was, best.place())) {
             return Doubt.MOVED;
         }
         if (mostlyOthers(was, best.place()) || ragged(was, best.place())) {
@@ -166,31 +179,38 @@ final class Sentences {
      * more as may stand in their stead.
      */
     private Range whole(Range was, int firstFound, int lastFound) {
-        int first = matching.wordTo[firstFound];
-        int least =
-                Math.max(matching.b.firstWord[matching.b.segmentOf[first]], first - instead(firstFound - was.from()));
+        int start = matching.wordTo[firstFound];
+        int first = farthest(start, matching.b.firstWord[matching.b.segmentOf[start]], -1, was);
+        int least = Math.max(
+                matching.b.firstWord[matching.b.segmentOf[first]],
+                first - instead(matching.wordFrom[first] - was.from()));
         while (first > least && !taken(first - 1)) {
             first--;
         }
-        int end = matching.wordTo[lastFound] + 1;
+        int last = matching.wordTo[lastFound];
+        int end = farthest(last, matching.b.firstWord[matching.b.segmentOf[last] + 1] - 1, 1, was) + 1;
         int most = Math.min(
-                matching.b.firstWord[matching.b.segmentOf[end - 1] + 1], end + instead(was.to() - 1 - lastFound));
+                matching.b.firstWord[matching.b.segmentOf[end - 1] + 1],
+                end + instead(was.to() - 1 - matching.wordFrom[end - 1]));
         while (end < most && !taken(end)) {
             end++;
         }
         return unbroken(was, new Range(first, end));
     }
 
+    /** The last word of the sentence, going on in one direction, that is one of those looked for, up to other ones. */
+    private int farthest(int from, int edge, int step, Range was) {
+        int farthest = from;
+        for (int w = from; w != edge + step && !others(w, was); w += step) {
+            farthest = taken(w) ? w : farthest;
+        }
+        return farthest;
+    }
+
     /** Whether what stands at the place was for the most part put between. */
     private boolean mostlyOthers(Range was, Range there) {
         return share(matching.b, there, w -> matching.wordFrom[w] >= was.from() && matching.wordFrom[w] < was.to())
                 < TAKEN;
-    }
-
-    /** Notes are much alike, and what stands in another one with other words is seldom the same. */
-    private boolean inAnotherNote(Range was, Range there) {
-        int p = matching.a.passageOfWord(was.from());
-        return p >= matching.a.blocks && pairs.goesOnAs[p] != passage(there.from());
     }
 
     private double together(Range was, Range there) {
@@ -220,7 +240,14 @@ final class Sentences {
         int first = matching.b.firstWord[matching.b.segmentOf[there.from()]];
         int end = matching.b.firstWord[matching.b.segmentOf[there.to() - 1] + 1];
         return (!begins && there.from() > first && !taken(there.from() - 1))
-                || (!ends && there.to() < end && !taken(there.to()));
+                || (!ends && there.to() < end && !taken(there.to()))
+                || strays(was, new Range(Math.min(first, Math.max(0, there.from() - BESIDE)), there.from()))
+                || strays(was, new Range(there.to(), Math.max(end, Math.min(matching.b.words(), there.to() + BESIDE))));
+    }
+
+    /** Whether some of the words stand there. */
+    private boolean strays(Range was, Range there) {
+        return IntStream.range(there.from(), there.to()).anyMatch(w -> taken(w) && !others(w, was));
     }
 
     private static int instead(int missing) {

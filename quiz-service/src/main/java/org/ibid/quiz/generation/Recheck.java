@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
@@ -74,6 +75,31 @@ public final class Recheck {
             checks.addAll(Gates.check(draft, essay, own(asked.body().kind())));
         }
         return checks;
+    }
+
+    /** An item as it stands in one version of its essay. */
+    public record Standing(ItemBody body, Map<String, Key> keys, EssayLanguage essay) {}
+
+    /**
+     * What gates say against an item in a new version that did not in the old one. Both are asked alike, because an item
+     * that is read again from its body says less than the draft that it was: what is found fault with then and now has
+     * nothing to do with the edit.
+     */
+    public static List<Certificate.Check> broken(Standing then, Standing now, String rationale) {
+        List<Certificate.Check> before = of(new Asked(then.body(), then.keys(), rationale), then.essay());
+        List<Certificate.Check> after = of(new Asked(now.body(), now.keys(), rationale), now.essay());
+        Set<String> failed = before.stream()
+                .filter(check -> !check.pass())
+                .map(Certificate.Check::gate)
+                .collect(Collectors.toSet());
+        List<Certificate.Check> broken = new ArrayList<>(after.stream()
+                .filter(check -> !check.pass() && !failed.contains(check.gate()))
+                .toList());
+        if (after.size() < before.size()) {
+            broken.add(new Certificate.Check(
+                    "sentences", false, "A sentence that is offered is no longer one of the essay’s."));
+        }
+        return broken;
     }
 
     /** A draft for each part that stands by itself, with the parts that count only after it. */

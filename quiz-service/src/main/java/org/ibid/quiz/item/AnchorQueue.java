@@ -1,18 +1,24 @@
 package org.ibid.quiz.item;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayText;
+import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.item.Certificate;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.AnchorSettled;
@@ -22,6 +28,7 @@ import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.publication.EssayVersions;
 import org.ibid.quiz.security.Audit;
+import org.jspecify.annotations.Nullable;
 
 /** Anchors that wait for a person: listed, and settled one target after the other. */
 @ApplicationScoped
@@ -29,9 +36,10 @@ class AnchorQueue {
 
     /** The newest revision's newest anchor, where it is not certain and nobody has settled it. */
     private static final String WAITING = """
-            select i, r, a from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
+            select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
             where i.library = :library and i.state not in (:retired, :rejected)
-              and r.item = i.id and r.number = i.revision and a.revision = r.id and a.state <> FOUND
+              and r.item = i.id and r.number = i.revision and k.revision = r.id
+              and a.revision = r.id and a.state <> FOUND
               and a.version = (select max(n.version) from ItemAnchorRow n where n.revision = r.id)
               and not exists (select 1 from ItemAnchorRow s
                               where s.revision = r.id and s.version = a.version and s.state = FOUND)
@@ -49,7 +57,7 @@ class AnchorQueue {
         this.clock = clock;
     }
 
-    private record Waiting(ItemRow item, ItemRevisionRow revision, ItemAnchorRow anchor) {
+    private record Waiting(ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor) {
 
         List<AnchorDoubt> doubts() {
             return anchor.candidates == null ? List.of() : anchor.candidates.doubts();
@@ -118,14 +126,55 @@ class AnchorQueue {
                         .orElse(null));
     }
 
-    /** Says where one target stands. Saying the same again changes nothing; another place is refused. */
-    @Transactional
+    /**
+     * Says where one target stands. Saying the same again changes nothing; another place is refused. The gates take
+     * their time over both versions, so they are asked before anything is locked.
+     */
     AnchorSettled choose(Grant by, UUID id, AnchorChoice choice) {
-        Waiting waiting = locked(by, id);
-        AnchorDoubt doubt = waiting.doubts().stream()
+        List<Certificate.Check> broken = broken(by, id, choice);
+        return QuarkusTransaction.requiringNew().call(() -> choose(by, id, choice, broken));
+    }
+
+    /** What gates say against the item with this choice; nothing while other targets of it wait. */
+    private List<Certificate.Check> broken(Grant by, UUID id, AnchorChoice choice) {
+        record Chosen(Waiting waiting, List<Target> targets, ItemAnchorRow was) {}
+        Map<Integer, EssayVersion> texts = new HashMap<>();
+        Optional<Chosen> whole = QuarkusTransaction.requiringNew().call(() -> {
+            Waiting waiting = waiting(by, id);
+            List<Target> targets = new ArrayList<>(waiting.anchor().targets.targets());
+            Set<Integer> settled = new HashSet<>(Set.of(choice.target()));
+            AnchorChoiceRow.of(List.of(id)).forEach(row -> {
+                settled.add(row.target);
+                targets.set(row.target, row.place);
+            });
+            targets.set(choice.target(), place(waiting, doubt(waiting, choice), choice));
+            if (settled.size() < waiting.doubts().size()) {
+                return Optional.empty();
+            }
+            ItemAnchorRow was = ItemAnchorRow.lastFound(waiting.revision().id, waiting.anchor().version);
+            for (int number : List.of(was.version, waiting.anchor().version)) {
+                texts.put(number, versions.pinned(waiting.item().essay, number));
+            }
+            return Optional.of(new Chosen(waiting, targets, was));
+        });
+        return whole.map(chosen -> new Regates(
+                                Objects.requireNonNull(
+                                        texts.get(chosen.waiting().anchor().version)),
+                                number -> Objects.requireNonNull(texts.get(number)))
+                        .broken(chosen.waiting().revision(), chosen.waiting().key(), chosen.was(), chosen.targets()))
+                .orElse(List.of());
+    }
+
+    private static AnchorDoubt doubt(Waiting waiting, AnchorChoice choice) {
+        return waiting.doubts().stream()
                 .filter(d -> d.target() == choice.target())
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private AnchorSettled choose(Grant by, UUID id, AnchorChoice choice, List<Certificate.Check> broken) {
+        Waiting waiting = locked(by, id);
+        AnchorDoubt doubt = doubt(waiting, choice);
         Target place = place(waiting, doubt, choice);
         List<AnchorChoiceRow> chosen = new ArrayList<>(AnchorChoiceRow.of(List.of(id)));
         Optional<AnchorChoiceRow> before =
@@ -139,10 +188,11 @@ class AnchorQueue {
                     by, "anchor.settled", waiting.item().id, "target " + choice.target() + ": " + where(place, doubt));
         }
         boolean whole = chosen.size() == waiting.doubts().size();
-        if (whole) {
-            settle(waiting, chosen);
+        if (!whole) {
+            return AnchorSettled.inPart();
         }
-        return new AnchorSettled(whole);
+        boolean back = settle(by, waiting, chosen, Broken.of(broken));
+        return new AnchorSettled(true, waiting.item().id, broken, back);
     }
 
     private static String where(Target place, AnchorDoubt doubt) {
@@ -151,11 +201,14 @@ class AnchorQueue {
                 + place.position().start() + "–" + place.position().end();
     }
 
+    private Waiting waiting(Grant by, UUID id) {
+        return query(by.scope(), " and a.id = :of", id).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
     private Waiting locked(Grant by, UUID id) {
-        Waiting waiting =
-                query(by.scope(), " and a.id = :of", id).stream().findFirst().orElseThrow(Refusal::notFound);
+        Waiting waiting = waiting(by, id);
         ItemRow item = ItemRow.locked(by.scope(), waiting.item().id).orElseThrow(Refusal::notFound);
-        return new Waiting(item, waiting.revision(), waiting.anchor());
+        return new Waiting(item, waiting.revision(), waiting.key(), waiting.anchor());
     }
 
     private Target place(Waiting waiting, AnchorDoubt doubt, AnchorChoice choice) {
@@ -193,8 +246,12 @@ class AnchorQueue {
         return row;
     }
 
-    /** A further anchor, in the same version: all targets in their places, those that were certain and those chosen. */
-    private void settle(Waiting waiting, List<AnchorChoiceRow> chosen) {
+    /**
+     * A further anchor, in the same version: all targets in their places, those that were certain and those chosen.
+     *
+     * @return whether the item is out of use because its key may not hold there
+     */
+    private boolean settle(Grant by, Waiting waiting, List<AnchorChoiceRow> chosen, @Nullable Broken broken) {
         ItemAnchorRow doubtful = waiting.anchor();
         List<Target> targets = new ArrayList<>(doubtful.targets.targets());
         chosen.forEach(choice -> targets.set(choice.target, choice.place));
@@ -206,8 +263,14 @@ class AnchorQueue {
         anchor.confidence = 1;
         anchor.state = ItemAnchorRow.State.FOUND;
         anchor.reason = "settled by a person";
+        anchor.broken = broken;
         anchor.persist();
         waiting.item().suspended = false;
+        boolean back = broken != null && broken.takeOutOfUse(waiting.item(), waiting.item().revision);
+        if (back) {
+            audit.record(by, "item.out-of-use", waiting.item().id, "checks fail where it stands now");
+        }
+        return back;
     }
 
     @Transactional

@@ -53,6 +53,11 @@ class ItemAnchorRow extends PanacheEntityBase {
     @Nullable
     Doubts candidates;
 
+    /** What gates say against the item here; null where they say nothing new. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Broken broken;
+
     /** The same places for a revision of the same words. */
     ItemAnchorRow copyFor(UUID another) {
         ItemAnchorRow copy = new ItemAnchorRow();
@@ -64,7 +69,18 @@ class ItemAnchorRow extends PanacheEntityBase {
         copy.state = state;
         copy.reason = reason;
         copy.candidates = candidates;
+        copy.broken = broken;
         return copy;
+    }
+
+    /** Where a revision was last found before a version. */
+    static ItemAnchorRow lastFound(UUID revision, int before) {
+        return find(
+                        "revision = ?1 and version < ?2 and state = ?3 order by version desc",
+                        revision,
+                        before,
+                        State.FOUND)
+                .firstResult();
     }
 
     enum State {

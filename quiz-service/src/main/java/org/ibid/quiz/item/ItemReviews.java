@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ibid.core.item.Certificate;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.KeyForm;
 import org.ibid.core.quiz.ItemReview;
@@ -19,12 +20,12 @@ class ItemReviews {
 
     /** The newest revision of each item, where it was last found. */
     private static final String NEWEST = """
-        select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
-        where i.library = :library and r.item = i.id and r.number = i.revision
-          and k.revision = r.id and a.revision = r.id
-          and a.version = (select max(n.version) from ItemAnchorRow n
-                           where n.revision = r.id and n.state = FOUND)
-        """;
+            select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
+            where i.library = :library and r.item = i.id and r.number = i.revision
+              and k.revision = r.id and a.revision = r.id and a.state = FOUND
+              and a.version = (select max(n.version) from ItemAnchorRow n
+                               where n.revision = r.id and n.state = FOUND)
+            """;
 
     private final EntityManager rows;
 
@@ -74,7 +75,7 @@ class ItemReviews {
                     key.rationale,
                     item.difficulty,
                     item.level,
-                    key.certificate.certificate(),
+                    certificate(),
                     item.rankScore,
                     item.rejectedBecause,
                     item.practiceOnly,
@@ -82,6 +83,11 @@ class ItemReviews {
                     Acceptance.measured(key.certificate.certificate().rule())
                             .map(seen -> new ItemReview.Measured(seen.accepted(), seen.seen()))
                             .orElse(null));
+        }
+
+        private Certificate certificate() {
+            Certificate made = key.certificate.certificate();
+            return anchor.broken == null ? made : anchor.broken.over(made);
         }
 
         private List<KeyForm> forms(ItemBody body) {

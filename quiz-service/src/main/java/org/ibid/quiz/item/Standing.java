@@ -25,9 +25,10 @@ public class Standing {
     }
 
     /** One revision of an item, followed from where it was last found. */
-    record Followed(ItemRow item, ItemRevisionRow revision, ItemAnchorRow anchor, Reanchoring.Moved moved) {}
+    record Followed(
+            ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor, Reanchoring.Moved moved) {}
 
-    private record Found(ItemRow item, ItemRevisionRow revision, ItemAnchorRow anchor) {}
+    private record Found(ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor) {}
 
     /**
      * Two queries and one for each version in which items were found last, which is one but for items that were lost.
@@ -36,10 +37,10 @@ public class Standing {
      */
     List<Followed> follow(UUID library, UUID essay, int number, EssayVersion version) {
         List<Found> found = rows.createQuery("""
-            select i, r, a from ItemRow i, ItemRevisionRow r, ItemAnchorRow a
+            select i, r, k, a from ItemRow i, ItemRevisionRow r, ItemKeyRow k, ItemAnchorRow a
             where i.library = ?1 and i.essay = ?2 and i.state <> ?3
               and r.item = i.id and (r.number = i.revision or r.number = i.approvedRevision)
-              and a.revision = r.id and a.state = ?4
+              and k.revision = r.id and a.revision = r.id and a.state = ?4
               and a.version = (select max(n.version) from ItemAnchorRow n
                                where n.revision = r.id and n.state = ?4 and n.version < ?5)
             """, Found.class)
@@ -59,6 +60,7 @@ public class Standing {
                     return new Followed(
                             one.item(),
                             one.revision(),
+                            one.key(),
                             one.anchor(),
                             Reanchoring.follow(one.anchor().targets.targets(), following));
                 })

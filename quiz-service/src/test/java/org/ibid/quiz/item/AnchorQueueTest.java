@@ -2,18 +2,25 @@ package org.ibid.quiz.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.EditImpact;
 import org.ibid.core.quiz.ItemReview;
+import org.ibid.core.quiz.ItemState;
 import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.ClassRoom;
@@ -92,6 +99,43 @@ class AnchorQueueTest {
 
         settle(first, AnchorChoice.elsewhere(0, null, new Span(0, 28))).then().statusCode(200);
         settle(first, AnchorChoice.candidate(0, 0)).then().statusCode(404);
+    }
+
+    @Test
+    void anItemWhoseKeyDoesNotHoldWithTheNewWordsIsOutOfUseAndSaysWhy() {
+        List<String> paragraphs = new ArrayList<>(Sample.PARAGRAPHS);
+        paragraphs.set(1, "The canary of the counting house sang to the owner only on market days.");
+        calls.publish(Sample.published(room.library, room.essay, 2, paragraphs));
+        Map<String, WaitingAnchor> waiting =
+                room.waiting().stream().collect(Collectors.toMap(WaitingAnchor::kind, Function.identity()));
+
+        settle(Objects.requireNonNull(waiting.get("attribution")), AnchorChoice.candidate(1, 0))
+                .then()
+                .statusCode(200)
+                .body("whole", equalTo(true), "backInReview", equalTo(true))
+                .body("broken[0].gate", equalTo("distractors"));
+        settle(Objects.requireNonNull(waiting.get("termcloze")), AnchorChoice.candidate(1, 0))
+                .then()
+                .statusCode(200)
+                .body("broken", hasSize(0), "backInReview", equalTo(false));
+
+        ItemReview broken = item("attribution");
+        assertThat(broken.state()).isEqualTo(ItemState.IN_REVIEW);
+        assertThat(broken.suspended()).isFalse();
+        assertThat(broken.certificate().checks())
+                .filteredOn(check -> !check.pass())
+                .singleElement()
+                .satisfies(check -> assertThat(check.evidence()).contains("The owner", "may be right, too"));
+        assertThat(item("termcloze").state()).isEqualTo(ItemState.APPROVED);
+        assertThat(room.start(UUID.randomUUID(), ClassRoom.open()).attempt().slots())
+                .hasSize(1);
+    }
+
+    private ItemReview item(String kind) {
+        return items().stream()
+                .filter(i -> i.body().kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorDoubt;
+import org.ibid.core.quiz.AnchorSettled;
+import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.web.impact.DoubtWords;
 import org.ibid.web.language.Language;
@@ -71,12 +73,20 @@ public class AnchorResource {
             Essay essay,
             @Nullable AnchorSheet sheet,
             @Nullable UUID later,
+            @Nullable BrokenItem broken,
             String typed,
-            FieldErrors errors) implements TemplateInstance {}
+            FieldErrors errors)
+            implements TemplateInstance {}
 
-    /** @param after the one that was put off; the next after it is shown */
+    /**
+     * @param after the one that was put off; the next after it is shown
+     * @param broken an item that was settled and of which checks fail where it stands now
+     */
     @GET
-    public TemplateInstance waiting(@PathParam("essay") UUID id, @QueryParam("after") @Nullable UUID after) {
+    public TemplateInstance waiting(
+            @PathParam("essay") UUID id,
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("broken") @Nullable UUID broken) {
         Essay essay = library.essay(signedIn.id(), id);
         List<WaitingAnchor> queue = queue(essay);
         int index = 0;
@@ -85,12 +95,27 @@ public class AnchorResource {
                 index = (i + 1) % queue.size();
             }
         }
-        return page(essay, queue, index, "", new FieldErrors());
+        return page(essay, queue, index, broken == null ? null : broken(essay, broken), "", new FieldErrors());
     }
 
-    private TemplateInstance page(Essay essay, List<WaitingAnchor> queue, int index, String typed, FieldErrors errors) {
+    private @Nullable BrokenItem broken(Essay essay, UUID item) {
+        try {
+            ItemReview review = quizService.item(as(essay), item);
+            return review.essay().equals(essay.id()) ? BrokenItem.of(review) : null;
+        } catch (QuizServiceProblem.NotThere e) {
+            return null;
+        }
+    }
+
+    private TemplateInstance page(
+            Essay essay,
+            List<WaitingAnchor> queue,
+            int index,
+            @Nullable BrokenItem broken,
+            String typed,
+            FieldErrors errors) {
         if (queue.isEmpty()) {
-            return new Waiting(essay, null, null, "", errors);
+            return new Waiting(essay, null, null, broken, "", errors);
         }
         WaitingAnchor waiting = queue.get(index);
         AnchorDoubt doubt =
@@ -103,7 +128,7 @@ public class AnchorResource {
                 library.version(essay.id(), waiting.before()).text(),
                 library.version(essay.id(), waiting.version()).text(),
                 language.words(DoubtWords.class));
-        return new Waiting(essay, sheet, queue.size() > 1 ? waiting.anchor() : null, typed, errors);
+        return new Waiting(essay, sheet, queue.size() > 1 ? waiting.anchor() : null, broken, typed, errors);
     }
 
     @POST
@@ -133,11 +158,16 @@ public class AnchorResource {
                 : elsewhere(queue.get(index), essay, number(form, "target"), typed, errors);
         if (choice == null) {
             return RestResponse.ResponseBuilder.<TemplateInstance>create(UNUSABLE)
-                    .entity(page(essay, queue, index, typed, errors))
+                    .entity(page(essay, queue, index, null, typed, errors))
                     .build();
         }
         try {
-            quizService.choose(as(essay), anchor, choice);
+            AnchorSettled settled = quizService.choose(as(essay), anchor, choice);
+            if (!settled.broken().isEmpty()) {
+                flash.say(settled.backInReview() ? words().settledBackInReview() : words().settledBroken());
+                return RestResponse.seeOther(
+                        URI.create("/library/" + essay.id() + "/anchors?broken=" + settled.item()));
+            }
             flash.say(words().settled());
         } catch (QuizServiceProblem.Conflict | QuizServiceProblem.NotThere e) {
             flash.say(words().settledMeanwhile());

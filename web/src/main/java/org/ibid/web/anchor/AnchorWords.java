@@ -73,6 +73,21 @@ public interface AnchorWords {
     @Message("Settled.")
     String settled();
 
+    @Message("Settled. Checks of the question fail with these words, so that it is out of use and back in review.")
+    String settledBackInReview();
+
+    @Message("Settled. A check of the question fails with these words.")
+    String settledBroken();
+
+    @Message("What the checks say with the new words")
+    String broken();
+
+    @Message("It is out of use and waits for review again.")
+    String brokenInReview();
+
+    @Message("It is used as before. Change it if it should read otherwise.")
+    String brokenInUse();
+
     @Message("The question is retired.")
     String retired();
 

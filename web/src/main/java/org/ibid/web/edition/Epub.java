@@ -11,13 +11,14 @@ import org.ibid.web.typesetting.Inline;
 import org.ibid.web.typesetting.Note;
 
 /**
- * The essay as an EPUB 3.3: a title page, a file for each section of the highest level with its notes at its end, and
- * the notes that nothing calls. The same version gives the same bytes.
+ * The essay as an EPUB 3.3: a title page, a file for each section of the highest level with its notes at its end, the
+ * notes that nothing calls, and the works that are cited. The same version gives the same bytes.
  */
 final class Epub {
 
     static final String TITLE_PAGE = "title.xhtml";
     static final String FURTHER_NOTES = "further-notes.xhtml";
+    static final String WORKS_CITED = "works-cited.xhtml";
     static final String NOTE_MISSING = "The essay came without this note’s text.";
 
     private final Edition edition;
@@ -66,6 +67,9 @@ final class Epub {
         if (!edition.page().uncalled().isEmpty()) {
             archive.text("EPUB/" + FURTHER_NOTES, furtherNotes());
         }
+        if (!edition.page().sources().isEmpty()) {
+            archive.text("EPUB/" + WORKS_CITED, worksCited());
+        }
         pictures.forEach((address, file) -> {
             KeptImage image = edition.pictures().get(address);
             if (image != null) {
@@ -80,6 +84,9 @@ final class Epub {
         chapters.forEach(chapter -> files.add(chapter.file()));
         if (!edition.page().uncalled().isEmpty()) {
             files.add(FURTHER_NOTES);
+        }
+        if (!edition.page().sources().isEmpty()) {
+            files.add(WORKS_CITED);
         }
         return files;
     }
@@ -99,6 +106,22 @@ final class Epub {
     private String furtherNotes() {
         Markup out = EpubPage.open(edition, "Notes without a mark in the text");
         notes(markup(out), "Notes without a mark in the text", edition.page().uncalled());
+        return out.whole();
+    }
+
+    private String worksCited() {
+        Markup out = EpubPage.open(edition, EssayMarkup.WORKS_CITED);
+        out.open(
+                        "section",
+                        "epub:type",
+                        "bibliography",
+                        "role",
+                        "doc-bibliography",
+                        "aria-label",
+                        EssayMarkup.WORKS_CITED)
+                .newLine();
+        markup(out).worksCited();
+        out.close().newLine();
         return out.whole();
     }
 

@@ -26,6 +26,9 @@ final class EpubNavigation {
         if (!edition.page().uncalled().isEmpty()) {
             entry(out, Epub.FURTHER_NOTES, "Notes without a mark in the text");
         }
+        if (!edition.page().sources().isEmpty()) {
+            entry(out, Epub.WORKS_CITED, EssayMarkup.WORKS_CITED);
+        }
         out.close().close().newLine();
         landmarks(out);
         return out.whole();

@@ -2,6 +2,7 @@ package org.ibid.web.edition;
 
 import java.util.List;
 import org.ibid.core.essay.Block;
+import org.ibid.web.typesetting.CitedSource;
 import org.ibid.web.typesetting.Inline;
 import org.ibid.web.typesetting.Passage;
 import org.ibid.web.typesetting.PassageGroup;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The text as XHTML, the same in the EPUB and in print; what a mark and a picture become is said by each. */
 final class EssayMarkup {
+
+    static final String WORKS_CITED = "Works cited";
 
     private final Markup out;
     private final Edition edition;
@@ -65,6 +68,21 @@ final class EssayMarkup {
     /** Words of Ibid's among those of the essay, which may be in another language and direction. */
     void ourWords(String element, String words, @Nullable String style) {
         out.element(element, words, "class", style, "lang", "en", "xml:lang", "en", "dir", "ltr");
+    }
+
+    /** The works that the notes cite, as they stand under the essay; nothing where they cite none. */
+    void worksCited() {
+        if (edition.page().sources().isEmpty()) {
+            return;
+        }
+        ourWords("h2", WORKS_CITED, null);
+        for (CitedSource source : edition.page().sources()) {
+            out.newLine().open("p", "class", "source").text(source.authors());
+            out.text(source.authors().isEmpty() || source.title().isEmpty() ? "" : ", ");
+            out.element("em", source.title());
+            out.text(source.imprint().isEmpty() ? "" : ", " + source.imprint());
+            out.close();
+        }
     }
 
     private void lines(String element, Passage passage, @Nullable String style) {

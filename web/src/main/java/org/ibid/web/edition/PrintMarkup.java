@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ibid.core.essay.Block;
-import org.ibid.web.typesetting.CitedSource;
 import org.ibid.web.typesetting.Inline;
 import org.ibid.web.typesetting.Note;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class PrintMarkup implements EssayMarkup.Setting {
         EssayMarkup essay = new EssayMarkup(out, edition, this, 0);
         edition.page().groups().forEach(essay::group);
         uncalled(essay);
-        worksCited(essay);
+        essay.worksCited();
         colophon(essay);
         return out.whole();
     }
@@ -152,20 +151,6 @@ final class PrintMarkup implements EssayMarkup.Setting {
         for (Note note : edition.page().uncalled()) {
             out.open("div", "class", "further-note", "id", note.id());
             body(essay, note, null);
-            out.close();
-        }
-    }
-
-    private void worksCited(EssayMarkup essay) {
-        if (edition.page().sources().isEmpty()) {
-            return;
-        }
-        essay.ourWords("h2", "Works cited", null);
-        for (CitedSource source : edition.page().sources()) {
-            out.open("p", "class", "source").text(source.authors());
-            out.text(source.authors().isEmpty() || source.title().isEmpty() ? "" : ", ");
-            out.element("em", source.title());
-            out.text(source.imprint().isEmpty() ? "" : ", " + source.imprint());
             out.close();
         }
     }

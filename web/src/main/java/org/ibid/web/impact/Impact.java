@@ -15,7 +15,7 @@ record Impact(String version, @Nullable EditImpact items, MarksFound marks) {
 
     /** Whether it must be read before it is done. */
     public boolean touches() {
-        return items == null || !items.doubtful().isEmpty() || !items.lost().isEmpty() || marks.lost() > 0;
+        return items == null || !items.doubtful().isEmpty() || !items.lost().isEmpty() || marks.unplaced() > 0;
     }
 
     public List<EditImpact.TouchedQuiz> quizzes() {

@@ -71,11 +71,16 @@ public interface ImpactWords {
     @Message("Until they are settled, new attempts at these quizzes leave the questions out.")
     String leftOut();
 
+    @Message(
+            "When you publish, the checks of the questions run again with the new text. One whose right answer may no longer hold is taken out of use and goes back to review.")
+    String checksAgain();
+
     @Message("Students’ own marks")
     String marks();
 
-    @Message("{kept} of the marks and notes that students made in this essay would still be found; {lost} would not.")
-    String marksCount(int kept, int lost);
+    @Message(
+            "Of the marks and notes that students made in this essay {kept} would stand in their place, {doubtful} would be doubtful, and of {lost} the words would be gone. Those without a place are lit nowhere; students see them listed with their old words.")
+    String marksCount(int kept, int doubtful, int lost);
 
     @Message("They stay with the version that the course reads until you move the course.")
     String marksStay();
@@ -123,6 +128,9 @@ public interface ImpactWords {
 
     @Message("Marks and notes of students that are found again")
     String marksKept();
+
+    @Message("Marks and notes that are listed apart, because their place is doubtful")
+    String marksDoubtful();
 
     @Message("Marks and notes that are listed apart, because their words are gone")
     String marksLost();

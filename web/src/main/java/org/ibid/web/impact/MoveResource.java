@@ -70,7 +70,7 @@ public class MoveResource {
         var now = library.version(reading.essay(), newest).text();
         Passages passages = Passages.between(
                 library.version(reading.essay(), reading.version()).text(), now);
-        return new MoveCourse(teacher.course(), reading, newest, passages, marks.foundInReading(readingId, now));
+        return new MoveCourse(teacher.course(), reading, newest, passages, marks.foundInReading(reading, now));
     }
 
     /** Moves to the version of which the page spoke; one that came meanwhile must be asked about anew. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * says who, it holds that somebody did and nothing more: no number, and no order that would tell one.
  *
  * @param sentences in reading order
- * @param gone words that were marked in another version and do not stand in this one
+ * @param gone words that were marked in another version and have no certain place in this one
  */
 public record Digest(boolean counted, List<Unclear> sentences, List<Unclear> gone) {
 
@@ -42,12 +42,13 @@ public record Digest(boolean counted, List<Unclear> sentences, List<Unclear> gon
      */
     public record Unclear(@Nullable PassageName name, String light, String words, int students) {}
 
-    static Digest of(EssayVersion essay, List<Mark> marks, int classSize) {
+    static Digest of(EssayVersion essay, List<PlacedMark> marks, int classSize) {
         EssayText text = essay.text();
         Map<Light, Set<UUID>> placed = new TreeMap<>(ReadingOrder.in(text));
         Map<String, Set<UUID>> gone = new LinkedHashMap<>();
-        for (Mark mark : marks) {
-            Light place = PlacedMark.of(text, mark).place();
+        for (PlacedMark one : marks) {
+            Mark mark = one.mark();
+            Light place = one.place();
             if (place == null) {
                 gone.computeIfAbsent(mark.quote(), q -> new HashSet<>()).add(mark.person());
             } else {

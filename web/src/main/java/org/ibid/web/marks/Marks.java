@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ibid.core.annotation.Anchored;
-import org.ibid.core.annotation.Anchoring;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayText;
+import org.ibid.web.reading.CourseReading;
 import org.ibid.web.reading.Visit;
 import org.ibid.web.storage.NewId;
 
@@ -27,9 +26,11 @@ public class Marks {
     /** More marks than this by one person in one reading are no reading aid, and would weigh on the page. */
     static final int MOST = 2_000;
 
+    private final MarkPlaces places;
     private final Clock clock;
 
-    Marks(Clock clock) {
+    Marks(MarkPlaces places, Clock clock) {
+        this.places = places;
         this.clock = clock;
     }
 
@@ -54,19 +55,16 @@ public class Marks {
     /** How many of the marks in an essay, whoever made them and whichever course reads it, a text keeps. */
     @Transactional
     public MarksFound found(UUID essay, EssayText text) {
-        return found(MarkRow.ofEssay(essay), text);
+        return found(essay, MarkRow.ofEssay(essay), text);
     }
 
     @Transactional
-    public MarksFound foundInReading(UUID reading, EssayText text) {
-        return found(MarkRow.ofReading(reading), text);
+    public MarksFound foundInReading(CourseReading reading, EssayText text) {
+        return found(reading.essay(), MarkRow.ofReading(reading.id()), text);
     }
 
-    private static MarksFound found(List<MarkRow> marks, EssayText text) {
-        int kept = (int) marks.stream()
-                .filter(mark -> Anchoring.anchor(text, mark.target) instanceof Anchored.Found)
-                .count();
-        return new MarksFound(kept, marks.size() - kept);
+    private MarksFound found(UUID essay, List<MarkRow> marks, EssayText text) {
+        return places.found(essay, text, marks.stream().map(MarkRow::toMark).toList());
     }
 
     /** Sentences of a reading that any of these people do not follow. */

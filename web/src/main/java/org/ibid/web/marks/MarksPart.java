@@ -12,9 +12,11 @@ import org.ibid.web.reading.Visit;
 class MarksPart implements RoomPart {
 
     private final Marks marks;
+    private final MarkPlaces places;
 
-    MarksPart(Marks marks) {
+    MarksPart(Marks marks, MarkPlaces places) {
         this.marks = marks;
+        this.places = places;
     }
 
     /** @param counted true for those whose "I do not follow this" reaches their teachers */
@@ -28,9 +30,8 @@ class MarksPart implements RoomPart {
 
     @Override
     public Shown of(Visit visit) {
-        List<PlacedMark> mine = PlacedMark.all(
-                visit.essay().text(),
-                marks.of(visit.membership().person(), visit.reading().id()));
+        List<PlacedMark> mine = places.in(
+                visit, marks.of(visit.membership().person(), visit.reading().id()));
         return new Shown(
                 mine.stream().flatMap(mark -> mark.marking().stream()).toList(),
                 new MarksInRoom(visit, mine, !visit.membership().staff()));

@@ -40,14 +40,23 @@ public class MarksResource {
 
     private final ReadingDoor door;
     private final Marks marks;
+    private final MarkPlaces places;
     private final Library library;
     private final Flash flash;
     private final Language language;
     private final ObjectMapper json;
 
-    MarksResource(ReadingDoor door, Marks marks, Library library, Flash flash, Language language, ObjectMapper json) {
+    MarksResource(
+            ReadingDoor door,
+            Marks marks,
+            MarkPlaces places,
+            Library library,
+            Flash flash,
+            Language language,
+            ObjectMapper json) {
         this.door = door;
         this.marks = marks;
+        this.places = places;
         this.library = library;
         this.flash = flash;
         this.language = language;
@@ -55,7 +64,8 @@ public class MarksResource {
     }
 
     @CheckedTemplate(basePath = "marks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyMarks(Visit visit, List<PlacedMark> marks, boolean lost, List<Mark> removed) implements TemplateInstance {}
+    record MyMarks(Visit visit, List<PlacedMark> marks, boolean doubtful, boolean lost, List<Mark> removed)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "marks", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OneMark(Visit visit, PlacedMark placed) implements TemplateInstance {}
@@ -64,8 +74,13 @@ public class MarksResource {
     public TemplateInstance mine(@PathParam("course") UUID course, @PathParam("reading") UUID reading) {
         Visit visit = door.enter(course, reading, null);
         UUID person = visit.membership().person();
-        List<PlacedMark> mine = PlacedMark.all(visit.essay().text(), marks.of(person, reading));
-        return new MyMarks(visit, mine, mine.stream().anyMatch(PlacedMark::lost), marks.removed(person, reading));
+        List<PlacedMark> mine = places.in(visit, marks.of(person, reading));
+        return new MyMarks(
+                visit,
+                mine,
+                mine.stream().anyMatch(PlacedMark::doubtful),
+                mine.stream().anyMatch(PlacedMark::lost),
+                marks.removed(person, reading));
     }
 
     /** As an AnnotationPage of the W3C Web Annotation Data Model, each mark as it was made. */
@@ -156,7 +171,7 @@ public class MarksResource {
             @PathParam("course") UUID course, @PathParam("reading") UUID reading, @PathParam("mark") UUID id) {
         Visit visit = door.enter(course, reading, null);
         Mark mark = marks.mark(visit.membership().person(), reading, id);
-        return new OneMark(visit, PlacedMark.of(visit.essay().text(), mark));
+        return new OneMark(visit, places.in(visit, List.of(mark)).getFirst());
     }
 
     @POST

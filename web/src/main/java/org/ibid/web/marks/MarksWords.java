@@ -94,8 +94,30 @@ public interface MarksWords {
     String gone();
 
     @Message(
-            "The essay has changed since you marked these words, and they do not stand in it, or stand in several places. They come back when the words do.")
+            "The essay has changed since you marked these words, and they no longer stand in it. Nothing of yours is lost: they come back when the words do, and stand in the version that you marked.")
     String goneWhy();
+
+    @Message("May stand elsewhere now")
+    String doubtful();
+
+    @Message(
+            "The essay has changed since you marked these words, and nobody can say for certain where they are. They are not marked anywhere rather than in the wrong place.")
+    String doubtfulWhy();
+
+    @Message("Not marked here: its place in this version is not certain.")
+    String notCertain();
+
+    @Message("Not marked here: these words no longer stand in this version.")
+    String notThere();
+
+    @Message("The words at this place are others now.")
+    String wordsChanged();
+
+    @Message("Where it may be")
+    String perhaps();
+
+    @Message("Read it in version {number}")
+    String inVersion(int number);
 
     @Message("Removed in the last day")
     String removedLately();

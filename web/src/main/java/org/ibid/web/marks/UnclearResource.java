@@ -30,11 +30,13 @@ public class UnclearResource {
     private final Courses courses;
     private final ReadingDoor door;
     private final Marks marks;
+    private final MarkPlaces places;
 
-    UnclearResource(Courses courses, ReadingDoor door, Marks marks) {
+    UnclearResource(Courses courses, ReadingDoor door, Marks marks, MarkPlaces places) {
         this.courses = courses;
         this.door = door;
         this.marks = marks;
+        this.places = places;
     }
 
     /** @param sentences in the order that was asked for */
@@ -54,7 +56,7 @@ public class UnclearResource {
                 .filter(member -> member.role() == Grant.Role.STUDENT)
                 .map(Courses.Member::person)
                 .collect(Collectors.toSet());
-        Digest digest = Digest.of(visit.essay(), marks.unclear(reading, students), students.size());
+        Digest digest = Digest.of(visit.essay(), places.in(visit, marks.unclear(reading, students)), students.size());
         boolean most = MOST.equals(order) && digest.counted();
         return new UnclearSentences(visit, digest, most ? digest.mostMarked() : digest.sentences(), most);
     }

@@ -112,6 +112,23 @@ class EpubTest {
     }
 
     @Test
+    void theWorksCitedStandAtTheEndAsUnderTheEssay() {
+        Edition edition = SampleEditions.of(SampleEditions.shipped("soviet-power.md"));
+        OpenedEpub epub = new OpenedEpub(Epub.of(edition));
+
+        assertThat(epub.spine()).last().isEqualTo(Epub.WORKS_CITED);
+        List<String> titles = OpenedEpub.elements(epub.document(Epub.WORKS_CITED), "em").stream()
+                .map(Node::getTextContent)
+                .toList();
+        assertThat(titles)
+                .isNotEmpty()
+                .containsExactlyElementsOf(edition.page().sources().stream()
+                        .map(source -> source.title())
+                        .toList());
+        assertThat(hrefs(epub.document("nav.xhtml"))).contains(Epub.WORKS_CITED);
+    }
+
+    @Test
     void theContentsAreTheOutline() {
         EssayVersion version = SampleEditions.shipped("soviet-power.md");
         Document contents = new OpenedEpub(Epub.of(SampleEditions.of(version))).document("nav.xhtml");

@@ -22,9 +22,14 @@ import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
+import org.ibid.core.item.Certificate;
+import org.ibid.core.item.Interaction;
+import org.ibid.core.item.ItemBody;
+import org.ibid.core.item.Level;
 import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.AnchorSettled;
 import org.ibid.core.quiz.EditImpact;
+import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
 import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.web.Postgres;
@@ -34,6 +39,7 @@ import org.ibid.web.Seeds;
 import org.ibid.web.library.Library;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +63,8 @@ class PublishingAnewTest {
     private String essay = "";
     private UUID id = new UUID(0, 0);
     private EditImpact impact = new EditImpact(1, 2, 1, List.of(), List.of(), List.of());
+    private @Nullable ItemReview broken;
+    private AnchorSettled settled = new AnchorSettled(true, UUID.randomUUID(), List.of(), false);
     private final List<WaitingAnchor> waiting = new ArrayList<>();
 
     @BeforeEach
@@ -67,7 +75,11 @@ class PublishingAnewTest {
             }
             if (call.path().endsWith("/choices")) {
                 waiting.clear();
-                return Reply.ok(new AnchorSettled(true));
+                return Reply.ok(settled);
+            }
+            ItemReview item = broken;
+            if (item != null && call.path().endsWith("/items/" + item.item())) {
+                return Reply.ok(item);
             }
             if (call.path().equals("/v1/anchors")) {
                 return Reply.ok(Map.of(id, 1));
@@ -143,17 +155,7 @@ class PublishingAnewTest {
     @Test
     void aDoubtfulPassageIsShownBesideItsPlacesAndSettled() {
         publish("").then().statusCode(303);
-        waiting.add(new WaitingAnchor(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                id,
-                "evidence",
-                "Why <b>had he</b> come?",
-                ItemState.APPROVED,
-                1,
-                2,
-                false,
-                List.of(doubt())));
+        waiting.add(waitingFor(UUID.randomUUID()));
 
         Document page = Jsoup.parse(given().get(essay + "/anchors").asString());
 
@@ -177,6 +179,77 @@ class PublishingAnewTest {
         assertThat(ScriptedQuizService.CALLS)
                 .anySatisfy(call -> assertThat(call.path()).endsWith("/choices"));
         given().get(essay + "/anchors").then().statusCode(200).body(containsString("Every passage is settled"));
+    }
+
+    @Test
+    void aQuestionWhoseChecksFailWithTheNewWordsIsShownWithWhatTheySay() {
+        publish("").then().statusCode(303);
+        waiting.add(waitingFor(UUID.randomUUID()));
+        ItemReview item = broken(UUID.randomUUID());
+        broken = item;
+        settled = new AnchorSettled(true, item.item(), item.certificate().checks(), true);
+
+        String shown = form().formParam("target", "0")
+                .formParam("place", "0")
+                .post(essay + "/anchors/" + waiting.getFirst().anchor())
+                .getHeader("Location");
+        assertThat(shown).endsWith("/anchors?broken=" + item.item());
+        waiting.add(waitingFor(UUID.randomUUID()));
+        Document page = Jsoup.parse(
+                given().get(essay + "/anchors?broken=" + item.item()).asString());
+
+        assertThat(page.select(".notice").text())
+                .contains("What was burnt?", "“The owner” stands beside the right answer", "waits for review again");
+        assertThat(page.select(".notice a").attr("href")).endsWith("/items/" + item.item());
+        assertThat(page.select(".notice li")).hasSize(1);
+        assertThat(page.select("button[name=place]")).hasSize(1);
+    }
+
+    private WaitingAnchor waitingFor(UUID item) {
+        return new WaitingAnchor(
+                UUID.randomUUID(),
+                item,
+                id,
+                "evidence",
+                "Why <b>had he</b> come?",
+                ItemState.APPROVED,
+                1,
+                2,
+                false,
+                List.of(doubt()));
+    }
+
+    private ItemReview broken(UUID item) {
+        Target was = Target.in(
+                library.version(id, 1).text(), null, doubt().was().position().span(), Target.Role.STIMULUS);
+        return new ItemReview(
+                item,
+                1,
+                id,
+                2,
+                ItemState.IN_REVIEW,
+                false,
+                ItemBody.of(
+                        "attribution",
+                        "What was burnt?",
+                        List.of(was),
+                        List.of(new ItemBody.Part("a", null, new Interaction.TextEntry(20), null))),
+                List.of(),
+                "Because it says so.",
+                0.5,
+                Level.INFER,
+                new Certificate(
+                        "rule",
+                        "1",
+                        "sha256:0",
+                        List.of(new Certificate.Check(
+                                "distractors",
+                                false,
+                                "“The owner” stands beside the right answer, so that it may be right, too."))),
+                0.5,
+                null,
+                false,
+                null);
     }
 
     @Test

@@ -25,8 +25,10 @@ class DigestTest {
 
     @Test
     void sentencesStandInReadingOrderAndTheMostMarkedCanComeFirst() {
-        Digest digest =
-                Digest.of(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1), 20);
+        Digest digest = Digest.of(
+                ESSAY,
+                placed(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1)),
+                20);
 
         assertThat(digest.sentences())
                 .extracting(Digest.Unclear::words)
@@ -39,15 +41,19 @@ class DigestTest {
         UUID student = UUID.randomUUID();
 
         Digest digest = Digest.of(
-                ESSAY, List.of(mark(student, ESSAY, "They went home"), mark(student, ESSAY, "their thousands")), 20);
+                ESSAY,
+                placed(ESSAY, List.of(mark(student, ESSAY, "They went home"), mark(student, ESSAY, "their thousands"))),
+                20);
 
         assertThat(digest.sentences()).extracting(Digest.Unclear::students).containsExactly(1);
     }
 
     @Test
     void aSmallClassHasNoNumbersAndNoOrderThatTellsThem() {
-        Digest digest =
-                Digest.of(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1), 4);
+        Digest digest = Digest.of(
+                ESSAY,
+                placed(ESSAY, marks("Nobody counted them twice.", 3, "They went home in their thousands.", 1)),
+                4);
 
         assertThat(digest.counted()).isFalse();
         assertThat(digest.sentences()).extracting(Digest.Unclear::students).containsOnly(0);
@@ -60,15 +66,24 @@ class DigestTest {
 
         Digest digest = Digest.of(
                 later,
-                List.of(
-                        mark(UUID.randomUUID(), ESSAY, "The soldiers voted with their feet."),
-                        mark(UUID.randomUUID(), ESSAY, "Nobody counted them twice.")),
+                placed(
+                        later,
+                        List.of(
+                                mark(UUID.randomUUID(), ESSAY, "The soldiers voted with their feet."),
+                                mark(UUID.randomUUID(), ESSAY, "Nobody counted them twice."))),
                 20);
 
         assertThat(digest.gone())
                 .extracting(Digest.Unclear::words)
                 .containsExactly("The soldiers voted with their feet.");
         assertThat(digest.sentences()).extracting(Digest.Unclear::words).containsExactly("Nobody counted them twice.");
+    }
+
+    private static List<PlacedMark> placed(EssayVersion essay, List<Mark> marks) {
+        MarkPaths paths = new MarkPaths(essay.text(), version -> ESSAY.text());
+        return marks.stream()
+                .map(mark -> PlacedMark.of(essay.text(), mark, paths.follow(mark)))
+                .toList();
     }
 
     private static List<Mark> marks(String one, int students, String other, int others) {

@@ -224,6 +224,32 @@ class MarksTest {
 
     @Test
     @TestSecurity(user = Seeds.BEN, roles = "student")
+    void aMarkWhosePlaceIsDoubtfulIsLitNowhereAndSaysWhereItMayBe() {
+        UUID doubled = seeds.mark(reading, Seeds.BEN, "NOTE", target(HOME), "All of them?", 1);
+        seeds.newVersion(reading, TEXT.replace(HOME, HOME + " " + HOME));
+
+        assertThat(page(address).select("mark.mine-note")).isEmpty();
+        Document list = page(address + "/marks");
+        assertThat(list.text()).contains("May stand elsewhere now", HOME, "All of them?");
+        assertThat(list.select(".mark-perhaps a[href*=light]")).hasSize(2);
+        String then = list.select("#my-" + doubled + " a[href*=version]").attr("href");
+        assertThat(then).endsWith("?version=1#m-" + doubled);
+        assertThat(page(then.replaceFirst("#.*", "")).select("mark.mine-note")).hasSize(1);
+    }
+
+    @Test
+    @TestSecurity(user = Seeds.BEN, roles = "student")
+    void aMarkIsFollowedThroughAChangedWordAndShowsTheOldOnes() {
+        seeds.mark(reading, Seeds.BEN, "HIGHLIGHT", target("The soldiers voted with their feet."), "", 1);
+        seeds.newVersion(reading, TEXT.replace("soldiers voted", "soldiers all voted"));
+
+        assertThat(page(address).select("mark.mine").text()).contains("The soldiers all voted with their feet.");
+        assertThat(page(address + "/marks").text())
+                .contains("The soldiers voted with their feet.", "The words at this place are others now.");
+    }
+
+    @Test
+    @TestSecurity(user = Seeds.BEN, roles = "student")
     void noWordOfTheEssayComesThroughWhileATestClosesIt() {
         seeds.attempt(seeds.assignment(course, Seeds.ADA, Preset.GRADED_TEST, (Instant) null), Seeds.BEN);
         UUID mine = seeds.mark(reading, Seeds.BEN, "HIGHLIGHT", target("soldiers voted"), "", 1);

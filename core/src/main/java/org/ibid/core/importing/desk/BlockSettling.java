@@ -133,16 +133,17 @@ final class BlockSettling {
         Block block = text.blocks().get(index);
         Span gap = gap(text.canonical(), block, settlement.offset());
         Splice splice = new Splice(gap.start(), gap.end(), EssayText.BLOCK_BREAK);
+        String second = nextPassage(text);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < text.blocks().size(); i++) {
             Block other = text.blocks().get(i);
             if (i == index) {
                 Span first = new Span(block.span().start(), gap.start());
-                Span second = new Span(
+                Span rest = new Span(
                         gap.start() + EssayText.BLOCK_BREAK.length(),
                         splice.around(block).span().end());
                 blocks.add(part(block, block.passageId(), first, splice));
-                blocks.add(part(block, nextPassage(text), second, splice));
+                blocks.add(part(block, second, rest, splice));
             } else {
                 blocks.add(splice.around(other));
             }
@@ -153,7 +154,8 @@ final class BlockSettling {
                 splitStyles(text, splice),
                 text.footnotes(),
                 splice.references(text.references()));
-        return draft.moved(two, splice::moved);
+        DraftText cut = draft.moved(two, splice::moved);
+        return draft.keeps(block) ? cut.keeping(second) : cut;
     }
 
     /** A style that reaches over the cut goes on behind it. */

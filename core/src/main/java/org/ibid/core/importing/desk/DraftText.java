@@ -3,6 +3,7 @@ package org.ibid.core.importing.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.SeenMarker;
@@ -79,9 +80,18 @@ public record DraftText(
                 problems.stream().map(p -> moved(p, place)).toList(),
                 markers.stream().map(m -> m.at(place.applyAsInt(m.offset()))).toList(),
                 ReadingSettling.moved(corrections, text, other, place),
-                kept.stream()
-                        .map(k -> new Settlement.Kept(k.doubt(), k.passage(), place.applyAsInt(k.offset())))
-                        .toList());
+                kept.stream().map(k -> moved(k, other, place)).toList());
+    }
+
+    /** What was decided of a place stays decided in whichever passage the place is now. */
+    private Settlement.Kept moved(Settlement.Kept decision, EssayText other, IntUnaryOperator place) {
+        String passage = decision.passage();
+        if (passage == null || text.block(passage).isEmpty()) {
+            return decision;
+        }
+        int offset = place.applyAsInt(decision.offset());
+        String there = other.blockAt(offset).map(Block::passageId).orElse(passage);
+        return new Settlement.Kept(decision.doubt(), there, offset);
     }
 
     DraftText marking(List<SeenMarker> others) {
@@ -94,8 +104,14 @@ public record DraftText(
         return new DraftText(text, problems, markers, all, kept);
     }
 
+    /** Whether somebody said what a block is. */
+    boolean keeps(Block block) {
+        return kept.contains(new Settlement.Kept(
+                Doubt.Kind.BLOCK, block.passageId(), block.span().start()));
+    }
+
     /** What a block is was said: neither its kind nor its level is doubtful. */
-    private DraftText keeping(String passage) {
+    DraftText keeping(String passage) {
         int start =
                 text.blocks().get(BlockSettling.indexOf(text, passage)).span().start();
         return keeping(new Settlement.Kept(Doubt.Kind.BLOCK, passage, start))

@@ -25,6 +25,9 @@ final class Trial {
     /** Up to this share of its words changed, a sentence is lightly reworded. */
     private static final double LIGHT = 0.35;
 
+    /** Words of a clause. */
+    private static final int CLAUSE = 7;
+
     /** Spans of changed words are the same place when so much of them is common. */
     private static final double SAME_PLACE = 0.7;
 
@@ -39,6 +42,7 @@ final class Trial {
 
     enum Size {
         SENTENCE,
+        CLAUSE,
         SHORT,
         BLOCK
     }
@@ -78,6 +82,9 @@ final class Trial {
     }
 
     List<Result> results() {
+        if (first.text().equals(second.text())) {
+            return List.of(); // doubled, and one of the two deleted: nothing happened
+        }
         List<Result> results = new ArrayList<>();
         int farOff = FAR_OFF;
         List<Draft.Part> parts = new ArrayList<>(before.parts());
@@ -92,6 +99,7 @@ final class Trial {
                     Result sentence = sentence(piece);
                     results.add(sentence);
                     shortTarget(piece, sentence.fate()).ifPresent(results::add);
+                    clause(piece, sentence.fate()).ifPresent(results::add);
                     farOff -= touched ? 0 : 1;
                 }
             }
@@ -185,6 +193,72 @@ final class Trial {
         return Optional.of(result(Size.SHORT, fate, was, span, verdict, now.footnote(), now.span()));
     }
 
+    /** Some words running, as a reader marks them. */
+    private Optional<Result> clause(Piece piece, Fate sentence) {
+        List<Word> words = piece.words.stream().filter(w -> w.origin() >= 0).toList();
+        if (words.size() < 2 * CLAUSE) {
+            return Optional.empty();
+        }
+        int from = random.nextInt(words.size() - CLAUSE);
+        List<Word> clause = words.subList(from, from + CLAUSE);
+        Draft.Place was = first(clause.getFirst());
+        Span span = trimmed(
+                first.text().textOf(was.footnote()),
+                new Span(was.span().start(), first(clause.getLast()).span().end()));
+        Verdict verdict = follow(was.footnote(), span);
+        List<Draft.Place> now = clause.stream()
+                .map(w -> second.places().get(w.origin()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (now.isEmpty()) {
+            return Optional.of(result(Size.CLAUSE, Fate.GONE, was, span, verdict, null, null));
+        }
+        Span inner =
+                new Span(now.getFirst().span().start(), now.getLast().span().end());
+        Fate fate = fate(now, inner, sentence);
+        Span truth = fate != Fate.UNTOUCHED && verdict instanceof Verdict.Certain certain
+                ? withThoseInstead(words, from, now, certain.place().span())
+                : inner;
+        return Optional.of(
+                result(Size.CLAUSE, fate, was, span, verdict, now.getFirst().footnote(), truth));
+    }
+
+    /** Words put in the stead of the first or the last ones of a clause may be taken for it, up to its old neighbours. */
+    private Span withThoseInstead(List<Word> sentence, int from, List<Draft.Place> clause, Span place) {
+        Piece piece = clause.getFirst().piece();
+        Span all = span(piece);
+        int least =
+                kept(sentence.subList(0, from).reversed(), piece).map(Span::end).orElse(all.start());
+        int most = kept(sentence.subList(from + CLAUSE, sentence.size()), piece)
+                .map(Span::start)
+                .orElse(all.end());
+        int start = clause.getFirst().span().start();
+        int end = clause.getLast().span().end();
+        return new Span(
+                Math.clamp(place.start(), Math.min(least, start), start),
+                Math.clamp(place.end(), end, Math.max(most, end)));
+    }
+
+    private Optional<Span> kept(List<Word> words, Piece piece) {
+        return words.stream()
+                .map(w -> second.places().get(w.origin()))
+                .filter(Objects::nonNull)
+                .filter(p -> p.piece() == piece)
+                .map(Draft.Place::span)
+                .findFirst();
+    }
+
+    private Fate fate(List<Draft.Place> now, Span there, Fate sentence) {
+        String footnote = now.getFirst().footnote();
+        long between = second.fresh().stream()
+                .filter(p -> Objects.equals(p.footnote(), footnote) && there.contains(p.span()))
+                .count();
+        double changed = (CLAUSE - now.size() + between) / (double) CLAUSE;
+        return changed == 0
+                ? sentence == Fate.RESPELT ? Fate.RESPELT : Fate.UNTOUCHED
+                : changed <= LIGHT ? Fate.REWORDED_LIGHTLY : Fate.REWORDED_HEAVILY;
+    }
+
     /** A whole block is where most of it is; it may have grown and shrunk. */
     private Optional<Result> block(Draft.Part part) {
         List<Draft.Place> was = part.pieces.stream()
@@ -203,7 +277,8 @@ final class Trial {
                 .filter(Objects::nonNull)
                 .toList();
         boolean gone = now.isEmpty();
-        boolean wrong = verdict instanceof Verdict.Certain certain && (gone || strays(certain.place(), now));
+        boolean wrong = verdict instanceof Verdict.Certain certain
+                && (gone ? !movedWhole(was.getFirst().footnote(), span) : strays(certain.place(), now));
         double missing = 1 - (double) now.size() / was.size();
         Fate fate = gone
                 ? Fate.GONE
@@ -242,7 +317,8 @@ final class Trial {
             @Nullable Span truth) {
         boolean wrong = verdict instanceof Verdict.Certain certain
                 && (truth == null || !right(certain.place(), fate, footnote, truth))
-                && !doubledAndDestroyed(certain, fate);
+                && !doubledAndDestroyed(certain, fate)
+                && !copyInItsPlace(certain, was.footnote(), span, footnote, truth);
         return new Result(
                 label,
                 size,
@@ -256,6 +332,44 @@ final class Trial {
     /** Of a sentence that was said twice and then written anew, what is left word for word is the sentence to anybody. */
     private static boolean doubledAndDestroyed(Verdict.Certain certain, Fate fate) {
         return fate == Fate.REWORDED_HEAVILY && certain.sameWords();
+    }
+
+    /**
+     * Where the words stand once more, and there in more of their old company than where they went (or in all of it,
+     * where they are gone), that is the place to anybody.
+     */
+    private boolean copyInItsPlace(
+            Verdict.Certain certain,
+            @Nullable String before,
+            Span span,
+            @Nullable String footnote,
+            @Nullable Span truth) {
+        if (!certain.sameWords()) {
+            return false;
+        }
+        if (truth == null && movedWhole(before, span)) {
+            return true;
+        }
+        Company old = Company.of(first.text().textOf(before), span);
+        Verdict.Place place = certain.place();
+        int there = old.agrees(Company.of(second.text().textOf(place.footnote()), place.span()));
+        int here = truth == null
+                ? old.size() - 1
+                : old.agrees(Company.of(second.text().textOf(footnote), truth));
+        return there > here;
+    }
+
+    /** The passage that it stood in is gone, and stands word for word elsewhere. */
+    private boolean movedWhole(@Nullable String before, Span span) {
+        if (before != null) {
+            return false;
+        }
+        EssayText then = first.text();
+        return then.blockAt(span.start())
+                .filter(block -> second.text()
+                        .canonical()
+                        .contains(block.span().in(then.canonical())))
+                .isPresent();
     }
 
     private boolean right(Verdict.Place place, Fate fate, @Nullable String footnote, Span truth) {

@@ -134,6 +134,34 @@ class DoubtsTest {
     }
 
     @Test
+    void whatIsSettledIsNotAskedAgainInTheSecondHalfOfAPassageThatIsCutNorWhenItIsJoinedAgain() {
+        Draft quiet = Draft.of(MILL.replace("“The water", "It was quiet in the valley. “The water"));
+        Doubt words = quiet.doubt(Doubt.Kind.UNCLOSED);
+        String passage = Objects.requireNonNull(words.passage());
+        Draft settled = quiet.after(
+                new Settlement.Kept(Doubt.Kind.UNCLOSED, passage, words.span().start()));
+        assertThat(settled.doubts()).hasSize(quiet.doubts().size() - 1);
+
+        Draft two = settled.after(new Settlement.Split(passage, words.span().start() - 1));
+        assertThat(two.doubts()).hasSameSizeAs(settled.doubts());
+        Draft one = two.after(new Settlement.Joined(passage));
+        assertThat(one.doubts())
+                .extracting(Doubt::id)
+                .containsExactlyElementsOf(
+                        settled.doubts().stream().map(Doubt::id).toList());
+    }
+
+    @Test
+    void halvesOfALineOfWhichSomebodySaidThatItIsAHeadingAreNotAskedAbout() {
+        Doubt line = draft.doubt(Doubt.Kind.BLOCK);
+        Draft settled = draft.after(line, "heading");
+        int cut = settled.text().text().canonical().indexOf(' ', line.span().start());
+
+        Draft two = settled.after(new Settlement.Split(Objects.requireNonNull(line.passage()), cut));
+        assertThat(two.doubts()).noneMatch(d -> d.kind() == Doubt.Kind.BLOCK);
+    }
+
+    @Test
     void aFormatThatSaysWhatAHeadingIsLeavesNoDoubtAboutIt() {
         DraftBase said = new DraftBase(
                 1, DraftBase.Origin.IMPORTED, "docx", draft.base().text(), List.of(), List.of(), List.of(), List.of());

@@ -2,6 +2,7 @@ package org.ibid.quiz.generation.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ibid.core.item.Certificate;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Gate;
@@ -24,7 +25,16 @@ public final class Gates {
             new HolderNamed(),
             new Lint());
 
+    /** What they find fault with can be put up with: the key holds all the same. */
+    private static final Set<String> OF_FORM =
+            Set.of("self-contained", "length", "marks", "agreement", "options", "not-trivial", "lint");
+
     private Gates() {}
+
+    /** Whether an item that fails this gate may have no right answer, another one, or two. A kind's own gates do. */
+    public static boolean guardsTheKey(Certificate.Check check) {
+        return !OF_FORM.contains(check.gate());
+    }
 
     /** Every verdict, part by part; those of the kind's own gates last, over the whole. */
     public static List<Certificate.Check> check(Draft draft, EssayLanguage essay, List<Gate> own) {
