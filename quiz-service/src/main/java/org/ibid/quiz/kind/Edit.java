@@ -27,7 +27,7 @@ public record Edit(String text, String was, String now) {
     /** At the end a word that means something named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
             "(?i)\\bthe (?:\\p{L}+"
-                + " )?(?:proposal|plan|offer|request|suggestion|idea|measure|motion|demand|scheme|project|deed|step|move|attempt|change|bill|figure|estimate)[.]?$");
+                    + " )?(?:proposal|plan|offer|request|suggestion|idea|measure|motion|demand|scheme|project|deed|step|move|attempt|change|bill|figure|estimate)[.]?$");
 
     /** Of a smaller number nobody need keep whether it was twice as large. */
     private static final double MANY = 1_000;

@@ -51,10 +51,10 @@ final class Opposites {
         add(
                 pairs,
                 "increased/decreased increases/decreases increasing/decreasing increase/decrease strengthened/weakened"
-                    + " strengthens/weakens strengthen/weaken accepted/rejected accepts/rejects accept/reject"
-                    + " included/excluded includes/excludes praised/condemned praises/condemns encourages/discourages"
-                    + " encouraged/discouraged confirmed/refuted confirms/refutes widened/narrowed enlarged/reduced"
-                    + " attacked/defended",
+                        + " strengthens/weakens strengthen/weaken accepted/rejected accepts/rejects accept/reject"
+                        + " included/excluded includes/excludes praised/condemned praises/condemns encourages/discourages"
+                        + " encouraged/discouraged confirmed/refuted confirms/refutes widened/narrowed enlarged/reduced"
+                        + " attacked/defended",
                 "",
                 "(?! (?:to|up|from|out|fire|with)\\b)");
         add(
@@ -62,7 +62,7 @@ final class Opposites {
                 "supported/opposed supports/opposes",
                 "",
                 " (?:by|the (?:\\p{L}+"
-                    + " )?(?:government|bill|motion|plan|war|reform|party|strike|revolution|king|queen|union|treaty|policy|idea|view|demand|cause|council|crown|church))\\b");
+                        + " )?(?:government|bill|motion|plan|war|reform|party|strike|revolution|king|queen|union|treaty|policy|idea|view|demand|cause|council|crown|church))\\b");
         add(pairs, "rose/fell rises/falls risen/fallen", "", " (?:by|from|steadily|sharply|rapidly|slowly)\\b");
         add(
                 pairs,

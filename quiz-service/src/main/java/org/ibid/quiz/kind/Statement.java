@@ -26,8 +26,8 @@ public record Statement(Line line, Span span, String text) {
     /** What a sentence may lose at its start and still say the same. */
     private static final Pattern JOINED = Pattern.compile(
             "^(?:But|And|Yet|However,|Indeed,|Nevertheless,|Nonetheless,|Moreover,|Besides,|Therefore,?|Thus,?|Hence,?|Accordingly,|Consequently,|In"
-                + " fact,|After all,|Of course,?|So,|Still,|Even so,|On the other hand,|As a result,|In"
-                + " short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
+                    + " fact,|After all,|Of course,?|So,|Still,|Even so,|On the other hand,|As a result,|In"
+                    + " short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
 
     /** The author in person, the numbers of a list, what points to another page. */
     private static final Pattern UNFIT = Pattern.compile(
@@ -48,9 +48,9 @@ public record Statement(Line line, Span span, String text) {
 
     private static final Pattern OPENS_LOW = Pattern.compile(
             "(?i)^(?:the (?:first|last|second|third|next|former|latter|same|rest|remainder|other|others)(?: is| was|"
-                + " are| were| of"
-                + " (?:these|them)|,)|he|she|they|it|this|that|these|those|his|her|their|its|such|both|neither|either|some|one|others?|another|which|who|not|only"
-                + " if|only|of course|so)\\b");
+                    + " are| were| of"
+                    + " (?:these|them)|,)|he|she|they|it|this|that|these|those|his|her|their|its|such|both|neither|either|some|one|others?|another|which|who|not|only"
+                    + " if|only|of course|so)\\b");
 
     /** Every statement of the essay that is a whole sentence. */
     public static List<Statement> all(EssayLanguage essay) {

@@ -26,7 +26,7 @@ final class Matter {
     /** What stands under a picture or over a table. */
     private static final Pattern CAPTION = Pattern.compile(
             "(?s)^\\s*(?:\\[\\s*(?:Illustration|Frontispiece|Facsimile|Map)\\b.*|(?:Fig(?:ure|\\.)?|Plate|Table|Map|Chart)"
-                + " (?:\\d+|[IVXL]+)\\b[.:].*)");
+                    + " (?:\\d+|[IVXL]+)\\b[.:].*)");
 
     /** Who speaks next in a play: {@code ANNE. What news?} */
     private static final Pattern CUE =

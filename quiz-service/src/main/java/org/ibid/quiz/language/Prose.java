@@ -8,33 +8,33 @@ import java.util.regex.Pattern;
 public final class Prose {
 
     private static final Pattern OPENING = Pattern.compile("^[“‘\"'(]*(This|That|These|Those(?!"
-        + " (?:who|of|that|whose|which))|He|She|They|His|Her|Hers|Their|Theirs|Its|Such|Here|The"
-        + " (?:complaint|reason|argument|result|answer|point|joke|story|claim|question|problem|difference|effect|consequence|contrast|explanation|comparison)|Of"
-        + " the (?:balance|remainder|rest|others?)|Both|Another|Others|Neither|Either|Some|Many|The same|The other|One"
-        + " of them|The two|The former|The"
-        + " latter|But|And|Or|So|Yet|Nor|Thus|Hence|Then|Also|Still|Again|Moreover|However|Nevertheless|Nonetheless|Therefore|Consequently|Furthermore|Meanwhile|Instead|Indeed|Similarly|Likewise|Accordingly|Besides|Finally|Secondly|Thirdly|Next|Later|Earlier|Afterwards|Thereupon|Thereafter|Hitherto|Just"
-        + " then|Once more|For one thing|On the other hand|In other words|In addition|In contrast|By contrast|For"
-        + " example|For instance|As a result|At the same time|At this|At that|In this|In that|In these|In such|By"
-        + " this|By then|After this|With this|Despite this|Of course|First|Even so)\\b");
+            + " (?:who|of|that|whose|which))|He|She|They|His|Her|Hers|Their|Theirs|Its|Such|Here|The"
+            + " (?:complaint|reason|argument|result|answer|point|joke|story|claim|question|problem|difference|effect|consequence|contrast|explanation|comparison)|Of"
+            + " the (?:balance|remainder|rest|others?)|Both|Another|Others|Neither|Either|Some|Many|The same|The other|One"
+            + " of them|The two|The former|The"
+            + " latter|But|And|Or|So|Yet|Nor|Thus|Hence|Then|Also|Still|Again|Moreover|However|Nevertheless|Nonetheless|Therefore|Consequently|Furthermore|Meanwhile|Instead|Indeed|Similarly|Likewise|Accordingly|Besides|Finally|Secondly|Thirdly|Next|Later|Earlier|Afterwards|Thereupon|Thereafter|Hitherto|Just"
+            + " then|Once more|For one thing|On the other hand|In other words|In addition|In contrast|By contrast|For"
+            + " example|For instance|As a result|At the same time|At this|At that|In this|In that|In these|In such|By"
+            + " this|By then|After this|With this|Despite this|Of course|First|Even so)\\b");
     private static final Pattern EXPLETIVE =
             Pattern.compile("^[“‘\"']*It (?:is|was|would be|will be|has been|seems|may be|might be)(?: \\w+){0,4}?"
                     + " (?:that|to|who|which|whether)\\b");
     private static final Pattern IT = Pattern.compile("^[“‘\"']*It\\b");
     private static final Pattern POINTING = Pattern.compile(
             "(?i)\\b(the former|the latter|as above|above[- ]mentioned|the above|mentioned above|below|as noted|noted"
-                + " earlier|mentioned earlier|as mentioned|as we shall see|as we have seen|the following|as"
-                + " follows|these|this|(?:in|of|by|to|for|on|with|at|from|under) such|those(?!"
-                + " (?:who|of|which|that|whose|in|with|from|at))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|some|few|many|several)"
-                + " (?:hours|days|weeks|months|years) (?:later|earlier|before|afterwards)|a"
-                + " (?:day|week|month|year|little|few \\w+) (?:later|earlier|afterwards)|that (?:same"
-                + " )?(?:day|year|month|week|night|evening|morning|afternoon|summer|winter|spring|autumn|(?-i:January|February|March|April|May|June|July|August|September|October|November|December))|the"
-                + " (?:next|following) (?:day|year|month|week|night|evening|morning)|at the same"
-                + " time|respectively|other hand|the same|such (?:a|an|circumstances|conditions))\\b");
+                    + " earlier|mentioned earlier|as mentioned|as we shall see|as we have seen|the following|as"
+                    + " follows|these|this|(?:in|of|by|to|for|on|with|at|from|under) such|those(?!"
+                    + " (?:who|of|which|that|whose|in|with|from|at))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|some|few|many|several)"
+                    + " (?:hours|days|weeks|months|years) (?:later|earlier|before|afterwards)|a"
+                    + " (?:day|week|month|year|little|few \\w+) (?:later|earlier|afterwards)|that (?:same"
+                    + " )?(?:day|year|month|week|night|evening|morning|afternoon|summer|winter|spring|autumn|(?-i:January|February|March|April|May|June|July|August|September|October|November|December))|the"
+                    + " (?:next|following) (?:day|year|month|week|night|evening|morning)|at the same"
+                    + " time|respectively|other hand|the same|such (?:a|an|circumstances|conditions))\\b");
     private static final Pattern PERSONAL = Pattern.compile("\\b(he|him|his|himself|she|her|hers|herself)\\b");
     private static final Pattern PLURAL = Pattern.compile("\\b(they|them|their|theirs|themselves)\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile(
             "(?<=\\s)\\p{Lu}\\p{Ll}+|^(?!(?:It|There|The|An?|In|On|At|By|As|For|If|When|What|Who|With|From|After|Before|Although|Though|While|Not|No|Even|All|Every|Each|Only|One|To)\\b)\\p{Lu}\\p{Ll}+(?=["
-                + " ’'])|\\b(?:man|woman|writer|author|king|who|leader|historian|general|person|mother|father)\\b");
+                    + " ’'])|\\b(?:man|woman|writer|author|king|who|leader|historian|general|person|mother|father)\\b");
     private static final Pattern PLURAL_BEFORE = Pattern.compile(
             "\\b\\p{L}{3,}(?<!u|i|s)s\\b|\\b(?:people|men|women|children|police|and)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -16,8 +16,8 @@ final class Verse {
 
     /** Behind a small letter, a comma, a colon; {@code I} and names of works in italics are no sign. */
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll}’',;:—-])"
-        + " (?:And|But|Or|Nor|For|The|A|An|To|Of|In|On|With|From|That|Which|Who|Whose|When|Where|Whence|As|If|Then|Thy|Thou|My|His|Her|Their|Our|Your|Its|By|At|So|Yet|Till|Let|Are|Is|Was|Did)\\b(?!"
-        + " (?:\\p{Lu}|of\\b))");
+            + " (?:And|But|Or|Nor|For|The|A|An|To|Of|In|On|With|From|That|Which|Who|Whose|When|Where|Whence|As|If|Then|Thy|Thou|My|His|Her|Their|Our|Your|Its|By|At|So|Yet|Till|Let|Are|Is|Was|Did)\\b(?!"
+            + " (?:\\p{Lu}|of\\b))");
 
     private Verse() {}
 

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
@@ -137,8 +138,8 @@ class ItemWritingTest {
         assertThat(met.feedback()).isNull();
         assertThat(met.body().targets()).extracting(Target::role).containsOnly(Target.Role.STIMULUS);
 
-        Feedback right = tried(writing, List.of(answer("a"))).feedback();
-        Feedback wrong = tried(writing, List.of(answer("b"))).feedback();
+        Feedback right = Objects.requireNonNull(tried(writing, List.of(answer("a"))).feedback());
+        Feedback wrong = Objects.requireNonNull(tried(writing, List.of(answer("b"))).feedback());
         assertThat(right.outcomes()).extracting(o -> o.outcome().score()).containsExactly(1.0);
         assertThat(wrong.outcomes()).extracting(o -> o.outcome().score()).containsExactly(0.0);
         assertThat(wrong.explanation()).isEqualTo(writing.rationale());
@@ -154,10 +155,10 @@ class ItemWritingTest {
         KeyForm other = new KeyForm("a", new Response.Choice("b"), List.of(), Map.of());
         ItemEdit edit = new ItemEdit(1, written.body(), List.of(other), written.rationale());
 
-        Feedback told = owner().body(new Trial.OfEdit(edit, List.of(answer("b"))))
+        Feedback told = Objects.requireNonNull(owner().body(new Trial.OfEdit(edit, List.of(answer("b"))))
                 .post("/v1/items/{item}/trial", written.item())
                 .as(Trial.Met.class)
-                .feedback();
+                .feedback());
 
         assertThat(told.outcomes()).extracting(o -> o.outcome().score()).containsExactly(1.0);
         assertThat(calls.items(owner, library, essay)

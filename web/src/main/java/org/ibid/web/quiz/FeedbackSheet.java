@@ -297,8 +297,8 @@ record FeedbackSheet(
 
     /** @param essay the one that the target is in where it names none */
     static Passage passage(Target target, UUID essay, Wording in, Addresses addresses) {
-        String address = addresses.of(
-                target.essay() == null ? essay : UUID.fromString(target.essay()), Light.of(target));
+        String address =
+                addresses.of(target.essay() == null ? essay : UUID.fromString(target.essay()), Light.of(target));
         return new Passage(
                 where(target.footnote() == null ? target.passageId() : target.footnote(), in),
                 fromWord(target.quote().prefix()),

@@ -80,7 +80,10 @@ class CancelledImportTest {
                 .header("Refresh", "2")
                 .body(containsString("<progress"), containsString("mills.md"));
         form().post(page + "/cancellation").then().statusCode(303);
-        given().get(page).then().statusCode(200).body(not(containsString("<progress")), containsString(page + "/again"));
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<progress")), containsString(page + "/again"));
         untilNobodyReads();
         given().get(page).then().statusCode(200).body(not(containsString("<progress")));
         assertThat(imports.job(UUID.fromString(FAY), job.id()).state()).isEqualTo(ImportJob.State.CANCELLED);

@@ -55,7 +55,7 @@ final class Events {
 
     private static final Pattern NOT_AN_EVENT = Pattern.compile(
             "(?i)\\b(?:has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as"
-                + " (?:soon|long|if|though|he|she|they|it|the)|seems?|perhaps|probably|because|although|though)\\b");
+                    + " (?:soon|long|if|though|he|she|they|it|the)|seems?|perhaps|probably|because|although|though)\\b");
 
     private Events() {}
 

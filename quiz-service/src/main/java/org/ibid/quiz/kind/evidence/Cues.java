@@ -10,20 +10,20 @@ final class Cues {
 
     /** <i>For</i> that gives a reason: a clause follows it, and no purpose, time or share. */
     private static final String FOR = "[,;—] ?for (?!(?:the|a|this|that|his|her|its|their) (?:\\p{L}+"
-        + " )?(?:sake|time|times|purposes?|part|moment|benefit|rest|present|use|reasons?|years?|sum|lack|want|fear)\\b)(?:the|this|these|they|it|he|she|there|we|no|if|when|what|such|his|her|their|its|nothing|nobody|many|most|all|in|to)"
-        + " [^,;]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|must|may|might|does|did|do)\\b";
+            + " )?(?:sake|time|times|purposes?|part|moment|benefit|rest|present|use|reasons?|years?|sum|lack|want|fear)\\b)(?:the|this|these|they|it|he|she|there|we|no|if|when|what|such|his|her|their|its|nothing|nobody|many|most|all|in|to)"
+            + " [^,;]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|must|may|might|does|did|do)\\b";
 
     static final Cue AIM = new Cue(
             "aim",
             Pattern.compile("(?i)\\b(?:this|the present) (?:brief |short |longer"
-                + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
-                + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
-                + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
-                + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
-                + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
-                + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
-                + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
-                + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
+                    + " )?(?:article|essay|chapter|paper|lesson|study|tutorial|piece)\\b[^.?]{0,40}?\\b(?:argues?|questions?|asks?|examines?|explores?|shows?|traces?|considers?|sets?"
+                    + " out|claims?|contends?|is about|introduces?|presents?|demonstrates?|covers?|is"
+                    + " concerned|attempts?|aims?|seeks?|tries|looks? at)\\b|\\b[Ii]n this"
+                    + " (?:article|essay|chapter|paper|lesson|study|tutorial|piece),? (?:I|we|you)"
+                    + " (?:will|shall)\\b|\\b(?:I|we) (?:will|shall|want to|wish to|propose to|hope to|am going to|try"
+                    + " to|here) (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to"
+                    + " ask|focus)\\b|\\b[Hh]ere,? (?:[^.;,]{3,50}, )?(?:I|we)"
+                    + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
             Pattern.compile("(?i)\\b(?:this|the|the present) (?:\\w+"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
                     + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
@@ -110,8 +110,8 @@ final class Cues {
                             + " (?:believe|imagine)))\\b|\\bseems quite astonishing\\b"),
             Pattern.compile(
                     "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
-                        + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
-                        + " (?:much|little|narrow))\\b"),
+                            + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"
+                            + " (?:much|little|narrow))\\b"),
             "Select the sentence in which AUTHOR passes judgement instead of reporting.",
             "It weighs and judges in the author’s own voice; the others report.",
             Level.ARGUE,

@@ -19,15 +19,15 @@ final class FurtherCues {
             "doubt",
             Pattern.compile(
                     "(?i)\\b(?:it (?:is|was) (?:quite |almost |wholly )?(?:impossible|difficult|hard|not possible) to"
-                        + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|none) (?:knows|can"
-                        + " (?:say|tell|know)|could (?:say|tell|know))|(?:I|we) (?:do not know|cannot"
-                        + " (?:say|tell|know))|(?:is|was|are) (?:not (?:yet"
-                        + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
-                        + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
-                        + " )?(?:figures|evidence|knowledge|information|records?)|remains?"
-                        + " (?:uncertain|unclear|unknown|an open question)|can (?:learn|know|say) nothing|cannot be"
-                        + " (?:known|ascertained|determined|decided|proved)|(?:has|have) not (?:yet |hitherto )?been"
-                        + " (?:identified|settled|explained|determined|ascertained)|remains to be seen)\\b"),
+                            + " (?:say|tell|know|judge|estimate|be sure|determine)|(?:nobody|no one|none) (?:knows|can"
+                            + " (?:say|tell|know)|could (?:say|tell|know))|(?:I|we) (?:do not know|cannot"
+                            + " (?:say|tell|know))|(?:is|was|are) (?:not (?:yet"
+                            + " )?(?:certain|known|clear)|uncertain|unknown|unclear)|(?:there (?:are|is|was|were)|we have)"
+                            + " (?:naturally |at present )?no (?:available |adequate |reliable |certain"
+                            + " )?(?:figures|evidence|knowledge|information|records?)|remains?"
+                            + " (?:uncertain|unclear|unknown|an open question)|can (?:learn|know|say) nothing|cannot be"
+                            + " (?:known|ascertained|determined|decided|proved)|(?:has|have) not (?:yet |hitherto )?been"
+                            + " (?:identified|settled|explained|determined|ascertained)|remains to be seen)\\b"),
             Pattern.compile("(?i)\\b(?:perhaps|possibl\\w+|probabl\\w+|may|might|uncertain\\w*|unclear|unknown|not"
                     + " known|impossible|difficult\\w*|doubt\\w*|seem\\w*|nobody|no"
                     + " one|guess\\w*|likely|rough\\w*|approximate\\w*|cannot|hard to|I"
@@ -63,7 +63,7 @@ final class FurtherCues {
                     + " (?:better|wise|wiser|right|a mistake) to(?! " + THINKS + "))\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
-                        + " us|have to|has to|cannot|requir\\w*|deserv\\w*|it is for)\\b|"
+                            + " us|have to|has to|cannot|requir\\w*|deserv\\w*|it is for)\\b|"
                             + ORDERS),
             "Select the sentence that lays down how one is to act, or to judge.",
             "It does not say how things are, but how one is to act or judge.",
@@ -75,8 +75,8 @@ final class FurtherCues {
             "despite",
             Pattern.compile("^[“‘]?(?:Although|Though|Despite|In spite of|Notwithstanding|Even though)\\b"),
             Pattern.compile("(?i)\\b(?:although|though|despite|in"
-                + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
-                + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
+                    + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
+                    + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
             "Select the sentence in which one thing holds against what another would lead one to expect.",
             "It names a circumstance, and what held against it.",
             Level.INFER,
@@ -100,9 +100,9 @@ final class FurtherCues {
     static final Cue COMPARISON = new Cue(
             "comparison",
             Pattern.compile("^Unlike\\b|\\b(?:compared (?:with|to)|in (?:comparison|contrast)"
-                + " (?:with|to)|(?!(?i:other|rather|older|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more"
-                + " \\p{L}+|less \\p{L}+) than (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times)"
-                + " as \\p{L}+ as)\\b"),
+                    + " (?:with|to)|(?!(?i:other|rather|older|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more"
+                    + " \\p{L}+|less \\p{L}+) than (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times)"
+                    + " as \\p{L}+ as)\\b"),
             Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                     + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
             "Select the sentence that measures one thing against another.",
@@ -146,8 +146,8 @@ final class FurtherCues {
                     + " (?:that|how|of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:sa(?:id|ys?)|wrote|writ\\w+|argu\\w+|according|quot\\w+|told|tells?|report\\w*|declar\\w+|claim\\w*|point\\w*"
-                        + " out|show[ns]?|showed|words"
-                        + " of|accounts?|describ\\w+|insist\\w*|maintain\\w*|expla\\w+|thought|believ\\w*|call\\w*|remark\\w*|recall\\w*|estimat\\w+|suggest\\w*|admit\\w*|conced\\w*|ask\\w*|answer\\w*|repl\\w+|survey\\w*|stud\\w+|paper|literature|article|scholars?|conclu\\w+|recommend\\w*|observ\\w+|not(?:es|ed)|complain\\w*|testimony|reckon\\w*)\\b|[“\"]"),
+                            + " out|show[ns]?|showed|words"
+                            + " of|accounts?|describ\\w+|insist\\w*|maintain\\w*|expla\\w+|thought|believ\\w*|call\\w*|remark\\w*|recall\\w*|estimat\\w+|suggest\\w*|admit\\w*|conced\\w*|ask\\w*|answer\\w*|repl\\w+|survey\\w*|stud\\w+|paper|literature|article|scholars?|conclu\\w+|recommend\\w*|observ\\w+|not(?:es|ed)|complain\\w*|testimony|reckon\\w*)\\b|[“\"]"),
             "Select the sentence in which the essay calls on somebody else to bear it out.",
             "Here the essay rests on somebody else’s word.",
             Level.SOURCE,
@@ -172,7 +172,7 @@ final class FurtherCues {
             "exception",
             Pattern.compile(
                     "(?i)^(?!.*;).*\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
-                        + " for| that)?|with the exception of)\\b"),
+                            + " for| that)?|with the exception of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly"
                             + " all)\\b"),
@@ -185,13 +185,13 @@ final class FurtherCues {
     static final Cue WEIGHT = new Cue(
             "weight",
             Pattern.compile("(?i)(?:^|[,;:—] ?(?:but |and )?)above all(?=[,:]|"
-                + " (?:it|he|she|they|the|this|there|we|his|her|their)\\b)|\\b(?:(?<!of which the |among the |one of"
-                + " the )most important(?:ly)?|of the first importance|the (?:chief|decisive|crucial|main)"
-                + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|(?:is|was|are|were|lies|lay|stands?|stood)"
-                + " at the heart of)\\b"),
+                    + " (?:it|he|she|they|the|this|there|we|his|her|their)\\b)|\\b(?:(?<!of which the |among the |one of"
+                    + " the )most important(?:ly)?|of the first importance|the (?:chief|decisive|crucial|main)"
+                    + " (?:reason|cause|difficulty|point|thing|question|factor|problem)|(?:is|was|are|were|lies|lay|stands?|stood)"
+                    + " at the heart of)\\b"),
             Pattern.compile("(?i)\\b(?:above"
-                + " all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first"
-                + " of all|principal\\w*|largely|heart of|essential\\w*)\\b"),
+                    + " all|most|chief\\w*|main\\w*|greatest|important\\w*|especially|particularly|decisive\\w*|crucial\\w*|first"
+                    + " of all|principal\\w*|largely|heart of|essential\\w*)\\b"),
             "Select the sentence that says what counts for more than the rest.",
             "It ranks one thing before the others.",
             Level.INFER,

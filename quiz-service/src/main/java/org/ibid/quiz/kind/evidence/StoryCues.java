@@ -30,8 +30,8 @@ final class StoryCues {
                             + " to)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ceas\\w*|end\\w*|vanish\\w*|disappear\\w*|lost|abandon\\w*|replac\\w*|supersed\\w*|supplant\\w*|no"
-                        + " longer|stop\\w*|died|fell|broke\\w*|until|dropped|gone|over|gave|left|became|chang\\w*|no"
-                        + " more|at last|finally)\\b"),
+                            + " longer|stop\\w*|died|fell|broke\\w*|until|dropped|gone|over|gave|left|became|chang\\w*|no"
+                            + " more|at last|finally)\\b"),
             "Select the sentence that tells how something was before and was not afterwards.",
             "After it the thing is not as it had been.",
             Level.INFER,

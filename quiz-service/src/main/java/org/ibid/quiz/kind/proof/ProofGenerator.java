@@ -33,7 +33,7 @@ public final class ProofGenerator implements Generator {
     /** Words of saying and writing. */
     private static final Pattern LEADS = Pattern.compile(
             "(?i)\\b(?:wrote|writ\\p{L}+|sa(?:ys?|id)|t(?:ells?|old)|descri\\p{L}+|expla\\p{L}+|declar\\p{L}+|argu\\p{L}+|answer\\p{L}*|repl\\p{L}+|remark\\p{L}*|observ\\p{L}+|complain\\p{L}*|report\\p{L}*|record\\p{L}*|spelt"
-                + " out|set out)\\b");
+                    + " out|set out)\\b");
 
     @Override
     public String kind() {

@@ -24,12 +24,12 @@ final class Causes {
 
     private static final Pattern JOINT = Pattern.compile(
             "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than)),?"
-                + " (because of(?! course)|because|owing to|on account of|for (?:lack|want) of|thanks to|as a result"
-                + " of|in consequence of|for the simple reason that|since(?= (?:it|they|there|no|the \\p{L}+"
-                + " (?:is|are|was|were|had|could))\\b)|(?<=[,;] )for(?= (?:it"
-                + " (?:is|was|had|has|would|could)|there|they|no"
-                + " one|nobody|nothing|neither|(?:the|these|this|its|their|his|her|all|most|many|such|no) [^,;]{3,40}?"
-                + " (?:is|are|was|were|has|have|had|will|would|can|could|must|may|might))\\b)) ");
+                    + " (because of(?! course)|because|owing to|on account of|for (?:lack|want) of|thanks to|as a result"
+                    + " of|in consequence of|for the simple reason that|since(?= (?:it|they|there|no|the \\p{L}+"
+                    + " (?:is|are|was|were|had|could))\\b)|(?<=[,;] )for(?= (?:it"
+                    + " (?:is|was|had|has|would|could)|there|they|no"
+                    + " one|nobody|nothing|neither|(?:the|these|this|its|their|his|her|all|most|many|such|no) [^,;]{3,40}?"
+                    + " (?:is|are|was|were|has|have|had|will|would|can|could|must|may|might))\\b)) ");
 
     /** {@code The reason why X was that Y} */
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
@@ -47,7 +47,7 @@ final class Causes {
     /** The reason may be the speaker’s for speaking. */
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud|explain|show|point|reveal|recogni|not|observ|remark|assert|declar|admit|recall)\\p{L}*(?:"
-                + " [^,;]{0,30})? that\\b");
+                    + " [^,;]{0,30})? that\\b");
 
     /** A clause that leans on another one is no statement. */
     private static final Pattern SUBORDINATE =

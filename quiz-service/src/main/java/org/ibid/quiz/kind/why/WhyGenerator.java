@@ -52,7 +52,7 @@ public final class WhyGenerator implements Generator {
     private static String lower(String reason) {
         return reason.matches(
                         "^(?:The|An?|In|On|At|There|Their|Its|His|Her|No|All|Most|Many|Some|As|With|For|By|If|When|After)"
-                            + " .*")
+                                + " .*")
                 ? reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1)
                 : reason;
     }
