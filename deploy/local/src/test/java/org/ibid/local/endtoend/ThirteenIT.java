@@ -64,7 +64,6 @@ class ThirteenIT {
             hand.follow(page.locator("form[action$='/attempts'] button"));
             page.waitForURL("**/attempts/**");
             visit.accessible();
-            heard.page(page);
             for (Locator part : page.locator(".part").all()) {
                 answer(hand, part);
                 part.locator("[data-saved]", new Locator.LocatorOptions().setHasText(SAVED))
