@@ -5,7 +5,7 @@ import { counted, wordsOf } from "./words.js";
 /** Seconds before the end at which it is said aloud, besides when a fifth of the time is left. */
 const WARNINGS = [300, 60, 20];
 
-/** @param onEnd called when the time is over, before the page is loaded again */
+/** @param onEnd called when the time is over */
 export function startClock(page, onEnd) {
   const line = page.querySelector("[data-deadline]");
   if (!line) return;
@@ -24,9 +24,8 @@ export function startClock(page, onEnd) {
     if (passed.length && left > 0) warning.textContent = say("Left", spoken(left, say));
     if (left > 0) return;
     clearInterval(timer);
-    onEnd();
     warning.textContent = say("TimeOverSaved");
-    setTimeout(() => location.reload(), 4000);
+    onEnd();
   };
   const timer = setInterval(tick, 1000);
   tick();

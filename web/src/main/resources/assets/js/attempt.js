@@ -3,6 +3,7 @@
 
 import { answerIn, sayBack, showIn, words } from "./attempt-fields.js";
 import { startClock } from "./attempt-clock.js";
+import { showReceipt } from "./attempt-ending.js";
 import { sendElsewhere, waitingElsewhere } from "./attempt-elsewhere.js";
 import { showAnswered, startFlags } from "./attempt-flags.js";
 import { wordsOf } from "./words.js";
@@ -24,6 +25,10 @@ const elsewhere = {};
 const KEPT_ALIVE = 60000;
 let pause = 1000;
 let retry = 0;
+/** Whether the last that was sent met no answer at all. */
+let unreachable = false;
+/** Whether something came after the end. */
+let late = false;
 
 form.querySelector("[data-without-script]").hidden = true;
 for (const [name, part] of parts) {
@@ -43,7 +48,7 @@ form.addEventListener("keydown", (event) => {
 });
 addEventListener("online", () => { resend(); recoverElsewhere(); });
 addEventListener("pagehide", () => waiting.forEach((_, name) => send(name)));
-startClock(document, () => resend());
+startClock(document, () => { resend(); showReceipt(() => waiting.size === 0, () => late); });
 startFlags(form, attempt, csrf, said, overall);
 recover();
 
@@ -79,9 +84,11 @@ async function send(name) {
       redirect: "manual",
       signal: AbortSignal.timeout(15000),
     });
+    unreachable = false;
     sending.delete(name);
     await settle(name, save, reply);
   } catch {
+    unreachable = true;
     sending.delete(name);
     later(part);
   }
@@ -91,22 +98,20 @@ async function settle(name, save, reply) {
   const part = parts.get(name);
   if (reply.ok) {
     const { revision, savedAt } = await reply.json();
-    part.querySelector("[data-base]").value = revision;
+    if (!acknowledged(name, revision, savedAt)) sayBack(part, reply.headers.get("Ibid-Understood"));
     part.querySelector("[data-seen]").value = reply.headers.get("Ibid-Seen") ?? "";
-    done(name);
-    pause = 1000;
-    showAnswered(form, part.dataset.slot, slotAnswered(part.dataset.slot), said);
-    if (!waiting.has(name)) sayBack(part, reply.headers.get("Ibid-Understood"));
-    const at = new Date(savedAt).toLocaleTimeString(form.dataset.locale, { timeZone: form.dataset.zone });
-    say(part, said("SavedAt", at));
-    if (waiting.size === 0) overall.textContent = said("AllSavedAt", at);
-    send(name);
     return;
   }
   const problem = await reply.json().catch(() => ({}));
-  if (reply.status === 409 && problem.sent) return choose(name, problem);
+  if (reply.status === 409 && problem.sent) {
+    // sent by the form as well, when this script could not: there is nothing to choose
+    if (JSON.stringify(problem.stored) === JSON.stringify(problem.sent)) acknowledged(name, problem.revision, problem.savedAt);
+    else choose(name, problem);
+    return;
+  }
   if (problem.type === "question-settled") { done(name); return refuse(part, problem.title); }
-  if (reply.status === 409) return refuse(part, said(problem.type === "page-left" ? "PageLeft" : "TooLate"));
+  if (reply.status === 409 && problem.type === "page-left") return refuse(part, said("PageLeft"));
+  if (reply.status === 409) return tooLate(name);
   if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? said("NotKept")); }
   if (reply.status === 401 || reply.status === 404 || reply.type === "opaqueredirect") {
     return refuse(part, said("SignedOut"));
@@ -114,16 +119,51 @@ async function settle(name, save, reply) {
   later(part);
 }
 
-/** What still waits goes first; what cannot go now travels with the form. */
+/** Takes the first save of a part off its queue, says so and sends the next; answers whether there is one. */
+function acknowledged(name, revision, savedAt) {
+  const part = parts.get(name);
+  part.querySelector("[data-base]").value = revision;
+  done(name);
+  pause = 1000;
+  showAnswered(form, part.dataset.slot, slotAnswered(part.dataset.slot), said);
+  const at = new Date(savedAt).toLocaleTimeString(form.dataset.locale, { timeZone: form.dataset.zone });
+  say(part, said("SavedAt", at));
+  if (waiting.size === 0) overall.textContent = said("AllSavedAt", at);
+  const more = waiting.has(name);
+  send(name);
+  return more;
+}
+
+/** It has been kept for the teacher: this page does not send it again, and goes on showing it. */
+function tooLate(name) {
+  late = true;
+  done(name);
+  refuse(parts.get(name), said("TooLate"));
+  const link = document.createElement("a");
+  link.href = `/attempts/${attempt}`;
+  link.textContent = said("SeeWhatCounts");
+  overall.append(" ", link);
+  send(name);
+}
+
+/**
+ * What still waits goes first; what cannot go now travels with the form and stays in this browser until it is
+ * acknowledged. Without a connection one stays on the page: behind it there would be none.
+ */
 async function flush(event) {
+  if (!navigator.onLine) {
+    event.preventDefault();
+    overall.textContent = said("Offline");
+    return;
+  }
   if (waiting.size === 0) return;
   event.preventDefault();
   overall.textContent = said("Saving");
   resend();
   const until = Date.now() + 4000;
   while (waiting.size > 0 && Date.now() < until) await new Promise((go) => setTimeout(go, 100));
+  if (waiting.size > 0 && unreachable) return;
   waiting.clear();
-  remember();
   form.requestSubmit(event.submitter);
 }
 

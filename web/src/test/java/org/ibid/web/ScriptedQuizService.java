@@ -28,10 +28,22 @@ public class ScriptedQuizService implements QuarkusTestResourceLifecycleManager 
             return new Reply(200, body);
         }
 
+        /** Hangs up without a word. */
+        public static Reply nothing() {
+            return new Reply(NOTHING, "");
+        }
+
+        /** Hangs up in the middle of what it has to say. */
+        public Reply halved() {
+            return new Reply(-status, body);
+        }
+
         public static Reply problem(int status, String title) {
             return new Reply(status, new Problem("test", title, status, ""));
         }
     }
+
+    private static final int NOTHING = 0;
 
     public static final List<Call> CALLS = new CopyOnWriteArrayList<>();
 
@@ -79,11 +91,16 @@ public class ScriptedQuizService implements QuarkusTestResourceLifecycleManager 
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
-        byte[] body = json(reply.body());
+        if (reply.status() == NOTHING) {
+            exchange.close();
+            return;
+        }
+        byte[] body = reply.body() instanceof byte[] raw ? raw : json(reply.body());
         exchange.getResponseHeaders()
                 .set("Content-Type", reply.body() instanceof Problem ? Problem.MEDIA_TYPE : "application/json");
-        exchange.sendResponseHeaders(reply.status(), body.length);
-        exchange.getResponseBody().write(body);
+        exchange.sendResponseHeaders(Math.abs(reply.status()), body.length);
+        exchange.getResponseBody().write(body, 0, reply.status() < 0 ? body.length / 2 : body.length);
+        exchange.getResponseBody().flush();
         exchange.close();
     }
 

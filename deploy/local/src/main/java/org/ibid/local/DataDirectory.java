@@ -46,7 +46,7 @@ public record DataDirectory(Path path) {
         return path.resolve("logs").resolve(name + ".log");
     }
 
-    Path processNote(String name) {
+    public Path processNote(String name) {
         return path.resolve("processes").resolve(name);
     }
 

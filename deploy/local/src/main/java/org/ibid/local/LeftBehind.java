@@ -93,7 +93,7 @@ final class LeftBehind {
         }
     }
 
-    private static boolean gone(ProcessHandle process, Duration patience) {
+    static boolean gone(ProcessHandle process, Duration patience) {
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;

@@ -13,24 +13,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** PostgreSQL 18 on localhost with the database {@code ibid}, its schemas and roles. Works for root, too. */
 public final class Postgres implements AutoCloseable {
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
+
     private final EmbeddedPostgres server;
+    private final DataDirectory directory;
     private final String password;
 
-    private Postgres(EmbeddedPostgres server, String password) {
+    private Postgres(EmbeddedPostgres server, DataDirectory directory, String password) {
         this.server = server;
+        this.directory = directory;
         this.password = password;
     }
 
     static Postgres start(DataDirectory directory, int port, Path binaries, Secrets secrets) {
         String password = secrets.get("postgres-password");
-        Postgres postgres = new Postgres(server(directory, port, binaries, password), password);
+        Postgres postgres = new Postgres(server(directory, port, binaries, password), directory, password);
         try {
             notePostmaster(directory);
-            postgres.prepare(directory, secrets);
+            postgres.prepare(secrets);
             return postgres;
         } catch (IOException | SQLException e) {
             postgres.close();
@@ -93,12 +99,23 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private void prepare(DataDirectory directory, Secrets secrets) throws SQLException, IOException {
+    /** SIGKILL for the server and each of its processes, which a later start must not meet. */
+    void kill() {
+        LeftBehind.find(directory.processNote("postgres")).ifPresent(postmaster -> {
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> LeftBehind.gone(process, A_MOMENT));
+        });
+        close(); // gives back the lock on its folder
+    }
+
+    private void prepare(Secrets secrets) throws SQLException, IOException {
         try (Connection maintenance = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres", password);
                 Statement statement = maintenance.createStatement()) {
             statement.execute("alter role postgres password '" + password + "'");
-            requirePasswords(directory, statement);
+            requirePasswords(statement);
             if (!exists(statement)) {
                 statement.execute("create database ibid");
             }
@@ -108,8 +125,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** initdb trusts every account of the machine; from here on everybody needs a password. */
-    private static void requirePasswords(DataDirectory directory, Statement statement)
-            throws IOException, SQLException {
+    private void requirePasswords(Statement statement) throws IOException, SQLException {
         Files.writeString(
                 directory.postgres().resolve("pg_hba.conf"),
                 "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");

@@ -45,15 +45,26 @@ public final class Stack implements AutoCloseable {
     public void start() {
         progress.awaiting("PostgreSQL");
         progress.remind();
-        Postgres database = Postgres.start(
-                settings.directory(), settings.ports().postgres(), settings.built("postgres-binaries"), secrets);
-        postgres = database;
+        Postgres database = startPostgres();
         progress.awaiting("Keycloak");
         progress.awaiting("quiz-service");
         progress.awaiting("web");
         progress.arrived(
                 "PostgreSQL", "PostgreSQL is ready on port " + settings.ports().postgres());
-        together(List.of(() -> startKeycloak(database), this::startQuizService, () -> startWeb(database)));
+        together(List.of(() -> startKeycloak(database), this::startQuizService, this::startWeb));
+    }
+
+    /** Starts the database and waits until it answers. */
+    public Postgres startPostgres() {
+        Postgres database = Postgres.start(
+                settings.directory(), settings.ports().postgres(), settings.built("postgres-binaries"), secrets);
+        postgres = database;
+        return database;
+    }
+
+    /** SIGKILL for the database and everything it runs. */
+    public void killPostgres() {
+        running(postgres).kill();
     }
 
     private void startKeycloak(Postgres database) {
@@ -79,8 +90,14 @@ public final class Stack implements AutoCloseable {
         running(quiz).kill();
     }
 
-    private void startWeb(Postgres database) {
-        ChildProcess process = keep(Services.web(settings, database, secrets), started -> web = started);
+    /** SIGKILL for web. */
+    public void killWeb() {
+        running(web).kill();
+    }
+
+    /** Starts web and waits until it is ready. */
+    public void startWeb() {
+        ChildProcess process = keep(Services.web(settings, running(postgres), secrets), started -> web = started);
         Services.awaitReady(settings.webUrl(), process);
         progress.arrived("web", "web is ready on port " + settings.ports().web());
     }

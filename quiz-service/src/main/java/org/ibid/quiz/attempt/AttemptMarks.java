@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.During;
 import org.ibid.core.quiz.ItemStep;
@@ -31,7 +32,8 @@ public class AttemptMarks {
     private static final String APPEND = """
         insert into part_mark (attempt, slot, part, sequence, outcome, score, source, released, made_by, made_at, regrade,
           rulings)
-        select attempt, slot, part, sequence, outcome, score, source, released, "by", :at, regrade, rulings
+        select attempt, slot, part, sequence, outcome, score, source, released, "by",
+          case when source = 'RULE' then null else cast(:at as timestamptz) end, regrade, rulings
         from jsonb_to_recordset(cast(:facts as jsonb)) as f(attempt uuid, slot integer, part text, sequence integer,
           outcome jsonb, score double precision, source text, released boolean, "by" uuid, regrade uuid,
           rulings integer)
@@ -91,7 +93,7 @@ public class AttemptMarks {
         Map<UUID, List<FactLine>> facts = by(
                 FactLine::attempt,
                 wanted.query(rows, """
-                select m.id.attempt, m.id.slot, m.id.part, m.id.sequence, m.outcome, m.source, m.released, m.regrade,
+                select m.id.attempt, m.id.slot, m.id.part, m.id.sequence, m.outcome, m.score, m.source, m.released, m.regrade,
                   m.rulings, m.madeBy
                 from PartMarkRow m, AttemptRow a where m.id.attempt = a.id and
                 """, " order by m.id.attempt, m.id.slot, m.id.part, m.id.sequence", FactLine.class));
@@ -269,15 +271,16 @@ public class AttemptMarks {
             int slot,
             String part,
             int sequence,
-            PartMarkRow.Stored outcome,
+            PartMarkRow.@Nullable Stored outcome,
+            double score,
             MarkFact.Source source,
             boolean released,
             @Nullable UUID regrade,
             int rulings,
             @Nullable UUID by) {
         MarkFact toFact() {
-            return new MarkFact(
-                    attempt, slot, part, sequence, outcome.outcome(), source, released, regrade, rulings, by);
+            Outcome told = PartMarkRow.outcome(outcome, score);
+            return new MarkFact(attempt, slot, part, sequence, told, source, released, regrade, rulings, by);
         }
     }
 
@@ -286,7 +289,7 @@ public class AttemptMarks {
             int slot,
             String part,
             int sequence,
-            PartMarkRow.Stored outcome,
+            PartMarkRow.@Nullable Stored outcome,
             double score,
             MarkFact.Source source,
             boolean released,

@@ -5,11 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.NextPage;
+import org.ibid.core.quiz.PartSave;
+import org.ibid.core.quiz.PartSaved;
+import org.ibid.core.quiz.PartSaves;
 import org.ibid.core.quiz.Save;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.security.AttemptToken;
@@ -46,10 +51,35 @@ class AttemptResource {
         return switch (saving.save(token(attempt), number, part, save)) {
             case SaveResult.Kept kept -> RestResponse.ok(kept.saved());
             case SaveResult.Stale stale -> RestResponse.status(RestResponse.Status.CONFLICT, stale.conflict());
-            case SaveResult.Late late ->
-                throw Refusal.conflict(
-                        "attempt-closed", "This attempt is over. Your answer is kept, but does not count.");
+            case SaveResult.Late late -> throw over();
+            case SaveResult.Refused refused -> throw refused.refusal();
         };
+    }
+
+    /** The answers of a page at once. Each is kept or refused by itself. */
+    @PUT
+    @Path("/parts")
+    @RolesAllowed(Roles.ATTEMPT)
+    public List<PartSaved> save(UUID attempt, PartSaves page) {
+        List<SaveResult> results = saving.save(token(attempt), page.saves());
+        return IntStream.range(0, results.size())
+                .mapToObj(i -> told(page.saves().get(i), results.get(i)))
+                .toList();
+    }
+
+    private static PartSaved told(PartSave sent, SaveResult result) {
+        return switch (result) {
+            case SaveResult.Kept kept -> new PartSaved(sent.slot(), sent.part(), kept.saved(), null, null);
+            case SaveResult.Stale stale -> new PartSaved(sent.slot(), sent.part(), null, stale.conflict(), null);
+            case SaveResult.Late late -> new PartSaved(sent.slot(), sent.part(), null, null, over().problem());
+            case SaveResult.Refused refused ->
+                new PartSaved(
+                        sent.slot(), sent.part(), null, null, refused.refusal().problem());
+        };
+    }
+
+    private static Refusal over() {
+        return Refusal.conflict("attempt-closed", "This attempt is over. Your answer is kept, but does not count.");
     }
 
     @PUT

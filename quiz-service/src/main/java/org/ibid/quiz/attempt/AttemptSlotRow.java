@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.core.item.ItemBody;
+import org.jspecify.annotations.Nullable;
 
 /** An item in an attempt, pinned for good: what the learner sees does not change under them. */
 @Entity
@@ -28,9 +32,20 @@ class AttemptSlotRow extends PanacheEntityBase {
     UUID essay;
     int version;
 
-    /** As the learner sees it: without evidence, options in this attempt's order. */
+    /** Null in attempts that were begun before bodies stood once for all: those have their own. */
+    @ManyToOne
+    @JoinColumn(name = "shown")
+    @Nullable
+    ShownBodyRow shown;
+
     @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
     ItemBody body;
+
+    /** As the learner sees it: without evidence, options in this attempt's order. */
+    ItemBody body() {
+        return shown == null ? Objects.requireNonNull(body, "a slot without a body") : shown.body;
+    }
 
     /** @param number from 1 */
     @Embeddable
@@ -48,6 +63,7 @@ class AttemptSlotRow extends PanacheEntityBase {
     }
 
     static List<AttemptSlotRow> of(UUID attempt) {
-        return list("id.attempt = ?1 order by id.number", attempt);
+        return list(
+                "from AttemptSlotRow s left join fetch s.shown where s.id.attempt = ?1 order by s.id.number", attempt);
     }
 }

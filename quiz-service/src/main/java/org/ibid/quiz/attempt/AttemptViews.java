@@ -51,7 +51,7 @@ class AttemptViews {
                 .filter(slot -> attempt.access(slot) == TextAccess.CLOSED)
                 .flatMap(slot -> Stream.concat(
                         Stream.of(slot.essay),
-                        slot.body.targets().stream()
+                        slot.body().targets().stream()
                                 .flatMap(target -> Stream.ofNullable(target.essay()))
                                 .map(UUID::fromString)))
                 .collect(Collectors.toSet());
@@ -59,7 +59,7 @@ class AttemptViews {
 
     private static AttemptView.Slot slot(
             AttemptRow attempt, AttemptSlotRow slot, Map<PartId, PartResponseRow> saved, Midways midways) {
-        List<AttemptView.SavedPart> parts = slot.body.parts().stream()
+        List<AttemptView.SavedPart> parts = slot.body().parts().stream()
                 .map(part -> part(part.id(), saved.get(new PartId(slot.id.attempt(), slot.id.number(), part.id()))))
                 .toList();
         return new AttemptView.Slot(
@@ -67,7 +67,7 @@ class AttemptViews {
                 slot.item,
                 slot.essay,
                 slot.version,
-                slot.body,
+                slot.body(),
                 parts,
                 attempt.flags().contains(slot.id.number()),
                 attempt.access(slot),

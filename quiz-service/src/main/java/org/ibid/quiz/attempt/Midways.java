@@ -71,7 +71,7 @@ record Midways(During during, Map<Integer, List<SlotStepRow>> steps, Set<UUID> w
     List<Hints.Way> ways(AttemptSlotRow slot, List<SlotStepRow> taken) {
         return during.hints()
                 ? Hints.left(
-                        slot.body,
+                        slot.body(),
                         written.contains(slot.item),
                         !closed.contains(slot.essay),
                         taken.stream()

@@ -90,7 +90,7 @@ class Others {
                     .filter(item -> !givesAway(item, slot.item))
                     // the same one whenever the page is opened, and if it can be of another kind
                     .min(Comparator.comparing(
-                                    (PinnedItem item) -> item.body().kind().equals(slot.body.kind()))
+                                    (PinnedItem item) -> item.body().kind().equals(slot.body().kind()))
                             .thenComparing(PinnedItem::item));
         }
 

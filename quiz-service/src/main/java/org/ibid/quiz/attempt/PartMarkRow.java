@@ -31,7 +31,9 @@ class PartMarkRow extends PanacheEntityBase {
     @EmbeddedId
     Id id;
 
+    /** Null for what most are: settled, and nothing said besides. The score says it all. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
     Stored outcome;
 
     double score;
@@ -67,21 +69,17 @@ class PartMarkRow extends PanacheEntityBase {
     }
 
     record Stored(int v, Outcome outcome) {
-        static Stored of(Outcome outcome) {
-            return new Stored(1, outcome);
+        static @Nullable Stored of(Outcome outcome) {
+            return outcome.equals(Outcome.settled(outcome.score())) ? null : new Stored(1, outcome);
         }
     }
 
-    /** The rule's own mark. */
-    static PartMarkRow first(PartId part, Outcome outcome, int rulings) {
-        PartMarkRow mark = new PartMarkRow();
-        mark.id = new Id(part.attempt(), part.slot(), part.part(), 1);
-        mark.outcome = Stored.of(outcome);
-        mark.score = outcome.counted();
-        mark.source = MarkFact.Source.RULE;
-        mark.released = true;
-        mark.rulings = rulings;
-        return mark;
+    Outcome outcome() {
+        return outcome(outcome, score);
+    }
+
+    static Outcome outcome(@Nullable Stored stored, double score) {
+        return stored == null ? Outcome.settled(score) : stored.outcome();
     }
 
     /** What holds of each part: the newest of what has been released. */

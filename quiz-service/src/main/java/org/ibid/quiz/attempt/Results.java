@@ -63,9 +63,7 @@ class Results {
                 scores ? attempt.score : null,
                 attempt.maxScore,
                 attempt.state == AttemptState.SUBMITTED ? slots(marks) : List.of(),
-                (int) marks.stream()
-                        .filter(mark -> mark.outcome.outcome().waits())
-                        .count(),
+                (int) marks.stream().filter(mark -> mark.outcome().waits()).count(),
                 attempt.percentOff);
     }
 

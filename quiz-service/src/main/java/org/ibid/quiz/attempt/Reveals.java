@@ -142,7 +142,7 @@ class Reveals {
                 : new SlotFeedback.Secret(
                         rulings.keys(
                                 new Rulings.Asked(slot.id.attempt(), slot.item, slot.revision),
-                                slot.body,
+                                slot.body(),
                                 texts.keys(slot, keyed)),
                         Objects.requireNonNullElse(places.get(slot.anchor), List.of()),
                         explained);
@@ -153,8 +153,7 @@ class Reveals {
         Map<PartId, Outcome> outcomes = new HashMap<>();
         PartMarkRow.of(List.of(attempt))
                 .forEach(mark -> outcomes.put(
-                        mark.id.toPart(),
-                        all ? mark.outcome.outcome() : mark.outcome.outcome().forLearner()));
+                        mark.id.toPart(), all ? mark.outcome() : mark.outcome().forLearner()));
         return outcomes;
     }
 }

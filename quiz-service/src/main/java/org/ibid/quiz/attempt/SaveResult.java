@@ -2,9 +2,15 @@ package org.ibid.quiz.attempt;
 
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.core.quiz.Saved;
+import org.ibid.quiz.problem.Refusal;
 
 /** What came of a save. Each is told only after its transaction has been committed. */
 sealed interface SaveResult {
+
+    /** Whether what was sent is kept, counted or not. */
+    default boolean leavesSomething() {
+        return this instanceof Kept || this instanceof Late;
+    }
 
     record Kept(Saved saved) implements SaveResult {}
 
@@ -12,4 +18,6 @@ sealed interface SaveResult {
 
     /** The attempt is over; what was sent is kept for the teacher and does not count. */
     record Late() implements SaveResult {}
+
+    record Refused(Refusal refusal) implements SaveResult {}
 }

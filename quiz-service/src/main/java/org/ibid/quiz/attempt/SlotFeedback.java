@@ -42,24 +42,24 @@ public final class SlotFeedback {
             Map<PartId, PartResponseRow> responses,
             Map<PartId, Outcome> outcomes,
             @Nullable Secret secret) {
-        List<AttemptFeedback.Answered> answers = slot.body.parts().stream()
+        List<AttemptFeedback.Answered> answers = slot.body().parts().stream()
                 .map(part -> answered(part.id(), responses.get(id(slot, part))))
                 .toList();
         Feedback feedback = outcomes.isEmpty() && secret == null
                 ? null
                 : new Feedback(
                         outcomes(slot, outcomes),
-                        secret == null ? List.of() : correct(slot.body, secret),
+                        secret == null ? List.of() : correct(slot.body(), secret),
                         secret == null || !secret.explained()
                                 ? null
                                 : secret.keys().rationale(),
-                        secret == null || !secret.explained() ? null : reason(slot.body, answers, secret),
+                        secret == null || !secret.explained() ? null : reason(slot.body(), answers, secret),
                         secret == null ? List.of() : passages(secret));
         return new AttemptFeedback.Slot(
                 slot.id.number(),
                 slot.essay,
                 slot.version,
-                slot.body,
+                slot.body(),
                 answers,
                 feedback,
                 SlotStepRow.count(steps, ItemStep.Kind.TRY),
@@ -96,7 +96,7 @@ public final class SlotFeedback {
     }
 
     private static List<Feedback.PartOutcome> outcomes(AttemptSlotRow slot, Map<PartId, Outcome> outcomes) {
-        return slot.body.parts().stream()
+        return slot.body().parts().stream()
                 .flatMap(part -> Stream.ofNullable(outcomes.get(id(slot, part)))
                         .map(outcome -> new Feedback.PartOutcome(part.id(), outcome)))
                 .toList();

@@ -33,6 +33,7 @@ class Starting {
 
     private final Assignments assignments;
     private final ItemBank bank;
+    private final Pinning pinning;
     private final Submission submission;
     private final AttemptViews views;
     private final AttemptTokens tokens;
@@ -41,12 +42,14 @@ class Starting {
     Starting(
             Assignments assignments,
             ItemBank bank,
+            Pinning pinning,
             Submission submission,
             AttemptViews views,
             AttemptTokens tokens,
             Clock clock) {
         this.assignments = assignments;
         this.bank = bank;
+        this.pinning = pinning;
         this.submission = submission;
         this.views = views;
         this.tokens = tokens;
@@ -109,10 +112,7 @@ class Starting {
         attempt.apply(preview ? policy.withoutWindow() : policy);
         attempt.persistAndFlush();
         List<PinnedItem> ordered = policy.conduct().shuffleItems() ? Shuffle.items(items, attempt.id) : items;
-        for (PinnedItem item : ordered) {
-            pin(attempt, ordered.indexOf(item) + 1, item);
-        }
-        AttemptRow.flush();
+        pinning.pin(attempt, ordered);
         return attempt;
     }
 
@@ -162,20 +162,5 @@ class Starting {
         PinnedItem one = usable.get(a);
         PinnedItem other = usable.get(b);
         return one != null && other != null && one.givesAway(other);
-    }
-
-    private static void pin(AttemptRow attempt, int number, PinnedItem item) {
-        AttemptSlotRow slot = new AttemptSlotRow();
-        slot.id = new AttemptSlotRow.Id(attempt.id, number);
-        slot.item = item.item();
-        slot.revision = item.revision();
-        slot.anchor = item.anchor();
-        slot.essay = item.essay();
-        slot.version = item.version();
-        boolean own = attempt.policy.policy().conduct().shuffleChoices();
-        slot.body = own
-                ? LearnersBody.of(item.body(), attempt.id, number)
-                : LearnersBody.of(item.body(), item.revision(), 0);
-        slot.persist();
     }
 }

@@ -107,9 +107,9 @@ class Stepping {
         Rulings rulings = book.inForce(place.attempt().course, place.attempt().assignment);
         Rulings.Asked asked = asked(place);
         Map<String, Outcome> outcomes =
-                Grading.grade(slot.body, keys, responses, (part, response) -> rulings.verdict(asked, part, response));
+                Grading.grade(slot.body(), keys, responses, (part, response) -> rulings.verdict(asked, part, response));
         Trying trying = new Trying(
-                place.attempt().policy.policy(), slot.body, outcomes, before + 1 >= during.tries(), place.open());
+                place.attempt().policy.policy(), slot.body(), outcomes, before + 1 >= during.tries(), place.open());
         return new Taken(
                 during.percentOff(before, SlotStepRow.count(place.taken(), ItemStep.Kind.HINT)),
                 trying.settled(),
@@ -131,12 +131,12 @@ class Stepping {
             case WORDS -> hints.newest(slot.item).map(Hint.Words::new);
             case PLACE ->
                 Hints.place(
-                        slot.body,
+                        slot.body(),
                         places(slot),
                         slot.essay,
                         versions.pinned(slot.essay, slot.version).text());
-            case WITHOUT -> Hints.without(slot.body, keys(place, pinned.read()), chosen(place), order(slot));
-            case BEGINS -> Hints.begins(slot.body, keys(place, pinned.read()));
+            case WITHOUT -> Hints.without(slot.body(), keys(place, pinned.read()), chosen(place), order(slot));
+            case BEGINS -> Hints.begins(slot.body(), keys(place, pinned.read()));
         };
     }
 
@@ -158,7 +158,7 @@ class Stepping {
         KeyedRevision own =
                 Objects.requireNonNull(bank.keys(List.of(slot.revision)).get(slot.revision));
         Rulings rulings = book.inForce(place.attempt().course, place.attempt().assignment);
-        return rulings.keys(asked(place), slot.body, texts.keys(slot, own));
+        return rulings.keys(asked(place), slot.body(), texts.keys(slot, own));
     }
 
     private static Rulings.Asked asked(Place place) {

@@ -2,6 +2,7 @@ package org.ibid.quiz.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ class Submission {
     private final ItemBank bank;
     private final PinnedTexts pinned;
     private final RulingBook book;
+    private final AttemptMarks facts;
 
-    Submission(ItemBank bank, PinnedTexts pinned, RulingBook book) {
+    Submission(ItemBank bank, PinnedTexts pinned, RulingBook book, AttemptMarks facts) {
         this.bank = bank;
         this.pinned = pinned;
         this.book = book;
+        this.facts = facts;
     }
 
     /** What came in time, or in the grace after it, counts; an attempt that is over ends at its deadline, not later. */
@@ -42,11 +45,12 @@ class Submission {
         attempt.percentOff = attempt.policy.policy().percentOff(submitted);
         // a regrade that runs meanwhile either sees this attempt or is seen by it
         book.readLock(attempt.assignment);
-        grade(attempt, book.inForce(attempt.course, attempt.assignment));
+        List<MarkFact> marks = grade(attempt, book.inForce(attempt.course, attempt.assignment));
         attempt.state = AttemptState.SUBMITTED;
+        facts.append(marks);
     }
 
-    private void grade(AttemptRow attempt, Rulings rulings) {
+    private List<MarkFact> grade(AttemptRow attempt, Rulings rulings) {
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
         Map<UUID, KeyedRevision> keys =
                 bank.keys(slots.stream().map(slot -> slot.revision).toList());
@@ -54,13 +58,14 @@ class Submission {
         During during = attempt.midway();
         Map<Integer, List<SlotStepRow>> steps = SlotStepRow.of(attempt.id);
         PinnedTexts.Read texts = pinned.read();
+        List<MarkFact> marks = new ArrayList<>();
         double score = 0;
         for (AttemptSlotRow slot : slots) {
             KeyedRevision key = Objects.requireNonNull(keys.get(slot.revision), "a revision without a key");
             Rulings.Asked asked = new Rulings.Asked(attempt.id, slot.item, slot.revision);
             Map<String, Outcome> outcomes = Grading.best(
-                    slot.body,
-                    rulings.keys(asked, slot.body, texts.keys(slot, key)),
+                    slot.body(),
+                    rulings.keys(asked, slot.body(), texts.keys(slot, key)),
                     Go.of(
                             during,
                             steps.getOrDefault(slot.id.number(), List.of()).stream()
@@ -71,21 +76,32 @@ class Submission {
             for (Map.Entry<String, Outcome> outcome : outcomes.entrySet()) {
                 score += outcome.getValue().counted();
                 attempt.maxScore -= outcome.getValue().dropped() ? 1 : 0;
-                PartMarkRow.first(
-                                new PartId(attempt.id, slot.id.number(), outcome.getKey()),
-                                outcome.getValue(),
-                                rulings.number())
-                        .persist();
+                marks.add(first(slot, outcome.getKey(), outcome.getValue(), rulings));
             }
         }
         attempt.score = attempt.counted(score);
+        return marks;
+    }
+
+    private static MarkFact first(AttemptSlotRow slot, String part, Outcome outcome, Rulings rulings) {
+        return new MarkFact(
+                slot.id.attempt(),
+                slot.id.number(),
+                part,
+                1,
+                outcome,
+                MarkFact.Source.RULE,
+                true,
+                null,
+                rulings.number(),
+                null);
     }
 
     /** By id of the part, what was selected as whole sentences. */
     static Map<String, Response> answered(
             AttemptSlotRow slot, Map<PartId, PartResponseRow> responses, PinnedTexts.Read texts) {
         Map<String, Response> answered = new HashMap<>();
-        for (ItemBody.Part part : slot.body.parts()) {
+        for (ItemBody.Part part : slot.body().parts()) {
             PartResponseRow row = responses.get(new PartId(slot.id.attempt(), slot.id.number(), part.id()));
             if (row != null) {
                 answered.put(part.id(), texts.response(slot, row.response.response()));

@@ -3,6 +3,7 @@ package org.ibid.quiz.problem;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,17 @@ final class DatabaseAway {
     private DatabaseAway() {}
 
     static boolean caused(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; i < DEPTH && cause != null; i++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && away(sql)) {
-                return true;
-            }
+        return caused(failure, DEPTH);
+    }
+
+    /** A commit that a dying database cuts short says so only among what it suppressed. */
+    private static boolean caused(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return false;
         }
-        return false;
+        return (failure instanceof SQLException sql && away(sql))
+                || caused(failure.getCause(), depth - 1)
+                || Arrays.stream(failure.getSuppressed()).anyMatch(held -> caused(held, depth - 1));
     }
 
     private static boolean away(SQLException failure) {

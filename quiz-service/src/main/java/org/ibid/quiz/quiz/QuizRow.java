@@ -73,7 +73,7 @@ class QuizRow extends PanacheEntityBase {
     }
 
     static List<QuizRow> of(UUID library) {
-        return list("library = ?1 order by madeAt, id", library);
+        return list("from QuizRow q left join fetch q.items where q.library = ?1 order by q.madeAt, q.id", library);
     }
 
     /** @param parts how many parts each item has */

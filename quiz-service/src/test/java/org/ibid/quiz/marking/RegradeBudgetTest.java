@@ -103,7 +103,8 @@ class RegradeBudgetTest {
                             + " token_serial from quiz.attempt one, generate_series(2, " + attempts + ")" + of);
             statement.execute(
                     "insert into quiz.attempt_slot select a.id, k * 4 + s.number, s.item, s.revision, s.anchor,"
-                            + " s.essay, s.version, s.body" + others + "join quiz.attempt_slot s on s.attempt = one.id"
+                            + " s.essay, s.version, s.body, s.shown" + others
+                            + "join quiz.attempt_slot s on s.attempt = one.id"
                             + of);
             statement.execute(
                     "insert into quiz.part_response select a.id, k * 4 + p.slot, p.part, p.revision, p.response,"

@@ -20,11 +20,12 @@ import org.ibid.core.quiz.Problem;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.StartedAttempt;
-import org.ibid.quiz.security.Routes.Route;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.ClassRoom;
 import org.ibid.quiz.testing.Database;
 import org.ibid.quiz.testing.Requests;
+import org.ibid.quiz.testing.Routes;
+import org.ibid.quiz.testing.Routes.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

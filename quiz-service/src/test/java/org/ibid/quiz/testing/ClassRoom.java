@@ -37,9 +37,7 @@ public final class ClassRoom {
     public ClassRoom(Calls calls, EffectivePolicy policy) {
         this.calls = calls;
         calls.publish(Sample.published(library, essay, 1, Sample.PARAGRAPHS));
-        items = calls.items(owner, library, essay).stream()
-                .map(item -> calls.approve(owner, library, item))
-                .toList();
+        items = calls.items(owner, library, essay).stream().map(this::approve).toList();
         quiz = owner().body(new QuizDraft(
                         "On ledgers", items.stream().map(ItemReview::item).toList()))
                 .post("/v1/quizzes")
@@ -64,6 +62,10 @@ public final class ClassRoom {
                 .put("/v1/assignments/{assignment}", assignment)
                 .then()
                 .statusCode(204);
+    }
+
+    public ItemReview approve(ItemReview item) {
+        return calls.approve(owner, library, item);
     }
 
     /** The essay with another word in what every item asks about, so that all of them wait for a person. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A PostgreSQL with the roles of every installation, and the keys that the tests sign with. */
 public class Database implements QuarkusTestResourceLifecycleManager {
 
+    /** Address of the database as somebody who may do everything, for tests that measure it. */
+    public static final String ADMINISTRATOR = "test.database.administrator";
+
     private static final String PASSWORD = "not-a-secret";
 
     private @Nullable EmbeddedPostgres postgres;
@@ -41,6 +44,8 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         configuration.put("IBID_DB_URL", "jdbc:postgresql://localhost:" + server.getPort() + "/ibid");
         configuration.put("IBID_DB_APP_PASSWORD", PASSWORD);
         configuration.put("IBID_DB_OWNER_PASSWORD", PASSWORD);
+        configuration.put(
+                ADMINISTRATOR, "jdbc:postgresql://localhost:" + server.getPort() + "/ibid?user=postgres&password=x");
         return configuration;
     }
 

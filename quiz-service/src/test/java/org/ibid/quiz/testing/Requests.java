@@ -23,6 +23,8 @@ import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.NextPage;
+import org.ibid.core.quiz.PartSave;
+import org.ibid.core.quiz.PartSaves;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.RegradeOrder;
 import org.ibid.core.quiz.RegradeRun;
@@ -99,8 +101,8 @@ public final class Requests {
             case "PUT /v1/assignments/{assignment}" ->
                 new AssignmentOrder(room.quiz.quiz(), room.course, ClassRoom.open(), null);
             case "POST /v1/assignments/{assignment}/attempts" -> new AttemptStart(ClassRoom.open());
-            case "PUT /v1/attempts/{attempt}/slots/{number}/parts/{part}" ->
-                new Save(UUID.randomUUID(), 0, new Response.TextEntry("brook"));
+            case "PUT /v1/attempts/{attempt}/slots/{number}/parts/{part}" -> brook();
+            case "PUT /v1/attempts/{attempt}/parts" -> new PartSaves(List.of(new PartSave(2, "a", brook())));
             case "PUT /v1/assignments/{assignment}/terms" ->
                 new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
             case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
@@ -115,6 +117,10 @@ public final class Requests {
             case "POST /v1/assignments/{assignment}/regrades" -> new RegradeRun(order(item), "of no plan", null);
             default -> null;
         };
+    }
+
+    private static Save brook() {
+        return new Save(UUID.randomUUID(), 0, new Response.TextEntry("brook"));
     }
 
     private static RegradeOrder order(ItemReview item) {

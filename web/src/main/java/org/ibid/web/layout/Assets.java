@@ -70,6 +70,7 @@ public class Assets {
             "js/aloud.js",
             "js/attempt.js",
             "js/attempt-elsewhere.js",
+            "js/attempt-ending.js",
             "js/attempt-flags.js",
             "js/attempt-fields.js",
             "js/attempt-order.js",

@@ -1,6 +1,7 @@
 package org.ibid.web.layout;
 
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.VertxException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.ProcessingException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.ibid.web.language.Language;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -58,6 +60,19 @@ public class ProblemPages {
     @ServerExceptionMapper
     public Response silence(ProcessingException e) {
         LOG.warn("quiz-service does not answer", e);
+        return page(503, "");
+    }
+
+    /** What another service said is nothing that is handed on to a browser, and least of all as a success. */
+    @ServerExceptionMapper
+    public Response unreadable(ClientWebApplicationException e) {
+        LOG.warn("quiz-service's reply cannot be read", e);
+        return page(503, "");
+    }
+
+    @ServerExceptionMapper
+    public Response brokenOff(VertxException e) {
+        LOG.warn("quiz-service hung up", e);
         return page(503, "");
     }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptView;
+import org.ibid.core.quiz.PartSave;
 import org.ibid.core.quiz.Save;
 
 /** The one form of an attempt that is sent without a script: which of its fields were touched, and what is in them. */
@@ -17,9 +19,9 @@ final class AttemptForm {
 
     /** @param baseRevision that of the page on which it was given */
     record Given(int slot, ItemBody.Part part, int baseRevision, Response response) {
-        Save save(AttemptView view) {
-            return new Save(
-                    Responses.saveId(view.attempt(), slot, part.id(), baseRevision, response), baseRevision, response);
+        PartSave save(AttemptView view) {
+            UUID id = Responses.saveId(view.attempt(), slot, part.id(), baseRevision, response);
+            return new PartSave(slot, part.id(), new Save(id, baseRevision, response));
         }
     }
 

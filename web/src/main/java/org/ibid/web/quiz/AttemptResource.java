@@ -1,7 +1,5 @@
 package org.ibid.web.quiz;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -17,13 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.SaveConflict;
@@ -50,13 +49,11 @@ public class AttemptResource {
     private static final Pattern STEP = Pattern.compile("(try|hint)\\.(\\d{1,4})\\.(\\d{1,4})");
 
     private final Attempts attempts;
-    private final ObjectMapper json;
     private final Wording.OfRequest wording;
     private final Refusals refusals;
 
-    AttemptResource(Attempts attempts, ObjectMapper json, Wording.OfRequest wording, Refusals refusals) {
+    AttemptResource(Attempts attempts, Wording.OfRequest wording, Refusals refusals) {
         this.attempts = attempts;
-        this.json = json;
         this.wording = wording;
         this.refusals = refusals;
     }
@@ -71,7 +68,17 @@ public class AttemptResource {
     record BreakPage(AttemptSheet sheet) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Receipt(UUID attempt, UUID course, UUID assignment, String title, String when) implements TemplateInstance {}
+    record Receipt(UUID attempt, UUID course, UUID assignment, String title, String when, Kept kept)
+            implements TemplateInstance {}
+
+    /**
+     * What there is of an attempt that is over.
+     *
+     * @param late whether something came just now, too late to count
+     * @param answered how many items have an answer in every part; -1 where not all of them are known
+     * @param last time of the last save; empty without one
+     */
+    record Kept(boolean late, int answered, int all, String last) {}
 
     /** @param fields what was typed and could not be kept, to be sent once more */
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -82,14 +89,14 @@ public class AttemptResource {
     @GET
     public TemplateInstance attempt(@PathParam("attempt") UUID attempt, @QueryParam("page") @Nullable Integer page) {
         Attempts.Opened opened = attempts.open(attempt);
-        return opened.open() ? page(opened, page == null ? 1 : page, Map.of(), null) : receipt(opened);
+        return opened.open() ? page(opened, page == null ? 1 : page, Map.of(), null) : receipt(opened, false);
     }
 
     @GET
     @Path(CHECK)
     public TemplateInstance check(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
-        return opened.open() ? new CheckPage(sheet(opened, 1, Map.of())) : receipt(opened);
+        return opened.open() ? new CheckPage(sheet(opened, 1, Map.of())) : receipt(opened, false);
     }
 
     /** The questions are covered meanwhile; the time runs on, and has been made longer for it. */
@@ -97,7 +104,7 @@ public class AttemptResource {
     @Path("break")
     public TemplateInstance pause(@PathParam("attempt") UUID attempt) {
         Attempts.Opened opened = attempts.open(attempt);
-        return opened.open() ? new BreakPage(sheet(opened, 1, Map.of())) : receipt(opened);
+        return opened.open() ? new BreakPage(sheet(opened, 1, Map.of())) : receipt(opened, false);
     }
 
     /** The whole form, without a script: what was touched is kept, then comes the page again or the last look. */
@@ -107,31 +114,19 @@ public class AttemptResource {
             @PathParam("attempt") UUID attempt,
             @RestForm("do") @Nullable String then,
             MultivaluedMap<String, String> form) {
-        Attempts.Opened opened;
-        Map<String, SaveConflict> clashes = new LinkedHashMap<>();
         try {
-            opened = attempts.open(attempt);
-            if (!opened.open()) {
-                return Response.ok(receipt(opened).render()).build();
+            Attempts.Opened opened = attempts.open(attempt);
+            PageSaved saved = keep(opened.view(), AttemptForm.touched(opened.view(), form));
+            if (!opened.open() || saved.late()) {
+                return late(attempt, saved);
             }
-            for (AttemptForm.Given given : AttemptForm.touched(opened.view(), form)) {
-                keep(opened.view(), given, clashes);
+            if (!saved.whole()) {
+                return partly(attempt, here(form), saved);
             }
             AttemptForm.flags(opened.view(), form).forEach((slot, flagged) -> attempts.flag(attempt, slot, flagged));
         } catch (QuizServiceProblem.Unavailable | ProcessingException e) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .entity(new Unsaved(attempt, typed(form)).render())
-                    .build();
-        } catch (QuizServiceProblem.Refused e) {
-            return Response.status(422)
-                    .entity(page(attempts.open(attempt), here(form), clashes, refusals.inWords(e.problem()))
-                            .render())
-                    .build();
-        }
-        if (!clashes.isEmpty()) {
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(page(attempts.open(attempt), here(form), clashes, null)
-                            .render())
                     .build();
         }
         return goOn(attempt, then, form);
@@ -147,6 +142,24 @@ public class AttemptResource {
                             .render())
                     .build();
         }
+    }
+
+    /** What came after the end is kept for the teacher, and its learner is told so. */
+    private Response late(UUID attempt, PageSaved saved) {
+        return Response.status(saved.late() ? Response.Status.CONFLICT : Response.Status.OK)
+                .entity(receipt(attempts.open(attempt), saved.late()).render())
+                .build();
+    }
+
+    private Response partly(UUID attempt, int here, PageSaved saved) {
+        return Response.status(saved.trouble() == null ? 409 : saved.trouble().status())
+                .entity(page(
+                                attempts.open(attempt),
+                                here,
+                                saved.clashes(),
+                                saved.trouble() == null ? null : refusals.inWords(saved.trouble()))
+                        .render())
+                .build();
     }
 
     /** Where one goes from a page that was kept: to the last look, to another page, or nowhere else. */
@@ -183,17 +196,10 @@ public class AttemptResource {
         return Response.seeOther(URI.create("/attempts/" + attempt)).build();
     }
 
-    private void keep(AttemptView view, AttemptForm.Given given, Map<String, SaveConflict> clashes) {
-        try {
-            attempts.save(view.attempt(), given.slot(), given.part().id(), given.save(view));
-        } catch (QuizServiceProblem.Conflict e) {
-            try {
-                SaveConflict clash = json.readValue(e.body(), SaveConflict.class);
-                clashes.put(AttemptForm.field("r", given.slot(), given.part().id()), clash);
-            } catch (JsonProcessingException notAboutRevisions) {
-                throw e;
-            }
-        }
+    /** What was touched on a page, kept all at once. */
+    private PageSaved keep(AttemptView view, List<AttemptForm.Given> given) {
+        return PageSaved.of(attempts.save(
+                view.attempt(), given.stream().map(one -> one.save(view)).toList()));
     }
 
     private AttemptPage page(
@@ -224,7 +230,7 @@ public class AttemptResource {
                 .toList();
     }
 
-    private Receipt receipt(Attempts.Opened opened) {
+    private Receipt receipt(Attempts.Opened opened, boolean late) {
         AttemptView view = opened.view();
         CourseTime time = wording.get().timeOf(opened.ticket());
         return new Receipt(
@@ -232,7 +238,26 @@ public class AttemptResource {
                 view.course(),
                 view.assignment(),
                 view.title(),
-                view.submitted() == null ? "" : time.inFull(view.submitted()));
+                view.submitted() == null ? "" : time.inFull(view.submitted()),
+                kept(view, late, time));
+    }
+
+    /** Where one may not look ahead, what was left behind is not in the view either, and nothing is counted. */
+    private static Kept kept(AttemptView view, boolean late, CourseTime time) {
+        List<AttemptView.Slot> slots = view.slots();
+        int answered = (int) slots.stream()
+                .filter(slot -> slot.parts().stream()
+                        .allMatch(part ->
+                                part.response() != null && !part.response().isBlank()))
+                .count();
+        String last = slots.stream()
+                .flatMap(slot -> slot.parts().stream())
+                .flatMap(part -> Stream.ofNullable(part.savedAt()))
+                .max(Comparator.naturalOrder())
+                .map(time::inFull)
+                .orElse("");
+        boolean known = slots.size() == view.going().items();
+        return new Kept(late, known ? answered : -1, slots.size(), last);
     }
 
     private static List<Typed> typed(MultivaluedMap<String, String> form) {

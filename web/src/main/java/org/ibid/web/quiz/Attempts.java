@@ -1,11 +1,14 @@
 package org.ibid.web.quiz;
 
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AttemptStart;
@@ -16,6 +19,9 @@ import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.ItemStep;
 import org.ibid.core.quiz.NextPage;
+import org.ibid.core.quiz.PartSave;
+import org.ibid.core.quiz.PartSaved;
+import org.ibid.core.quiz.PartSaves;
 import org.ibid.core.quiz.Save;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
@@ -33,6 +39,7 @@ import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.security.SignedIn;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
 
 /** The attempts that this request may touch: by the ticket in the browser, or as the learner who is signed in. */
@@ -152,7 +159,26 @@ class Attempts {
 
     /** Needs no database and no Keycloak where there is a ticket. */
     Saved save(UUID attempt, int slot, String part, Save save) {
-        return quizzes.save(credentials(attempt), attempt, slot, part, save);
+        Credentials as = credentials(attempt);
+        return heard(() -> quizzes.save(as, attempt, slot, part, save));
+    }
+
+    /** The answers of a page; what came of each, in their order. */
+    List<PartSaved> save(UUID attempt, List<PartSave> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Credentials as = credentials(attempt);
+        return heard(() -> quizzes.save(as, attempt, new PartSaves(page)));
+    }
+
+    /** What comes back and cannot be read, or breaks off, says nothing: as if nobody had answered. */
+    private static <T> T heard(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ClientWebApplicationException | VertxException e) {
+            throw new ProcessingException("quiz-service's reply cannot be read", e);
+        }
     }
 
     void flag(UUID attempt, int slot, boolean flagged) {

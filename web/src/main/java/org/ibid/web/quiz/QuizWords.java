@@ -264,8 +264,11 @@ public interface QuizWords {
     @Message("No connection. Your answers are kept in this browser and sent again.")
     String offline();
 
-    @Message("This try has ended. What you gave here came too late to count; copy it if you need it.")
+    @Message("This try has ended. What you gave here came too late to count. It is kept for your teacher.")
     String tooLate();
+
+    @Message("See what counts")
+    String seeWhatCounts();
 
     @Message("This could not be kept.")
     String notKept();
@@ -316,6 +319,15 @@ public interface QuizWords {
 
     @Message("“{title}” was handed in on {when}. All that you answered until then is kept.")
     String wasHandedInOn(String title, String when);
+
+    @Message("{answered} of {#if all == 1}1 question{#else}{all} questions{/if} answered.")
+    String keptOf(int answered, int all);
+
+    @Message("The last answer was saved on {when}.")
+    String lastSaved(String when);
+
+    @Message("What you sent just now came after the end. It is kept for your teacher and does not count.")
+    String keptUncounted();
 
     @Message("See what came of it")
     String seeFeedback();

@@ -44,6 +44,8 @@ import org.ibid.core.quiz.ItemsApproval;
 import org.ibid.core.quiz.ItemsHere;
 import org.ibid.core.quiz.MarkSheet;
 import org.ibid.core.quiz.NextPage;
+import org.ibid.core.quiz.PartSaved;
+import org.ibid.core.quiz.PartSaves;
 import org.ibid.core.quiz.QuizCheck;
 import org.ibid.core.quiz.QuizDraft;
 import org.ibid.core.quiz.QuizSummary;
@@ -71,6 +73,9 @@ public interface QuizService {
 
     int RETRIES = 2;
     long PAUSE = 150;
+
+    /** Whoever is in a quiz hears within three seconds: what has taken this long is not tried again. In milliseconds. */
+    long MID_QUIZ = 1500;
 
     /** @param state null for items of every state */
     @GET
@@ -226,12 +231,12 @@ public interface QuizService {
 
     @GET
     @Path("attempts/{attempt}")
-    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    @Retry(maxRetries = RETRIES, delay = PAUSE, maxDuration = MID_QUIZ, retryOn = ProcessingException.class)
     AttemptView attempt(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
 
     @PUT
     @Path("attempts/{attempt}/slots/{number}/parts/{part}")
-    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    @Retry(maxRetries = RETRIES, delay = PAUSE, maxDuration = MID_QUIZ, retryOn = ProcessingException.class)
     Saved save(
             @BeanParam Credentials as,
             @PathParam("attempt") UUID attempt,
@@ -239,9 +244,15 @@ public interface QuizService {
             @PathParam("part") String part,
             Save save);
 
+    /** The answers of a page at once. */
+    @PUT
+    @Path("attempts/{attempt}/parts")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, maxDuration = MID_QUIZ, retryOn = ProcessingException.class)
+    List<PartSaved> save(@BeanParam Credentials as, @PathParam("attempt") UUID attempt, PartSaves page);
+
     @PUT
     @Path("attempts/{attempt}/slots/{number}/flag")
-    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    @Retry(maxRetries = RETRIES, delay = PAUSE, maxDuration = MID_QUIZ, retryOn = ProcessingException.class)
     void flag(
             @BeanParam Credentials as, @PathParam("attempt") UUID attempt, @PathParam("number") int number, Flag flag);
 
@@ -268,12 +279,12 @@ public interface QuizService {
     /** Names the page that is left, so it may be repeated. */
     @POST
     @Path("attempts/{attempt}/page")
-    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    @Retry(maxRetries = RETRIES, delay = PAUSE, maxDuration = MID_QUIZ, retryOn = ProcessingException.class)
     AttemptView step(@BeanParam Credentials as, @PathParam("attempt") UUID attempt, NextPage step);
 
     @POST
     @Path("attempts/{attempt}/submission")
-    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    @Retry(maxRetries = RETRIES, delay = PAUSE, maxDuration = MID_QUIZ, retryOn = ProcessingException.class)
     AttemptView submit(@BeanParam Credentials as, @PathParam("attempt") UUID attempt);
 
     @GET

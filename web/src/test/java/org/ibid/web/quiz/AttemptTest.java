@@ -35,6 +35,8 @@ import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.PartSaved;
+import org.ibid.core.quiz.Problem;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
@@ -207,7 +209,7 @@ class AttemptTest {
 
     @Test
     void withoutAScriptOnlyWhatWasTouchedIsKept() {
-        tell(200, "PUT", part(2), new Saved(1, Instant.now()));
+        tell(200, "PUT", parts(), List.of(new PartSaved(2, "a", new Saved(1, Instant.now()), null, null)));
 
         page(form().cookie(cookie(), ticketOf(seal())))
                 .formParam("r.2.a", "Smolny")
@@ -217,17 +219,14 @@ class AttemptTest {
                 .statusCode(303)
                 .header("Location", endsWith("/attempts/" + attempt + "/check"));
 
-        assertThat(sent("PUT", part(2))).contains("Smolny");
-        assertThat(sent("PUT", part(1))).isEmpty();
+        assertThat(sent("PUT", parts())).contains("Smolny").doesNotContain("\"slot\":1");
     }
 
     @Test
     void withoutAScriptAConflictShowsBothAndKeepsWhatWasTyped() {
-        tell(
-                409,
-                "PUT",
-                part(2),
-                new SaveConflict(2, new Response.TextEntry("Tauride"), Instant.now(), new Response.TextEntry(SCRIPT)));
+        SaveConflict clash =
+                new SaveConflict(2, new Response.TextEntry("Tauride"), Instant.now(), new Response.TextEntry(SCRIPT));
+        tell(200, "PUT", parts(), List.of(new PartSaved(2, "a", null, clash, null)));
 
         Document page = Jsoup.parse(page(form().cookie(cookie(), ticketOf(seal())))
                 .formParam("r.2.a", SCRIPT)
@@ -240,6 +239,26 @@ class AttemptTest {
         assertThat(page.select(".clash dd").eachText()).containsExactly("Tauride", SCRIPT);
         assertThat(page.select("input[name=r.2.a]").val()).isEqualTo(SCRIPT);
         assertThat(page.select("input[name=base.2.a]").val()).isEqualTo("2");
+    }
+
+    @Test
+    void withoutAScriptWhatComesAfterTheEndIsSentAndItsLearnerIsTold() {
+        Instant end = Instant.parse("2026-11-23T10:00:00Z");
+        tell(200, "GET", "/v1/attempts/" + attempt, view(end));
+        tell(
+                200,
+                "PUT",
+                parts(),
+                List.of(new PartSaved(2, "a", null, null, new Problem("attempt-closed", "Over.", 409, ""))));
+
+        page(form().cookie(cookie(), ticketOf(seal())))
+                .formParam("r.2.a", "Smolny")
+                .post("/attempts/" + attempt)
+                .then()
+                .statusCode(409)
+                .body(containsString("It is kept for your teacher and does not count"))
+                .body(containsString("0 of 3 questions answered"));
+        assertThat(sent("PUT", parts())).contains("Smolny");
     }
 
     @Test
@@ -314,6 +333,10 @@ class AttemptTest {
 
     private String cookie() {
         return "__Host-attempt-" + attempt;
+    }
+
+    private String parts() {
+        return "/v1/attempts/" + attempt + "/parts";
     }
 
     private String part(int slot) {

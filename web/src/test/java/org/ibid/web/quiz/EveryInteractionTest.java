@@ -35,6 +35,7 @@ import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Going;
+import org.ibid.core.quiz.PartSaved;
 import org.ibid.core.quiz.Saved;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
@@ -112,7 +113,7 @@ class EveryInteractionTest {
             [^1]: So says the clerk.
             """);
         ScriptedQuizService.answers(call -> call.method().equals("PUT")
-                ? new Reply(200, json.valueToTree(new Saved(1, Instant.parse("2026-11-23T10:00:00Z"))))
+                ? new Reply(200, json.valueToTree(saved(call)))
                 : new Reply(200, json.valueToTree(view())));
     }
 
@@ -128,6 +129,12 @@ class EveryInteractionTest {
                             .as(type + " " + field.outerHtml())
                             .isTrue());
         }
+    }
+
+    /** Whatever comes is kept. */
+    private static Object saved(ScriptedQuizService.Call call) {
+        Saved saved = new Saved(1, Instant.parse("2026-11-23T10:00:00Z"));
+        return call.path().endsWith("/parts") ? List.of(new PartSaved(1, "a", saved, null, null)) : saved;
     }
 
     private static boolean labelled(Document page, Element field) {
@@ -226,8 +233,8 @@ class EveryInteractionTest {
 
     private record Sent(JsonPath body, String type) {
         Sent body(String path, Matcher<?> expected) {
-            assertThat(body.getString("response.type")).isEqualTo(type);
-            @Nullable Object found = body.get("response." + path);
+            assertThat(body.getString("saves[0].save.response.type")).isEqualTo(type);
+            @Nullable Object found = body.get("saves[0].save.response." + path);
             MatcherAssert.assertThat(expected.matches(found) + " " + type, equalTo("true " + type));
             return this;
         }

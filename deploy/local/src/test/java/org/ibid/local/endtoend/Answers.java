@@ -1,7 +1,9 @@
 package org.ibid.local.endtoend;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ibid.local.front.FrontDoor;
 import org.ibid.local.front.Page;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -18,6 +20,16 @@ final class Answers {
     static String save(Page questions, int slot, int baseRevision, int option) {
         return "{\"saveId\":\"" + UUID.randomUUID() + "\",\"baseRevision\":" + baseRevision + ",\"response\":"
                 + response(partOf(questions, slot), option) + "}";
+    }
+
+    /** Sends a save as the page's script does, and answers what came back. */
+    static Page put(FrontDoor door, Page questions, int slot, String save) {
+        String csrf = door.cookies().getOrDefault("__Host-csrf", "none");
+        return door.once(
+                "PUT",
+                questions.address().getPath() + "/slots/" + slot + "/parts/" + part(questions, slot),
+                Map.of("Content-Type", "application/json", "X-CSRF-TOKEN", csrf),
+                save);
     }
 
     static String response(Element part, int option) {

@@ -2,49 +2,172 @@ package org.ibid.local.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ibid.local.Stack;
+import org.ibid.local.demo.Student;
 import org.ibid.local.front.FrontDoor;
 import org.ibid.local.front.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** quiz-service is killed between saves. What was acknowledged is there afterwards; what was not, was not. */
+/**
+ * quiz-service, web and the database are killed while answers are saved one after another in every field. What was
+ * acknowledged is noted here, in a process that nobody kills: afterwards each field holds its last answer and has been
+ * written exactly as often as was acknowledged.
+ */
 @ExtendWith(WithIbid.class)
 class CrashIT {
+    private static final boolean FULL = Boolean.getBoolean("ibid.full");
+    private static final int ROUNDS = FULL ? 10 : 1;
+    private static final int ACKNOWLEDGED = FULL ? 20_000 : 300;
+    private static final int FIELDS = 6;
+    private static final Duration AGAIN = Duration.ofSeconds(15);
 
     @Test
-    void noAcknowledgedAnswerIsLostWhenQuizServiceIsKilled(Ibid ibid) {
-        Scene scene = Scene.set(ibid, "ada", "dan", "Crash");
-        Map<Integer, Integer> acknowledged = new TreeMap<>();
-        int slots = scene.questions().html().select("fieldset.slot").size();
-        for (int slot = 1; slot <= slots; slot++) {
-            if (slot == slots / 2) {
-                ibid.stack().killQuizService();
-                assertThat(save(scene, slot, 0).status()).as("while it is dead").isEqualTo(503);
-                ibid.stack().startQuizService();
-            }
-            Page reply = save(scene, slot, slot);
-            assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-            acknowledged.put(slot, slot);
+    void noAcknowledgedAnswerIsLostDoubledOrOvertaken(Ibid ibid) throws Exception {
+        WrittenQuiz quiz =
+                WrittenQuiz.of(ibid, "Crash", Collections.nCopies(FIELDS, "textEntry"), "PRACTICE", Map.of());
+        FrontDoor learner = ibid.signedIn("dan");
+        new Student(learner).join(quiz.joinAddress());
+        Page questions = new Student(learner).start(quiz.assignment());
+        List<Writer> writers = new ArrayList<>();
+        for (int slot = 1; slot <= FIELDS; slot++) {
+            writers.add(new Writer(learner, questions, slot));
         }
-        ibid.stack().killQuizService();
-        ibid.stack().startQuizService();
-        Page again = scene.learner().get(scene.attempt());
-        acknowledged.forEach((slot, option) -> assertThat(again.html()
-                        .select(".part[data-slot=" + slot + "] [checked], .part[data-slot=" + slot
-                                + "] input[type=text][value=" + option + "]"))
-                .as("answer to question " + slot)
-                .isNotEmpty());
+        List<Duration> again = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running =
+                    new ArrayList<>(writers.stream().map(threads::submit).toList());
+            try {
+                for (int round = 0; round < ROUNDS; round++) {
+                    again.addAll(killEach(ibid.stack(), writers));
+                }
+                while (sum(writers) < ACKNOWLEDGED) {
+                    Thread.sleep(100);
+                }
+            } finally {
+                writers.forEach(Writer::finish);
+            }
+            for (Future<?> writer : running) {
+                writer.get();
+            }
+        }
+        System.out.printf(
+                "crash: %d × kill -9, %d saves acknowledged, %d sent again, saving again after %s%n",
+                ROUNDS * 3,
+                sum(writers),
+                writers.stream().mapToInt(w -> w.repeated.get()).sum(),
+                again);
+        assertThat(again).allMatch(wait -> wait.compareTo(AGAIN) <= 0);
+        Page shown = learner.get(questions.address().getPath());
+        for (Writer writer : writers) {
+            writer.mustBeKept(shown);
+        }
     }
 
-    private static Page save(Scene scene, int slot, int option) {
-        FrontDoor door = scene.learner();
-        String csrf = door.cookies().getOrDefault("__Host-csrf", "none");
-        return door.once(
-                "PUT",
-                scene.attempt() + "/slots/" + slot + "/parts/" + Answers.part(scene.questions(), slot),
-                Map.of("Content-Type", "application/json", "X-CSRF-TOKEN", csrf),
-                Answers.save(scene.questions(), slot, 0, option));
+    /** From when each is ready again to the next acknowledged save. */
+    private static List<Duration> killEach(Stack stack, List<Writer> writers) throws InterruptedException {
+        List<Duration> again = new ArrayList<>();
+        stack.killQuizService();
+        stack.startQuizService();
+        again.add(untilSaved(writers));
+        stack.killWeb();
+        stack.startWeb();
+        again.add(untilSaved(writers));
+        stack.killPostgres();
+        stack.startPostgres();
+        again.add(untilSaved(writers));
+        return again;
+    }
+
+    private static Duration untilSaved(List<Writer> writers) throws InterruptedException {
+        Instant ready = Instant.now();
+        int before = sum(writers);
+        while (sum(writers) == before) {
+            if (Duration.between(ready, Instant.now()).compareTo(AGAIN.multipliedBy(4)) > 0) {
+                throw new AssertionError("nothing is saved any more");
+            }
+            Thread.sleep(20);
+        }
+        return Duration.between(ready, Instant.now());
+    }
+
+    private static int sum(List<Writer> writers) {
+        return writers.stream().mapToInt(writer -> writer.acknowledged.get()).sum();
+    }
+
+    /** Counts up in one field; sends a save until it is acknowledged, under the same id. */
+    private static final class Writer implements Runnable {
+        private final FrontDoor door;
+        private final Page questions;
+        private final int slot;
+        private final AtomicInteger acknowledged = new AtomicInteger();
+        private final AtomicInteger repeated = new AtomicInteger();
+        private volatile boolean finished;
+
+        Writer(FrontDoor door, Page questions, int slot) {
+            this.door = door;
+            this.questions = questions;
+            this.slot = slot;
+        }
+
+        void finish() {
+            finished = true;
+        }
+
+        @Override
+        public void run() {
+            while (!finished) {
+                int next = acknowledged.get() + 1;
+                String save = Answers.save(questions, slot, next - 1, next);
+                while (!kept(save, next)) {
+                    repeated.incrementAndGet();
+                    pause();
+                }
+                acknowledged.set(next);
+            }
+        }
+
+        private boolean kept(String save, int revision) {
+            try {
+                Page reply = Answers.put(door, questions, slot, save);
+                if (reply.status() == 200) {
+                    assertThat(reply.body()).contains("\"revision\":" + revision + ",");
+                    return true;
+                }
+                assertThat(reply.status()).as(reply.body()).isEqualTo(503);
+                return false;
+            } catch (UncheckedIOException e) {
+                return false; // nobody there
+            }
+        }
+
+        void mustBeKept(Page shown) {
+            String name = "." + slot + "." + Answers.part(questions, slot);
+            assertThat(shown.html().select("input[name=base" + name + "]").val())
+                    .as("how often question %d was written", slot)
+                    .isEqualTo(Integer.toString(acknowledged.get()));
+            assertThat(shown.html().select("input[name=r" + name + "]").val())
+                    .as("answer to question %d", slot)
+                    .isEqualTo(Integer.toString(acknowledged.get()));
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

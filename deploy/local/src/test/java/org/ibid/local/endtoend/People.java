@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import org.ibid.local.KeycloakAdmin;
 import org.ibid.local.Stack;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts that the tests need besides those of the demo; made through Keycloak's own administration. */
 final class People {
@@ -40,6 +42,14 @@ final class People {
         roles.add(keycloak.get("roles/" + role));
         keycloak.post("users/" + id(account) + "/role-mappings/realm", roles);
         return account;
+    }
+
+    /** How long web's tokens live from now on; nothing for as long as the realm says. */
+    void tokensLive(@Nullable Duration life) {
+        KeycloakAdmin keycloak = keycloak();
+        ObjectNode client = (ObjectNode) keycloak.get("clients?clientId=web").get(0);
+        client.withObject("/attributes").put("access.token.lifespan", life == null ? "" : "" + life.toSeconds());
+        keycloak.put("clients/" + client.get("id").asText(), client);
     }
 
     /** Keycloak's id of the account, which is the person's id everywhere. */

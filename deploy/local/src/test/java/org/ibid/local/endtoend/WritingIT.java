@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.ibid.local.demo.Teacher;
 import org.junit.jupiter.api.Test;
@@ -14,21 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A teacher writes a question of every interaction by hand, and one of two parts, and fills a gap of the coverage map. */
 @ExtendWith(WithIbid.class)
 class WritingIT {
-    private static final List<String> INTERACTIONS = List.of(
-            "choice",
-            "multipleChoice",
-            "inlineChoice",
-            "textEntry",
-            "numberEntry",
-            "dateEntry",
-            "gapMatch",
-            "match",
-            "order",
-            "hottext",
-            "textSelection",
-            "shortAnswer",
-            "extendedText");
-
     @Test
     void everyInteractionIsWrittenKeptAndShownForReview(Ibid ibid, Chromium chromium) {
         String essay =
@@ -36,7 +20,7 @@ class WritingIT {
         new Teacher(ibid.signedIn("ada")).questions(essay);
         try (Visit visit = chromium.visit().signIn("ada")) {
             Page page = visit.page();
-            for (String interaction : INTERACTIONS) {
+            for (String interaction : WrittenQuiz.INTERACTIONS) {
                 visit.open(essay + "/items/new?interaction=" + interaction);
                 write(page, interaction, "Written: " + interaction);
                 keep(visit, interaction);

@@ -1,4 +1,4 @@
-package org.ibid.quiz.security;
+package org.ibid.quiz.testing;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The routes of this service as its classes declare them. */
-final class Routes {
+public final class Routes {
 
     /** @param path with its parameters in braces */
-    record Route(String method, String path) {}
+    public record Route(String method, String path) {}
 
     private Routes() {}
 
-    static List<Route> all() {
+    public static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ibid.quiz").stream()
                         .flatMap(type -> type.getMethods().stream())

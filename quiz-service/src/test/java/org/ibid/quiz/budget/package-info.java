@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.budget;
+
+import org.jspecify.annotations.NullMarked;
