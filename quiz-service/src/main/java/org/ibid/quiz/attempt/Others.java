@@ -89,8 +89,8 @@ class Others {
                     .filter(item -> !barred.contains(item.item()) && !reserved(item) && told(item))
                     .filter(item -> !givesAway(item, slot.item))
                     // the same one whenever the page is opened, and if it can be of another kind
-                    .min(Comparator.comparing(
-                                    (PinnedItem item) -> item.body().kind().equals(slot.body().kind()))
+                    .min(Comparator.comparing((PinnedItem item) ->
+                                    item.body().kind().equals(slot.body().kind()))
                             .thenComparing(PinnedItem::item));
         }
 

@@ -148,8 +148,8 @@ class Saving {
                     "page-left", "This question has been left, and there is no way back in this quiz."));
         }
         if (there.settled()) {
-            return new SaveResult.Refused(Refusal.conflict(
-                    "question-settled", "This question has had its last try; its answer stands."));
+            return new SaveResult.Refused(
+                    Refusal.conflict("question-settled", "This question has had its last try; its answer stands."));
         }
         Save save = sent.save();
         if (save.baseRevision() != there.revision()) {

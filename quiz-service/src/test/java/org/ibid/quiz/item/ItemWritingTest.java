@@ -138,8 +138,10 @@ class ItemWritingTest {
         assertThat(met.feedback()).isNull();
         assertThat(met.body().targets()).extracting(Target::role).containsOnly(Target.Role.STIMULUS);
 
-        Feedback right = Objects.requireNonNull(tried(writing, List.of(answer("a"))).feedback());
-        Feedback wrong = Objects.requireNonNull(tried(writing, List.of(answer("b"))).feedback());
+        Feedback right =
+                Objects.requireNonNull(tried(writing, List.of(answer("a"))).feedback());
+        Feedback wrong =
+                Objects.requireNonNull(tried(writing, List.of(answer("b"))).feedback());
         assertThat(right.outcomes()).extracting(o -> o.outcome().score()).containsExactly(1.0);
         assertThat(wrong.outcomes()).extracting(o -> o.outcome().score()).containsExactly(0.0);
         assertThat(wrong.explanation()).isEqualTo(writing.rationale());
