@@ -111,10 +111,11 @@ class AnchorBudgetTest {
                             + " rank_score, difficulty, level, created_at, practice_only) select " + item
                             + ", library, essay, kind, state, suspended, revision, approved_revision, rank_score,"
                             + " difficulty, level, created_at, practice_only from quiz.item i" + of,
-                    "insert into quiz.item_revision (id, item, number, body, made_by, made_at) select " + revision + ", "
-                            + item + ", r.number, r.body, r.made_by, r.made_at" + from + of,
+                    "insert into quiz.item_revision (id, item, number, body, made_by, made_at) select " + revision
+                            + ", " + item + ", r.number, r.body, r.made_by, r.made_at" + from + of,
                     "insert into quiz.item_key (revision, keys, rationale, certificate) select " + revision
-                            + ", y.keys, y.rationale, y.certificate" + from + " join quiz.item_key y on y.revision = r.id"
+                            + ", y.keys, y.rationale, y.certificate" + from
+                            + " join quiz.item_key y on y.revision = r.id"
                             + of,
                     "insert into quiz.item_anchor (id, revision, essay_version, version, targets, confidence, state,"
                             + " reason) select gen_random_uuid(), " + revision + ", a.essay_version, a.version,"

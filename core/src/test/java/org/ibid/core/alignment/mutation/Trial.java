@@ -366,9 +366,7 @@ final class Trial {
         }
         EssayText then = first.text();
         return then.blockAt(span.start())
-                .filter(block -> second.text()
-                        .canonical()
-                        .contains(block.span().in(then.canonical())))
+                .filter(block -> second.text().canonical().contains(block.span().in(then.canonical())))
                 .isPresent();
     }
 
