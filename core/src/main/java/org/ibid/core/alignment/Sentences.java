@@ -239,10 +239,18 @@ final class Sentences {
         boolean ends = matching.wordTo[was.to() - 1] == there.to() - 1;
         int first = matching.b.firstWord[matching.b.segmentOf[there.from()]];
         int end = matching.b.firstWord[matching.b.segmentOf[there.to() - 1] + 1];
-        return (!begins && there.from() > first && !taken(there.from() - 1))
-                || (!ends && there.to() < end && !taken(there.to()))
+        return (!begins && nobodys(there.from() - 1, there.from()))
+                || (!ends && nobodys(there.to(), there.to() - 1))
                 || strays(was, new Range(Math.min(first, Math.max(0, there.from() - BESIDE)), there.from()))
                 || strays(was, new Range(there.to(), Math.max(end, Math.min(matching.b.words(), there.to() + BESIDE))));
+    }
+
+    /** Whether a word beside another one of the same text came from nowhere. */
+    private boolean nobodys(int word, int beside) {
+        return word >= 0
+                && word < matching.b.words()
+                && matching.b.startOfText(passage(word)) == matching.b.startOfText(passage(beside))
+                && !taken(word);
     }
 
     /** Whether some of the words stand there. */
