@@ -56,7 +56,7 @@ public class HintResource {
 
     @GET
     public TemplateInstance hint(@PathParam("essay") UUID essayId, @PathParam("item") UUID itemId) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         ItemReview item = door.item(essay, itemId);
         String hint = quizService.hint(door.as(essay), item.item()).words();
         return new OwnHint(essay, item, hint, new FieldErrors());
@@ -66,7 +66,7 @@ public class HintResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> write(
             @PathParam("essay") UUID essayId, @PathParam("item") UUID itemId, @RestForm @Nullable String hint) {
-        Essay essay = door.essay(essayId);
+        Essay essay = door.toEdit(essayId);
         ItemReview item = door.item(essay, itemId);
         String words = Objects.requireNonNullElse(hint, "").replace("\r\n", "\n");
         try {
