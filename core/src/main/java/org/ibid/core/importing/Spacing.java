@@ -16,13 +16,7 @@ public record Spacing(Set<String> always, Set<String> phrases, Set<String> parts
         return always.contains(element.name())
                 || (!parts.contains(element.name())
                         && element.parent()
-                                .filter(p -> !phrases.contains(p.name()) && !hasWords(p))
+                                .filter(p -> !phrases.contains(p.name()) && !p.hasWords())
                                 .isPresent());
-    }
-
-    /** True for an element with words outside of the elements in it. */
-    public static boolean hasWords(XmlElement element) {
-        return element.children().stream()
-                .anyMatch(n -> n instanceof XmlNode.Text t && !t.text().isBlank());
     }
 }

@@ -18,6 +18,7 @@ public final class XmlElement implements XmlNode {
     private final Map<String, String> attributes;
     private final @Nullable XmlElement parent;
     private final List<XmlNode> children = new ArrayList<>();
+    private boolean words;
 
     XmlElement(String name, Map<String, String> attributes, @Nullable XmlElement parent) {
         this.name = name;
@@ -27,6 +28,12 @@ public final class XmlElement implements XmlNode {
 
     void append(XmlNode child) {
         children.add(child);
+        words = words || (child instanceof XmlNode.Text text && !text.text().isBlank());
+    }
+
+    /** True for an element with words outside of the elements in it. */
+    public boolean hasWords() {
+        return words;
     }
 
     /** The local name: {@code p} for {@code w:p}. */

@@ -12,8 +12,8 @@ import org.ibid.core.item.Feedback;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
-import org.ibid.core.quiz.AnotherAnswer;
 import org.ibid.core.quiz.AnotherItem;
+import org.ibid.core.quiz.AnotherResponse;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptState;
 import org.ibid.core.quiz.Grant;
@@ -50,7 +50,7 @@ class Another {
     }
 
     @Transactional
-    AttemptFeedback.Slot told(Grant by, UUID attempt, int number, AnotherAnswer answer) {
+    AttemptFeedback.Slot told(Grant by, UUID attempt, int number, AnotherResponse answer) {
         PinnedItem item = find(by, attempt, number).orElseThrow(Refusal::notFound);
         if (!item.item().equals(answer.item())) {
             throw Refusal.conflict("another-by-now", "There is another question here by now.");
@@ -99,7 +99,7 @@ class Another {
                 SlotFeedback.passages(secret));
     }
 
-    private static void requireFit(ItemBody body, AnotherAnswer answer) {
+    private static void requireFit(ItemBody body, AnotherResponse answer) {
         answer.responses().forEach((id, response) -> {
             ItemBody.Part part = body.parts().stream()
                     .filter(one -> one.id().equals(id))

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.ibid.core.quiz.AnotherAnswer;
 import org.ibid.core.quiz.AnotherItem;
+import org.ibid.core.quiz.AnotherResponse;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.quiz.security.Caller;
 import org.ibid.quiz.security.Roles;
@@ -30,7 +30,7 @@ class AnotherResource {
     }
 
     @POST
-    public AttemptFeedback.Slot answer(UUID attempt, int number, AnotherAnswer answer) {
+    public AttemptFeedback.Slot answer(UUID attempt, int number, AnotherResponse answer) {
         return another.told(caller.grant(), attempt, number, answer);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.ibid.core.item.Feedback;
-import org.ibid.core.quiz.AnotherAnswer;
 import org.ibid.core.quiz.AnotherItem;
+import org.ibid.core.quiz.AnotherResponse;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptResult;
@@ -74,7 +74,7 @@ class AnotherTest {
         assertThat(feedback(attempt).slots().getFirst().another()).isTrue();
 
         AnotherItem item = another(attempt).then().statusCode(200).extract().as(AnotherItem.class);
-        AttemptFeedback.Slot told = answer(attempt, new AnotherAnswer(item.item(), Map.of()))
+        AttemptFeedback.Slot told = answer(attempt, new AnotherResponse(item.item(), Map.of()))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -98,7 +98,7 @@ class AnotherTest {
     void answerToAnyOtherItemIsNotToldOf() {
         StartedAttempt attempt = taken();
 
-        answer(attempt, new AnotherAnswer(room.items.getFirst().item(), Map.of()))
+        answer(attempt, new AnotherResponse(room.items.getFirst().item(), Map.of()))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("another-by-now"));
@@ -167,7 +167,7 @@ class AnotherTest {
                 .get("/v1/attempts/{a}/slots/1/another", attempt.attempt().attempt());
     }
 
-    private Response answer(StartedAttempt attempt, AnotherAnswer answer) {
+    private Response answer(StartedAttempt attempt, AnotherResponse answer) {
         return room.student(learner)
                 .body(answer)
                 .post("/v1/attempts/{a}/slots/1/another", attempt.attempt().attempt());

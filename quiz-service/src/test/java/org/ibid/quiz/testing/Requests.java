@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AnchorChoice;
-import org.ibid.core.quiz.AnotherAnswer;
+import org.ibid.core.quiz.AnotherResponse;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AssignmentTerms;
 import org.ibid.core.quiz.AttemptStart;
@@ -107,7 +107,7 @@ public final class Requests {
                 new AssignmentTerms(room.course, ClassRoom.open(), null, Map.of());
             case "PUT /v1/attempts/{attempt}/slots/{number}/flag" -> new Flag(true);
             case "POST /v1/attempts/{attempt}/slots/{number}/steps" -> new ItemStep(ItemStep.Kind.TRY, 0);
-            case "POST /v1/attempts/{attempt}/slots/{number}/another" -> new AnotherAnswer(item.item(), Map.of());
+            case "POST /v1/attempts/{attempt}/slots/{number}/another" -> new AnotherResponse(item.item(), Map.of());
             case "PUT /v1/items/{item}/hint" -> new WrittenHint("Read on.");
             case "POST /v1/attempts/{attempt}/page" -> new NextPage(1);
             case "POST /v1/attempts/{attempt}/slots/{number}/challenge" -> ClassRoom.draft();

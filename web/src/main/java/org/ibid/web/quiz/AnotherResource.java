@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.ibid.core.quiz.AnotherAnswer;
 import org.ibid.core.quiz.AnotherItem;
+import org.ibid.core.quiz.AnotherResponse;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Grant;
@@ -110,7 +110,7 @@ public class AnotherResource {
         closed.requireOpen(own.membership().person(), item.essay());
         try {
             AttemptFeedback.Slot told = quizzes.answerAnother(
-                    as(own), attempt, number, new AnotherAnswer(item(form), given(number, item, form)));
+                    as(own), attempt, number, new AnotherResponse(item(form), given(number, item, form)));
             return Response.ok(new AnotherTold(own.membership().course(), own.assignment(), attempt, told(own, told))
                             .render())
                     .build();

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorSettled;
-import org.ibid.core.quiz.AnotherAnswer;
 import org.ibid.core.quiz.AnotherItem;
+import org.ibid.core.quiz.AnotherResponse;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AssignmentOrder;
 import org.ibid.core.quiz.AttemptFeedback;
@@ -305,7 +305,7 @@ public interface QuizService {
             @BeanParam Credentials as,
             @PathParam("attempt") UUID attempt,
             @PathParam("number") int number,
-            AnotherAnswer answer);
+            AnotherResponse answer);
 
     @POST
     @Path("attempts/{attempt}/slots/{number}/challenge")

@@ -17,12 +17,12 @@ class CompleteTest {
 
     @Test
     void everyInteractionHasItsTemplateAndItsFields() {
-        String part = read("/templates/quiz/part.html");
+        String field = read("/templates/quiz/field.html");
         String fields = read("/assets/js/attempt-fields.js");
 
         assertThat(types()).isNotEmpty().allSatisfy(type -> {
             assertThat(read("/templates/quiz/" + type + ".html")).as(type).isNotEmpty();
-            assertThat(part).contains("{#include quiz/" + type + " field=field /}");
+            assertThat(field).contains("{#include quiz/" + type + " field=field /}");
             assertThat(fields).contains("\n  " + type + ": ");
         });
     }
@@ -30,7 +30,7 @@ class CompleteTest {
     @Test
     void noTemplateOfAnAttemptKnowsAKey() {
         List<String> names = new ArrayList<>(types());
-        names.addAll(List.of("attempt-page", "slot", "part", "prompt", "understood"));
+        names.addAll(List.of("attempt-page", "slot", "part", "field", "prompt", "understood"));
         for (String name : names) {
             assertThat(read("/templates/quiz/" + name + ".html"))
                     .doesNotContain("CorrectResponse", "KeyForm", "correct", "right");

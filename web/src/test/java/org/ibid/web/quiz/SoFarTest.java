@@ -30,6 +30,7 @@ import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Hint;
 import org.ibid.core.quiz.Midway;
 import org.ibid.core.quiz.Navigation;
+import org.ibid.core.quiz.PartSaved;
 import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.TextAccess;
 import org.ibid.web.Form;
@@ -123,7 +124,9 @@ class SoFarTest {
     @Test
     void tryKeepsWhatIsOnThePageFirst() {
         shown(midway(0, false, null, List.of()));
-        told.put("PUT /v1/attempts/" + attempt + "/slots/1/parts/a", Reply.ok(new Saved(1, BEGIN)));
+        told.put(
+                "PUT /v1/attempts/" + attempt + "/parts",
+                Reply.ok(List.of(new PartSaved(1, "a", new Saved(1, BEGIN), null, null))));
         told.put("POST /v1/attempts/" + attempt + "/slots/1/steps", Reply.ok(view(midway(1, false, null, List.of()))));
 
         String next = Form.form()
@@ -148,8 +151,7 @@ class SoFarTest {
                 .toList();
         assertThat(calls)
                 .containsExactly(
-                        "PUT /v1/attempts/" + attempt + "/slots/1/parts/a",
-                        "POST /v1/attempts/" + attempt + "/slots/1/steps");
+                        "PUT /v1/attempts/" + attempt + "/parts", "POST /v1/attempts/" + attempt + "/slots/1/steps");
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.ibid.core.importing.EssayAssembly;
 import org.ibid.core.importing.InlineWriter;
 import org.ibid.core.importing.KeptPicture;
 import org.ibid.core.importing.KeptPictures;
-import org.ibid.core.importing.Spacing;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
 import org.ibid.core.importing.jats.JatsBlocks.Flow;
@@ -156,7 +155,7 @@ final class JatsFloats {
         of.element("label").ifPresent(label -> part(label, out));
         of.element("title").ifPresent(title -> part(title, out));
         for (XmlElement caption : of.elements("caption")) {
-            if (Spacing.hasWords(caption) || caption.elements().isEmpty()) {
+            if (caption.hasWords() || caption.elements().isEmpty()) {
                 part(caption, out);
             } else {
                 caption.elements().forEach(p -> part(p, out));

@@ -156,7 +156,7 @@ final class Apart {
         return !word.attribute("join", "").matches("left|both")
                 && word.parent()
                         .filter(p ->
-                                p.elements("w").size() > 1 && p.elements("c").isEmpty() && !Spacing.hasWords(p))
+                                p.elements("w").size() > 1 && p.elements("c").isEmpty() && !p.hasWords())
                         .isPresent();
     }
 

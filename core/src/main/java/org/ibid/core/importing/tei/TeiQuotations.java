@@ -1,11 +1,8 @@
 package org.ibid.core.importing.tei;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.ibid.core.importing.BlockSink;
 import org.ibid.core.importing.InlineWriter;
-import org.ibid.core.importing.Spacing;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.tei.TeiBlocks.Flow;
 
@@ -37,8 +34,6 @@ final class TeiQuotations {
     private final Rendition rendition;
     private final TeiSpeakers speakers;
     /** Asked again for each quotation of a long division. */
-    private final Map<XmlElement, Boolean> prose = new HashMap<>();
-
     TeiQuotations(TeiBlocks blocks, Rendition rendition, TeiSpeakers speakers) {
         this.speakers = speakers;
         this.blocks = blocks;
@@ -66,7 +61,7 @@ final class TeiQuotations {
 
     /** True where words stand beside the quotation, so that it is one of a sentence. */
     private boolean inProse(XmlElement parent) {
-        return prose.computeIfAbsent(parent, Spacing::hasWords);
+        return parent.hasWords();
     }
 
     /** True for a paragraph that is nothing but a quotation, with its notes. */

@@ -1,10 +1,12 @@
 package org.ibid.core.importing.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells notes under a chapter or a page ({@code 1. See …}) from what is counted in the text. A list without a title that
@@ -32,25 +34,35 @@ final class CountedLists {
     /** The lists without those that are not of notes. */
     static List<NoteList> sifted(List<Chunk> chunks, List<NoteList> lists) {
         CountedLists counted = new CountedLists(chunks, lists);
-        boolean several = counted.severalInTheirPlaces();
-        List<NoteList> sure = lists.stream()
-                .filter(l -> !counted.doubtful(l) || (several && counted.inPlace.contains(l)))
-                .toList();
-        return lists.stream()
-                .filter(l -> sure.contains(l) || sure.stream().anyMatch(s -> inARow(lists, l, s)))
+        Set<Integer> called = counted.severalInTheirPlaces() ? starts(counted.inPlace) : Set.of();
+        Set<Integer> sure = starts(lists.stream()
+                .filter(list -> !counted.doubtful(list) || called.contains(list.from()))
+                .toList());
+        List<NoteList> sifted = new ArrayList<>();
+        for (int from = 0, to; from < lists.size(); from = to) {
+            to = from + 1;
+            while (to < lists.size() && beginsAnewBehind(lists.get(to - 1), lists.get(to))) {
+                to++;
+            }
+            sifted.addAll(sifted(lists.subList(from, to), sure));
+        }
+        return sifted;
+    }
+
+    /** Of lists in a row those that are sure, and with one that is sure and begins at 1 all that begin there. */
+    private static List<NoteList> sifted(List<NoteList> row, Set<Integer> sure) {
+        boolean vouched = row.stream().anyMatch(list -> sure.contains(list.from()) && first(list) == 1);
+        return row.stream()
+                .filter(list -> sure.contains(list.from()) || (vouched && first(list) == 1))
                 .toList();
     }
 
-    /** True where nothing but lists that begin anew stands between one and one that is sure. */
-    private static boolean inARow(List<NoteList> lists, NoteList one, NoteList sure) {
-        int at = lists.indexOf(one);
-        int to = lists.indexOf(sure);
-        for (int i = Math.min(at, to); i < Math.max(at, to); i++) {
-            if (lists.get(i).to() != lists.get(i + 1).from() || first(lists.get(i + 1)) != 1) {
-                return false;
-            }
-        }
-        return first(one) == 1 && first(sure) == 1;
+    private static Set<Integer> starts(List<NoteList> lists) {
+        return lists.stream().map(NoteList::from).collect(Collectors.toSet());
+    }
+
+    private static boolean beginsAnewBehind(NoteList before, NoteList list) {
+        return before.to() == list.from() && first(list) == 1;
     }
 
     private boolean doubtful(NoteList list) {

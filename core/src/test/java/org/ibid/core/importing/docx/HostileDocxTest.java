@@ -5,9 +5,9 @@ import static org.ibid.core.importing.docx.DocxFile.paragraph;
 import static org.ibid.core.importing.docx.DocxFile.run;
 
 import java.util.stream.Stream;
-import org.ibid.core.importing.Work;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.UnreadableEssay;
+import org.ibid.core.importing.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

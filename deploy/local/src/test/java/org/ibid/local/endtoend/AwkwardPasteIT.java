@@ -75,15 +75,17 @@ class AwkwardPasteIT {
 
     @Test
     void aTextFromRightToLeftIsSetFromRightToLeft(Ibid ibid) {
-        Page page = paste(
-                ibid.signedIn("ada"),
-                "---\n"
-                        + "title: \"מסה קצרה\"\n"
-                        + "author: \"אלמוני\"\n"
-                        + "language: he\n"
-                        + "---\n\n"
-                        + "זהו המשפט הראשון במסה.[^1] והנה השני.\n\n"
-                        + "[^1]: הערה.\n");
+        Page page = paste(ibid.signedIn("ada"), """
+                ---
+                title: "מסה קצרה"
+                author: "אלמוני"
+                language: he
+                ---
+
+                זהו המשפט הראשון במסה.[^1] והנה השני.
+
+                [^1]: הערה.
+                """);
         assertThat(page.status()).as(page.toString()).isEqualTo(200);
         assertThat(page.html().select(".essay").attr("dir")).isEqualTo("rtl");
         assertThat(page.html().select("a.note-mark")).hasSize(1);

@@ -10,9 +10,9 @@ import org.ibid.core.item.Response;
  * @param item the one that was shown; 409 when it would be another by now
  * @param responses by id of the part; nothing for what was not answered
  */
-public record AnotherAnswer(UUID item, Map<String, Response> responses) {
+public record AnotherResponse(UUID item, Map<String, Response> responses) {
 
-    public AnotherAnswer {
+    public AnotherResponse {
         responses = Map.copyOf(responses);
     }
 }
