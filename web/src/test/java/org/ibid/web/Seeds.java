@@ -3,6 +3,7 @@ package org.ibid.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -209,6 +210,10 @@ public class Seeds {
     }
 
     private void run(String sql, @Nullable Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> update(sql, values));
+    }
+
+    private void update(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             statement.executeUpdate();
@@ -226,6 +231,10 @@ public class Seeds {
     }
 
     private Object query(String sql, @Nullable Object... values) {
+        return QuarkusTransaction.requiringNew().call(() -> found(sql, values));
+    }
+
+    private Object found(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {

@@ -56,6 +56,7 @@ public class Outbox {
         kept.fire(new Kept(row.id));
     }
 
+    @Transactional
     public Backlog backlog() {
         List<OutboxRow> waiting = OutboxRow.list("deliveredAt is null order by id");
         return new Backlog(

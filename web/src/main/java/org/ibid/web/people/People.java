@@ -50,6 +50,7 @@ public class People {
      *
      * @param who part of a name or of an e-mail address; blank for everybody
      */
+    @Transactional
     public List<Seen> lastSeen(String who, int most) {
         String part = "%" + who.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return PersonRow.<PersonRow>find(
@@ -62,12 +63,14 @@ public class People {
     }
 
     /** Whoever signed in with this address the last time, however its letters are written. */
+    @Transactional
     public List<Person> withEmail(String address) {
         return PersonRow.<PersonRow>list("lower(email) = ?1", address.strip().toLowerCase(Locale.ROOT)).stream()
                 .map(PersonRow::toPerson)
                 .toList();
     }
 
+    @Transactional
     public long count() {
         return PersonRow.count();
     }
