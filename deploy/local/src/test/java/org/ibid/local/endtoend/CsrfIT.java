@@ -17,9 +17,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Requests that another site made somebody's browser send: refused, and nothing is changed by them. */
 @ExtendWith(WithIbid.class)
 class CsrfIT {
-    /** They name a dispute, a part to be marked and a blueprint, of which the campus has none; web's own tests try them. */
+    /**
+     * They name a dispute, a part to be marked, a blueprint and another question on a passage, of which the campus has none;
+     * web's own tests try them.
+     */
     private static final Set<String> OF_WHAT_IS_NOT_THERE = Set.of(
-            "/courses/{course}/challenges", "/courses/{course}/marking/{assignment}", "/quizzes/{quiz}/blueprint");
+            "/courses/{course}/challenges",
+            "/courses/{course}/marking/{assignment}",
+            "/quizzes/{quiz}/blueprint",
+            "/attempts/{attempt}/slots/{slot}/another");
 
     private static final String COOKIE = "__Host-csrf";
 
