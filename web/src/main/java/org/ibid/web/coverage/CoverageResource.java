@@ -23,6 +23,8 @@ import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.review.BankDoor;
@@ -79,6 +81,7 @@ public class CoverageResource {
     }
 
     @POST
+    @RateLimited(Dear.GENERATION)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<?> generateHere(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> form) {
         Essay essay = door.toEdit(essayId);

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.reading.ReadingDoor;
 import org.ibid.web.reading.Visit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class CourseEditionResource {
 
     @GET
     @Path("{reading}/essay.epub")
+    @RateLimited(Dear.EXPORT)
     public Response epub(
             @PathParam("course") UUID course,
             @PathParam("reading") UUID reading,
@@ -40,6 +43,7 @@ public class CourseEditionResource {
 
     @GET
     @Path("{reading}/essay.pdf")
+    @RateLimited(Dear.EXPORT)
     public Response pdf(
             @PathParam("course") UUID course,
             @PathParam("reading") UUID reading,

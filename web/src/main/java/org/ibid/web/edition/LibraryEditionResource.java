@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.Sharing;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.security.SignedIn;
 
 /** A version of an essay of a teacher's library, or of one that is shared with them, as a file. */
@@ -33,12 +35,14 @@ public class LibraryEditionResource {
 
     @GET
     @Path("{essay}/versions/{number}/essay.epub")
+    @RateLimited(Dear.EXPORT)
     public Response epub(@PathParam("essay") UUID essay, @PathParam("number") int number, @Context Request request) {
         return file(essay, number, EditionFile.EPUB, request);
     }
 
     @GET
     @Path("{essay}/versions/{number}/essay.pdf")
+    @RateLimited(Dear.EXPORT)
     public Response pdf(@PathParam("essay") UUID essay, @PathParam("number") int number, @Context Request request) {
         return file(essay, number, EditionFile.PDF, request);
     }

@@ -23,6 +23,8 @@ import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.enrolment.Roster;
 import org.ibid.web.language.Language;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.people.Person;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
@@ -72,6 +74,7 @@ public class GradebookResource {
     @GET
     @Path("file.csv")
     @Produces(CSV)
+    @RateLimited(Dear.EXPORT)
     public Response allAsFile(@PathParam("course") UUID course) {
         Membership staff = courses.asStaff(course);
         return file("gradebook.csv", GradebookFile.in(language).of(gradebook(staff)));
@@ -89,6 +92,7 @@ public class GradebookResource {
     @GET
     @Path("{assignment}/file.csv")
     @Produces(CSV)
+    @RateLimited(Dear.EXPORT)
     public Response oneAsFile(@PathParam("course") UUID course, @PathParam("assignment") UUID id) {
         Membership staff = courses.asStaff(course);
         Assignment assignment = assignments.assignment(staff.course(), id);

@@ -37,6 +37,11 @@ public class ImportForm {
     @Nullable
     FileUpload file;
 
+    /** Name of the field that the import is made from. */
+    String field() {
+        return hasFile() ? "file" : "text";
+    }
+
     private boolean hasFile() {
         return file != null && file.fileName() != null && !file.fileName().isEmpty();
     }
@@ -66,7 +71,7 @@ public class ImportForm {
     FieldErrors check(ImportWords words, Numbers numbers) {
         FieldErrors errors = new FieldErrors();
         ImportSource source = source();
-        String field = hasFile() ? "file" : "text";
+        String field = field();
         return errors.addIf(
                         source.bytes().length == 0 || (typed().isBlank() && !hasFile()),
                         field,

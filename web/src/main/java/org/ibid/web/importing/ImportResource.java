@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -28,6 +29,11 @@ import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.library.Draft;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimits;
+import org.ibid.web.ratelimit.RatelimitWords;
+import org.ibid.web.ratelimit.RateLimited;
+import org.ibid.web.ratelimit.TooOften;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +49,14 @@ public class ImportResource {
 
     private final Library library;
     private final Imports imports;
+    private final RateLimits limits;
     private final SignedIn signedIn;
     private final Language language;
 
-    ImportResource(Library library, Imports imports, SignedIn signedIn, Language language) {
+    ImportResource(Library library, Imports imports, RateLimits limits, SignedIn signedIn, Language language) {
         this.library = library;
         this.imports = imports;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.language = language;
     }
@@ -106,21 +114,39 @@ public class ImportResource {
 
     private RestResponse<?> answer(@Nullable Essay essay, ImportForm form) {
         FieldErrors errors = form.check(words(), language.numbers());
-        if (errors.isEmpty()) {
-            Imports.Order order = new Imports.Order(
-                    signedIn.id(), essay == null ? null : essay.id(), form.chosenFormat(), words().untitled());
-            ImportJob job = imports.begin(order, form.source());
-            if (job.problem() == null) {
-                return RestResponse.seeOther(whereTo(job));
-            }
-            errors.add(
-                    form.typed().isEmpty() ? "file" : "text",
-                    Warnings.in(language).of(job.problem()));
+        if (!errors.isEmpty()) {
+            return unusable(again(essay, form, errors));
         }
+        try {
+            limits.spend(Dear.IMPORT);
+        } catch (TooOften e) {
+            return tooOften(essay, form, e);
+        }
+        Imports.Order order = new Imports.Order(
+                signedIn.id(), essay == null ? null : essay.id(), form.chosenFormat(), words().untitled());
+        ImportJob job = imports.begin(order, form.source());
+        if (job.problem() == null) {
+            return RestResponse.seeOther(whereTo(job));
+        }
+        return unusable(again(
+                essay, form, errors.add(form.field(), Warnings.in(language).of(job.problem()))));
+    }
+
+    /** Nothing that was pasted is lost; a browser does not let a page choose a file again. */
+    private RestResponse<?> tooOften(@Nullable Essay essay, ImportForm form, TooOften e) {
+        String said = e.inWords(language.words(RatelimitWords.class));
+        String then = form.field().equals("file") ? words().fileOnceMore() : words().textStillHere();
+        return RestResponse.ResponseBuilder.create(TooOften.STATUS)
+                .header(HttpHeaders.RETRY_AFTER, e.seconds())
+                .entity(again(essay, form, new FieldErrors().add(form.field(), said + " " + then)))
+                .build();
+    }
+
+    private Paste again(@Nullable Essay essay, ImportForm form, FieldErrors errors) {
         String file = essay == null
                 ? null
                 : library.draft(signedIn.id(), essay.id()).map(this::file).orElse(null);
-        return unusable(paste(essay, form.typed(), form.chosenFormat(), file, errors));
+        return paste(essay, form.typed(), form.chosenFormat(), file, errors);
     }
 
     private static URI whereTo(ImportJob job) {
@@ -153,6 +179,7 @@ public class ImportResource {
 
     @POST
     @Path("imports/{job}/again")
+    @RateLimited(Dear.IMPORT)
     public RestResponse<?> again(@PathParam("job") UUID job) {
         return RestResponse.seeOther(whereTo(imports.again(signedIn.id(), job, words().untitled())));
     }

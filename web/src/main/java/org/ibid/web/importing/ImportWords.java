@@ -77,6 +77,12 @@ public interface ImportWords {
     String fileTooLarge(String megabytes);
 
     /** Until an essay has a title. */
+    @Message("Your text still stands here.")
+    String textStillHere();
+
+    @Message("Choose the file once more then.")
+    String fileOnceMore();
+
     @Message("Untitled essay")
     String untitled();
 

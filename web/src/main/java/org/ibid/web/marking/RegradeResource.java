@@ -44,6 +44,8 @@ import org.ibid.web.library.EssayLanguages;
 import org.ibid.web.library.Library;
 import org.ibid.web.notice.Notice;
 import org.ibid.web.notice.Notices;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimits;
 import org.ibid.web.people.People;
 import org.ibid.web.quiz.QuizWords;
 import org.ibid.web.quiz.SelectableText;
@@ -68,6 +70,7 @@ public class RegradeResource {
     private final InTheNameOf inTheNameOf;
     private final ClosedTexts closed;
     private final Library library;
+    private final RateLimits limits;
     private final People people;
     private final Notices notices;
     private final EssayLanguages essays;
@@ -82,6 +85,7 @@ public class RegradeResource {
             InTheNameOf inTheNameOf,
             ClosedTexts closed,
             Library library,
+            RateLimits limits,
             People people,
             Notices notices,
             EssayLanguages essays,
@@ -94,6 +98,7 @@ public class RegradeResource {
         this.inTheNameOf = inTheNameOf;
         this.closed = closed;
         this.library = library;
+        this.limits = limits;
         this.people = people;
         this.notices = notices;
         this.essays = essays;
@@ -123,7 +128,11 @@ public class RegradeResource {
     public Response regrade(
             @PathParam("course") UUID course, @PathParam("assignment") UUID assignment, @Context UriInfo address) {
         Desk desk = desk(course, assignment);
-        return page(desk, RegradeForm.of(address.getQueryParameters()), new FieldErrors(), 200);
+        RegradeForm form = RegradeForm.of(address.getQueryParameters());
+        if (form.rule() != null) { // a dry run
+            limits.spend(Dear.REGRADE);
+        }
+        return page(desk, form, new FieldErrors(), 200);
     }
 
     @POST
@@ -133,6 +142,7 @@ public class RegradeResource {
             @PathParam("assignment") UUID assignment,
             MultivaluedMap<String, String> fields) {
         Desk desk = desk(course, assignment);
+        limits.spend(Dear.REGRADE);
         RegradeForm form = RegradeForm.of(fields);
         Optional<RegradeOrder> order = order(desk, form, asked(desk));
         String hash = Objects.requireNonNullElse(fields.getFirst("plan"), "");

@@ -22,6 +22,8 @@ import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Library;
 import org.ibid.web.reading.Portions;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.reading.ReadingDoor;
 import org.ibid.web.reading.Visit;
 import org.ibid.web.typesetting.EssayWords;
@@ -87,6 +89,7 @@ public class MarksResource {
     @GET
     @Path("file.jsonld")
     @Produces(LD_JSON)
+    @RateLimited(Dear.EXPORT)
     public Response file(@PathParam("course") UUID course, @PathParam("reading") UUID reading, @Context UriInfo here) {
         Visit visit = door.enter(course, reading, null);
         URI room = here.getBaseUri().resolve(visit.reading().address());

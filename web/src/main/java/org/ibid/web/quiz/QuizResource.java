@@ -35,6 +35,9 @@ import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.layout.LayoutWords;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimits;
+import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
@@ -53,6 +56,7 @@ public class QuizResource {
     private final Attempts attempts;
     private final Accommodations accommodations;
     private final AccessCodes codes;
+    private final RateLimits limits;
     private final QuizService quizzes;
     private final InTheNameOf inTheNameOf;
     private final Flash flash;
@@ -67,6 +71,7 @@ public class QuizResource {
             Attempts attempts,
             Accommodations accommodations,
             AccessCodes codes,
+            RateLimits limits,
             @RestClient QuizService quizzes,
             InTheNameOf inTheNameOf,
             Flash flash,
@@ -79,6 +84,7 @@ public class QuizResource {
         this.attempts = attempts;
         this.accommodations = accommodations;
         this.codes = codes;
+        this.limits = limits;
         this.quizzes = quizzes;
         this.inTheNameOf = inTheNameOf;
         this.flash = flash;
@@ -157,6 +163,7 @@ public class QuizResource {
             if (assignment.coded() && !underWay(courseId, id) && !codeOpens(membership, assignment, code)) {
                 return back(assignment);
             }
+            limits.spend(Dear.START, () -> underWay(courseId, id)); // whose time runs is never kept out
             return to(attempts.start(membership.course(), assignment));
         } catch (QuizServiceProblem.Conflict e) {
             flash.say(refusals.inWords(e.problem()));
@@ -167,6 +174,7 @@ public class QuizResource {
     /** A teacher takes the quiz as a student would. */
     @POST
     @Path("{assignment}/preview")
+    @RateLimited(Dear.START)
     public Response preview(@PathParam("course") UUID courseId, @PathParam("assignment") UUID id) {
         Membership teacher = courses.asTeacher(courseId);
         Assignment assignment = assignments.assignment(teacher.course(), id);

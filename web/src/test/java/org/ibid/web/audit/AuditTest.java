@@ -1,0 +1,190 @@
+package org.ibid.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ibid.web.Form.form;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ibid.web.Postgres;
+import org.ibid.web.ScriptedQuizService;
+import org.ibid.web.ScriptedQuizService.Reply;
+import org.ibid.web.Seeds;
+import org.ibid.web.SignedInByHeader;
+import org.ibid.web.library.Access;
+import org.ibid.web.library.Sharing;
+import org.ibid.web.storage.NewId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes on record: once for each deed, and for good. */
+@QuarkusTest
+@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(ScriptedQuizService.class)
+class AuditTest {
+
+    private static final String DENIED = "42501";
+    private static final int MANY = 10_000;
+
+    @Inject
+    AgroalDataSource rows;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Seeds seeds;
+
+    @Inject
+    Sharing sharing;
+
+    private final UUID ada = NewId.next();
+    private final UUID ben = NewId.next();
+    private UUID course = NewId.next();
+
+    @BeforeEach
+    void aCourse() {
+        ScriptedQuizService.answers(call -> Reply.ok(Map.of()));
+        course = seeds.course("Revolutions", ada.toString());
+        seeds.person(ben.toString(), "Ben");
+    }
+
+    // --- For good ---
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update web.audit set action = 'x'",
+                "update web.audit set at = now() where false",
+                "delete from web.audit",
+                "delete from web.audit where false",
+                "truncate web.audit",
+                "drop table web.audit",
+                "alter table web.audit disable trigger all",
+                "alter table web.audit owner to web_app",
+                "set role web_owner",
+                "select * from quiz.audit",
+                "insert into quiz.audit default values",
+                "delete from quiz.audit"
+            })
+    void nothingOnRecordCanBeChanged(String statement) {
+        assertThatThrownBy(() -> run(statement))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(DENIED));
+    }
+
+    @Test
+    void whatIsOnRecordCanBeRead() {
+        assertThatCode(() -> run("select count(*) from web.audit")).doesNotThrowAnyException();
+    }
+
+    // --- Once ---
+
+    @Test
+    void aNewCourseIsOnRecord() {
+        String address = by(ada, "teacher")
+                .formParam("title", "Winters")
+                .formParam("zone", "Europe/Berlin")
+                .post("/courses")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        UUID made = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+
+        assertOneRow(ada, "course.created", made, Map.of("title", "Winters"));
+    }
+
+    @Test
+    void joiningIsOnRecordOnceHoweverOftenItIsSent() {
+        String code = seeds.codeOf(course);
+        for (int i = 0; i < 3; i++) {
+            by(ben, "student").post("/join/" + code).then().statusCode(303);
+        }
+        assertOneRow(ben, "course.joined", course, Map.of());
+    }
+
+    @Test
+    void aNewCodeIsOnRecordWithoutTheCode() {
+        by(ada, "teacher").post("/courses/" + course + "/code").then().statusCode(303);
+        assertOneRow(ada, "course.code-renewed", course, Map.of());
+    }
+
+    @Test
+    void aReadingThatIsAddedIsOnRecordOnce() {
+        UUID essay = seeds.essay(ada.toString(), "Soviets", "They met in October.");
+        for (int i = 0; i < 2; i++) {
+            by(ada, "teacher")
+                    .formParam("essay", essay.toString())
+                    .post("/courses/" + course + "/readings")
+                    .then()
+                    .statusCode(303);
+        }
+        assertOneRow(ada, "course.reading-added", course, Map.of("essay", essay.toString(), "version", "1"));
+    }
+
+    @Test
+    void sharingAndItsEndAreOnRecord() {
+        UUID essay = seeds.essay(ada.toString(), "Soviets", "They met in October.");
+        UUID colleague = NewId.next();
+        sharing(essay, colleague);
+
+        assertOneRow(ada, "essay.shared", essay, Map.of("with", colleague.toString(), "access", "EDIT"));
+        by(ada, "teacher")
+                .post("/library/" + essay + "/sharing/" + colleague + "/end")
+                .then()
+                .statusCode(303);
+        by(ada, "teacher").post("/library/" + essay + "/sharing/" + colleague + "/end");
+        assertOneRow(ada, "essay.unshared", essay, Map.of("with", colleague.toString()));
+    }
+
+    @Test
+    void whatIsRefusedLeavesNoTrace() {
+        by(ben, "student").post("/courses/" + course + "/code").then().statusCode(404);
+        by(ada, "teacher").formParam("title", "").post("/courses").then().statusCode(422);
+        assertThat(deeds()).noneMatch(deed -> List.of(ada, ben).contains(deed.person()));
+    }
+
+    private void sharing(UUID essay, UUID colleague) {
+        seeds.person(colleague.toString(), "Bert");
+        sharing.share(ada, essay, colleague, Access.EDIT);
+    }
+
+    private void assertOneRow(UUID person, String action, UUID subject, Map<String, String> detail) {
+        assertThat(deeds())
+                .filteredOn(deed -> deed.action().equals(action) && subject.equals(deed.subject()))
+                .singleElement()
+                .satisfies(deed -> {
+                    assertThat(deed.person()).isEqualTo(person);
+                    assertThat(deed.detail()).isEqualTo(detail);
+                });
+    }
+
+    private List<Deed> deeds() {
+        return QuarkusTransaction.requiringNew().call(() -> audit.newest(MANY));
+    }
+
+    private static RequestSpecification by(UUID person, String role) {
+        return form().header(SignedInByHeader.HEADER, person + " " + role);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = rows.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.ratelimit;
+
+import org.jspecify.annotations.NullMarked;
