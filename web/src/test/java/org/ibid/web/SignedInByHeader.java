@@ -25,9 +25,7 @@ public class SignedInByHeader implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String person = context.request().getHeader(HEADER);
-        return person == null
-                ? Uni.createFrom().nullItem()
-                : Uni.createFrom().item(identity(person.split(" ", 2)));
+        return person == null ? Uni.createFrom().nullItem() : Uni.createFrom().item(identity(person.split(" ", 2)));
     }
 
     private static SecurityIdentity identity(String[] idAndRole) {

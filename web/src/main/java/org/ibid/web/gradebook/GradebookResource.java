@@ -23,11 +23,11 @@ import org.ibid.web.course.Courses;
 import org.ibid.web.course.Membership;
 import org.ibid.web.enrolment.Roster;
 import org.ibid.web.language.Language;
-import org.ibid.web.ratelimit.Dear;
-import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.people.Person;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
 
 /** The results of a course, for its teachers: all quizzes, or one question by question. */
 @Path("/courses/{course}/gradebook")

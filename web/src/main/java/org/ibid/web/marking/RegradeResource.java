@@ -44,8 +44,6 @@ import org.ibid.web.library.EssayLanguages;
 import org.ibid.web.library.Library;
 import org.ibid.web.notice.Notice;
 import org.ibid.web.notice.Notices;
-import org.ibid.web.ratelimit.Dear;
-import org.ibid.web.ratelimit.RateLimits;
 import org.ibid.web.people.People;
 import org.ibid.web.quiz.QuizWords;
 import org.ibid.web.quiz.SelectableText;
@@ -54,6 +52,8 @@ import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Regrading a quiz: first what would come of it, then the same for good. */

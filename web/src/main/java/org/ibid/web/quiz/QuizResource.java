@@ -35,13 +35,13 @@ import org.ibid.web.course.Membership;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.layout.LayoutWords;
-import org.ibid.web.ratelimit.Dear;
-import org.ibid.web.ratelimit.RateLimits;
-import org.ibid.web.ratelimit.RateLimited;
 import org.ibid.web.quizservice.InTheNameOf;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.ibid.web.quizservice.Refusals;
+import org.ibid.web.ratelimit.Dear;
+import org.ibid.web.ratelimit.RateLimited;
+import org.ibid.web.ratelimit.RateLimits;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

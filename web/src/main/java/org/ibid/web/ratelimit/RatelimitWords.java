@@ -28,7 +28,8 @@ public interface RatelimitWords {
     @Message("{#if minutes == 1}It works again in a minute.{#else}It works again in {minutes} minutes.{/if}")
     String again(long minutes);
 
-    @Message("Go back until then: everything is as you left it. A quiz that is under way goes on as ever, and saving and"
-            + " handing in never have to wait.")
+    @Message(
+            "Go back until then: everything is as you left it. A quiz that is under way goes on as ever, and saving and"
+                    + " handing in never have to wait.")
     String whatGoesOn();
 }

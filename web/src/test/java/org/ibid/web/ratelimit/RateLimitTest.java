@@ -132,8 +132,9 @@ class RateLimitTest {
         assertThat(refused.contentType()).startsWith("text/html");
         assertThat(Jsoup.parse(refused.asString()).select("h1, p").eachText())
                 .contains("Please wait a little")
-                .anyMatch(line -> line.matches(
-                        "You have started quizzes very often within a short time\\. It works again in (29|30) minutes\\."));
+                .anyMatch(
+                        line -> line.matches(
+                                "You have started quizzes very often within a short time\\. It works again in (29|30) minutes\\."));
 
         assertThat(start(student()).statusCode()).isEqualTo(303);
     }
@@ -193,7 +194,9 @@ class RateLimitTest {
     void whatWasPastedOverTheLimitComesBackAsItWas() {
         String ada = NewId.next() + " teacher";
         assertThat(paste(ada, ESSAY).statusCode()).isEqualTo(303);
-        assertThat(paste(ada, "").statusCode()).as("what cannot be an import is none").isEqualTo(422);
+        assertThat(paste(ada, "").statusCode())
+                .as("what cannot be an import is none")
+                .isEqualTo(422);
         assertThat(paste(ada, ESSAY).statusCode()).isEqualTo(303);
 
         Response refused = paste(ada, TYPED);
