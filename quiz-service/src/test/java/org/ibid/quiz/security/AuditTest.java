@@ -3,6 +3,7 @@ package org.ibid.quiz.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -155,11 +156,14 @@ class AuditTest {
     }
 
     private List<String> onRecord(UUID object, UUID actor) {
-        return actions("select action from quiz.audit where object = ? and actor = ? order by at, id", object, actor);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> actions(
+                        "select action from quiz.audit where object = ? and actor = ? order by at, id", object, actor));
     }
 
     private List<String> onRecordIn(UUID scope) {
-        return actions("select action from quiz.audit where scope = ? order by at, id", scope);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> actions("select action from quiz.audit where scope = ? order by at, id", scope));
     }
 
     private List<String> actions(String sql, UUID... values) {

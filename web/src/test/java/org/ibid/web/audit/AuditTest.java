@@ -7,6 +7,7 @@ import static org.ibid.web.Form.form;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -80,6 +81,7 @@ class AuditTest {
                 "insert into quiz.audit default values",
                 "delete from quiz.audit"
             })
+    @TestTransaction
     void nothingOnRecordCanBeChanged(String statement) {
         assertThatThrownBy(() -> run(statement))
                 .isInstanceOfSatisfying(
@@ -87,6 +89,7 @@ class AuditTest {
     }
 
     @Test
+    @TestTransaction
     void whatIsOnRecordCanBeRead() {
         assertThatCode(() -> run("select count(*) from web.audit")).doesNotThrowAnyException();
     }
