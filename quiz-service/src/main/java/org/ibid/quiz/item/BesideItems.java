@@ -20,7 +20,7 @@ import org.ibid.quiz.publication.StoredVersion;
  * new version no longer has their words for certain, they are suspended until a person has looked.
  */
 @ApplicationScoped
-public class BesideItems {
+class BesideItems {
 
     private final EssayVersions versions;
     private final EntityManager rows;
