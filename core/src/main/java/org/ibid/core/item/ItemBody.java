@@ -99,8 +99,7 @@ public record ItemBody(
     @JsonIgnore
     public ItemBody forLearner() {
         return with(
-                targets.stream().filter(t -> t.role() == Target.Role.STIMULUS).toList(),
-                parts);
+                targets.stream().filter(t -> t.role() == Target.Role.STIMULUS).toList(), parts);
     }
 
     /**

@@ -24,7 +24,8 @@ public record ShownPlace(@Nullable String essay, @Nullable String footnote, Span
         for (Target target : body.targets()) {
             String words = plain(target.quote().exact());
             if (!words.isEmpty() && shown.contains(words)) {
-                places.add(new ShownPlace(target.essay(), target.footnote(), target.position().span()));
+                places.add(new ShownPlace(
+                        target.essay(), target.footnote(), target.position().span()));
             }
         }
         body.parts().stream()

@@ -56,7 +56,8 @@ class ItemBodyTest {
 
     @Test
     void bodyIsReadAgainAsItWasWritten() throws JsonProcessingException {
-        assertThat(JSON.readValue(JSON.writeValueAsString(BOTH), ItemBody.class)).isEqualTo(BOTH);
+        assertThat(JSON.readValue(JSON.writeValueAsString(BOTH), ItemBody.class))
+                .isEqualTo(BOTH);
     }
 
     @Test

@@ -31,7 +31,7 @@ class AnchorKeeping {
     private static final String SUSPENDED = """
         update item i set suspended = r.state <> 'FOUND' or i.beside_doubtful
         from jsonb_to_recordset(cast(:rows as jsonb)) as r(item uuid, number integer, state text)
-        where i.id = r.item and i.revision = r.number 
+        where i.id = r.item and i.revision = r.number
           and i.suspended <> (r.state <> 'FOUND' or i.beside_doubtful)
         """;
 

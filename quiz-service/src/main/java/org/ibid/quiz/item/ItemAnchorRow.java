@@ -89,8 +89,7 @@ class ItemAnchorRow extends PanacheEntityBase {
                         from ItemAnchorRow a, ItemRevisionRow r
                         where r.item = ?1 and r.number = ?2 and a.revision = r.id and a.state = ?3
                           and a.version = (select max(n.version) from ItemAnchorRow n where n.revision = r.id)
-                        """, item, number, State.FOUND)
-                > 0;
+                        """, item, number, State.FOUND) > 0;
     }
 
     enum State {

@@ -37,7 +37,8 @@ record ItemCheck(
     static ItemCheck of(
             Written written, @Nullable Before before, StoredVersion version, Map<String, StoredVersion> others) {
         ItemBody body = located(written.body(), version.essay());
-        List<String> wrong = new ArrayList<>(EditCheck.body(body, before == null ? null : before.body(), version, others));
+        List<String> wrong =
+                new ArrayList<>(EditCheck.body(body, before == null ? null : before.body(), version, others));
         WrittenKeys keys = WrittenKeys.of(body, written.keys(), before == null ? Map.of() : before.keys());
         wrong.addAll(keys.wrong());
         if (written.rationale().isBlank()) {

@@ -47,8 +47,8 @@ class ItemWritings {
         }
         StoredVersion version = QuarkusTransaction.requiringNew()
                 .call(() -> versions.find(by.scope(), essay, writing.version()).orElseThrow(Refusal::notFound));
-        Map<String, StoredVersion> others = QuarkusTransaction.requiringNew()
-                .call(() -> OtherEssays.of(writing.body(), by.scope(), versions));
+        Map<String, StoredVersion> others =
+                QuarkusTransaction.requiringNew().call(() -> OtherEssays.of(writing.body(), by.scope(), versions));
         return ItemCheck.of(
                 new ItemCheck.Written(writing.body(), writing.keys(), writing.rationale()), null, version, others);
     }

@@ -31,25 +31,24 @@ public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int 
 
     private boolean shareProofs(PinnedItem other) {
         return proofs().anyMatch(mine -> other.proofs()
-                        .anyMatch(theirs -> Objects.equals(mine.essay(), theirs.essay())
-                                && Objects.equals(mine.footnote(), theirs.footnote())
-                                && mine.position()
-                                        .span()
-                                        .overlaps(theirs.position().span())));
+                .anyMatch(theirs -> Objects.equals(mine.essay(), theirs.essay())
+                        && Objects.equals(mine.footnote(), theirs.footnote())
+                        && mine.position().span().overlaps(theirs.position().span())));
     }
 
     /** A sentence that is to be selected among others is not given away by being read. */
     private static boolean shows(PinnedItem one, PinnedItem other) {
         List<ShownPlace> shown = ShownPlace.in(one.body.with(one.located(), one.body.parts()));
         boolean selects = other.body.parts().getFirst().interaction() instanceof Interaction.Hottext;
-        return !selects
-                && other.proofs()
-                        .anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
+        return !selects && other.proofs().anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
     }
 
     /** Where its key is proved. */
     public Set<String> provedIn() {
-        return body.own().stream().filter(PinnedItem::proves).map(Target::passageId).collect(Collectors.toSet());
+        return body.own().stream()
+                .filter(PinnedItem::proves)
+                .map(Target::passageId)
+                .collect(Collectors.toSet());
     }
 
     /** Its targets, each with its essay. */

@@ -192,11 +192,13 @@ class ItemWritingTest {
     void placeInAnotherEssaySaysWhichVersionOfIt() {
         UUID other = UUID.randomUUID();
         ferry(other, 1, FERRY);
-        ItemWriting unpinned =
-                with(over(other, 1), over(other, 1).body().beside(List.of()));
+        ItemWriting unpinned = with(over(other, 1), over(other, 1).body().beside(List.of()));
 
         owner().body(unpinned).post("/v1/essays/{essay}/items", essay).then().statusCode(422);
-        owner().body(over(other, 2)).post("/v1/essays/{essay}/items", essay).then().statusCode(404);
+        owner().body(over(other, 2))
+                .post("/v1/essays/{essay}/items", essay)
+                .then()
+                .statusCode(404);
     }
 
     private static final String FERRY = "The ferry crossed twice a day.";

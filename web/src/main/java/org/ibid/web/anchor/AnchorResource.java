@@ -131,7 +131,8 @@ public class AnchorResource {
                 library.version(essay.id(), waiting.before()).text(),
                 library.version(essay.id(), waiting.version()).text(),
                 language.words(DoubtWords.class));
-        return new Waiting(essay, sheet, queue.size() > 1 ? waiting.anchor() : null, broken, typed, errors, beside(essay));
+        return new Waiting(
+                essay, sheet, queue.size() > 1 ? waiting.anchor() : null, broken, typed, errors, beside(essay));
     }
 
     /** A page without them is better than no page. */

@@ -100,8 +100,9 @@ public interface AnchorWords {
     @Message("Questions of other essays")
     String besideTitle();
 
-    @Message("They have a place in this essay, too. Its words do not stand in the newest version for certain, so they are"
-            + " suspended. Each keeps to the version it was written from: approve it again if it is right by that one.")
+    @Message(
+            "They have a place in this essay, too. Its words do not stand in the newest version for certain, so they are"
+                    + " suspended. Each keeps to the version it was written from: approve it again if it is right by that one.")
     String besideWhy();
 
     @Message("version {version}")

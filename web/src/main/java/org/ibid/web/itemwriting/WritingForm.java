@@ -159,7 +159,9 @@ final class WritingForm {
         found(other, "besideStimulus").ifPresent(light -> there.add(other.target(light, Target.Role.STIMULUS)));
         found(other, "besideEvidence").ifPresent(light -> there.add(other.target(light, Target.Role.EVIDENCE)));
         errors.addIf(
-                !offered && text("besideStimulus").isEmpty() && text("besideEvidence").isEmpty(),
+                !offered
+                        && text("besideStimulus").isEmpty()
+                        && text("besideEvidence").isEmpty(),
                 "besideStimulus",
                 words.besideMissing());
         return there;

@@ -51,8 +51,7 @@ record WritingSheet(
      *
      * @param chosen null where the question is about one essay
      */
-    record Second(
-            List<BesideEssay.Offer> offers, @Nullable BesideEssay chosen) {}
+    record Second(List<BesideEssay.Offer> offers, @Nullable BesideEssay chosen) {}
 
     /** How a gap is written. */
     public String gap() {

@@ -173,8 +173,9 @@ public class AnotherResource {
                 slot,
                 wording.get(),
                 FeedbackSheet.inReadings(
-                        course.id(), own.attempt(), (essay, version) -> readings.ofEssay(course, essay)
-                                .isPresent()),
+                        course.id(),
+                        own.attempt(),
+                        (essay, version) -> readings.ofEssay(course, essay).isPresent()),
                 library::version,
                 null);
     }

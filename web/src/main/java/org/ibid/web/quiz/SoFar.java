@@ -45,7 +45,13 @@ record SoFar(
             String words, @Nullable String own, @Nullable String address) {}
 
     /** @param reading address of the essay that the item is about; null where it is closed */
-    static @Nullable SoFar of(AttemptView.Slot slot, UUID course, UUID attempt, @Nullable String reading, Wording in, AttemptSheet.Texts texts) {
+    static @Nullable SoFar of(
+            AttemptView.Slot slot,
+            UUID course,
+            UUID attempt,
+            @Nullable String reading,
+            Wording in,
+            AttemptSheet.Texts texts) {
         Midway midway = slot.midway();
         return midway == null ? null : of(midway, slot, new Where(course, attempt, reading, texts), in);
     }

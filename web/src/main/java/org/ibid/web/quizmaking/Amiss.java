@@ -31,9 +31,11 @@ final class Amiss {
     }
 
     /** @param titles of essays */
-    static List<String> beside(List<ItemReview> items, List<UUID> order, Map<UUID, String> titles, QuizmakingWords words) {
+    static List<String> beside(
+            List<ItemReview> items, List<UUID> order, Map<UUID, String> titles, QuizmakingWords words) {
         return order.stream()
-                .flatMap(id -> items.stream().filter(item -> item.item().equals(id)).limit(1))
+                .flatMap(id ->
+                        items.stream().filter(item -> item.item().equals(id)).limit(1))
                 .flatMap(item -> item.body().beside().stream()
                         .map(other -> words.besideToo(
                                 order.indexOf(item.item()) + 1,

@@ -141,8 +141,7 @@ public class QuizResource {
     public TemplateInstance quiz(@PathParam("quiz") UUID id) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
         List<ItemReview> items = itemsOf(quiz);
-        return new OneQuiz(
-                quiz, Offer.inOrder(items, quiz.items()), blueprints.inWords(quiz), amiss(quiz, items));
+        return new OneQuiz(quiz, Offer.inOrder(items, quiz.items()), blueprints.inWords(quiz), amiss(quiz, items));
     }
 
     @GET

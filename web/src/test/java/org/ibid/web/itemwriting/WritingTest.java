@@ -198,8 +198,7 @@ class WritingTest {
     @Test
     void secondEssayIsPutBesideTheFirstWithoutAnyScriptAndWhatWasTypedStays() {
         String other = publish("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
-        Document alone = Jsoup.parse(
-                given().get(page + "?interaction=choice").asString());
+        Document alone = Jsoup.parse(given().get(page + "?interaction=choice").asString());
         assertThat(alone.select("#beside option[value=" + other + "]").text()).isEqualTo("Ferries");
         assertThat(alone.select("[data-beside], #besideStimulus")).isEmpty();
 

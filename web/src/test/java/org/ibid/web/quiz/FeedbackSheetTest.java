@@ -130,8 +130,8 @@ class FeedbackSheetTest {
                         EssayMetadata.unknown().titled("Ferries " + version, List.of("Somebody")),
                         new EssayText("", List.of(), List.of(), List.of(), List.of()),
                         new Reading("none", List.of(), List.of(), List.of(), List.of())));
-        FeedbackSheet.Addresses readings = FeedbackSheet.inReadings(
-                UUID.randomUUID(), UUID.randomUUID(), (essay, version) -> essay.equals(ESSAY));
+        FeedbackSheet.Addresses readings =
+                FeedbackSheet.inReadings(UUID.randomUUID(), UUID.randomUUID(), (essay, version) -> essay.equals(ESSAY));
 
         FeedbackSheet.Passage first = FeedbackSheet.passage(own, source, IN, readings);
         FeedbackSheet.Passage second = FeedbackSheet.passage(there, source, IN, readings);

@@ -74,13 +74,13 @@ class TwoEssaysTest {
     private ItemReview item() {
         EssayText there = library.version(other, 1).text();
         int at = there.canonical().indexOf(FERRY);
-        ItemReview one = new Items(essay, library.version(essay, 1).text(), "").all().getFirst();
+        ItemReview one =
+                new Items(essay, library.version(essay, 1).text(), "").all().getFirst();
         List<Target> targets = new ArrayList<>(one.body().targets());
         targets.add(Target.in(there, null, new Span(at, at + FERRY.length()), Target.Role.EVIDENCE)
                 .ofEssay(other.toString()));
-        ItemBody body = one.body()
-                .with(targets, one.body().parts())
-                .beside(List.of(new ItemBody.Beside(other.toString(), 1)));
+        ItemBody body =
+                one.body().with(targets, one.body().parts()).beside(List.of(new ItemBody.Beside(other.toString(), 1)));
         return new ItemReview(
                 one.item(),
                 one.revision(),
@@ -108,7 +108,8 @@ class TwoEssaysTest {
         assertThat(page.select(".beside-passage").text()).contains("Nobody knew why.", "Nobody paid for it.");
         assertThat(page.select(".beside-passage mark").text()).isEqualTo(FERRY);
         assertThat(page.text()).contains("In “Ferries”, version 1");
-        assertThat(page.select("a[href^=/library/" + other + "/versions/1?light=]")).hasSize(1);
+        assertThat(page.select("a[href^=/library/" + other + "/versions/1?light=]"))
+                .hasSize(1);
         assertThat(page.text()).doesNotContain("There is a version 2.");
     }
 
@@ -116,7 +117,8 @@ class TwoEssaysTest {
     void queueOfTheOtherEssayListsWhatIsSuspendedBecauseOfIt() {
         Document queue = page("/library/" + other + "/anchors");
 
-        assertThat(queue.select("a[href=/library/" + essay + "/items/" + Items.CHOICE + "]").text())
+        assertThat(queue.select("a[href=/library/" + essay + "/items/" + Items.CHOICE + "]")
+                        .text())
                 .isEqualTo("What crossed?");
         assertThat(queue.text()).doesNotContain("Every passage is settled.");
     }
@@ -130,7 +132,8 @@ class TwoEssaysTest {
     void germanPagesSpeakGermanOfTheSecondEssay() {
         assertThat(german("/library/" + essay + "/items/" + Items.CHOICE)).contains("In „Ferries“, Fassung 1");
         assertThat(german("/library/" + other + "/anchors")).contains("Fragen anderer Essays");
-        assertThat(german("/library/" + essay + "/items/new?interaction=choice")).contains("Ein zweiter Essay daneben");
+        assertThat(german("/library/" + essay + "/items/new?interaction=choice"))
+                .contains("Ein zweiter Essay daneben");
     }
 
     private static Document page(String address) {
