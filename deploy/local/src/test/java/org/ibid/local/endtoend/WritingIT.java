@@ -41,7 +41,7 @@ class WritingIT {
     @Test
     void questionOverTwoEssaysIsWrittenBySelectingInEither(Ibid ibid, Chromium chromium) {
         Teacher ada = new Teacher(ibid.signedIn("ada"));
-        ada.publish("The ferry crossed twice a day.\n\nNobody paid for it.", "Ferries", "");
+        ada.publish("The ferry crossed twice a day.\n\nNobody paid for it.", "Ferries", "Somebody");
         String essay = ada.publish(Scene.sample("broad-street.md"), "Beside ferries", "");
         ada.questions(essay);
         try (Visit visit = chromium.visit().signIn("ada")) {
