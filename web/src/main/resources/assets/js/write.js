@@ -3,19 +3,20 @@
 
 const form = document.querySelector("[data-writing]");
 const here = document.querySelector("[data-verdict-here]");
-const essay = document.querySelector("[data-essay]");
-let selected = { words: "", passage: "" };
+const essays = [...document.querySelectorAll("[data-essay]")];
+let selected = { words: "", passage: "", beside: false };
 
 function selection() {
   const range = document.getSelection();
-  if (!range.rangeCount || range.isCollapsed || !essay.contains(range.anchorNode) || !essay.contains(range.focusNode)) {
+  const essay = essays.find((one) => one.contains(range.anchorNode) && one.contains(range.focusNode));
+  if (!range.rangeCount || range.isCollapsed || !essay) {
     return;
   }
   const copy = range.getRangeAt(0).cloneContents();
   copy.querySelectorAll(".note-mark, .passage-number, sup a, .visually-hidden, button").forEach((extra) => extra.remove());
   const start = range.getRangeAt(0).startContainer;
   const block = (start.nodeType === Node.ELEMENT_NODE ? start : start.parentElement).closest("[id]");
-  selected = { words: copy.textContent.replace(/\s+/g, " ").trim(), passage: block?.id ?? "" };
+  selected = { words: copy.textContent.replace(/\s+/g, " ").trim(), passage: block?.id ?? "", beside: "beside" in essay.dataset };
 }
 
 document.addEventListener("selectionchange", selection);
@@ -24,7 +25,7 @@ for (const button of document.querySelectorAll("[data-use]")) {
   button.hidden = false;
   button.addEventListener("click", () => {
     const field = document.getElementById(button.dataset.use);
-    if (!selected.words) {
+    if (!selected.words || selected.beside !== button.dataset.use.startsWith("beside")) {
       here.textContent = document.querySelector("[data-say-select-first]").dataset.saySelectFirst;
       return;
     }

@@ -3,6 +3,7 @@ package org.ibid.core.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Span;
@@ -14,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param footnote id of the note that the span stands in, or null for the essay itself
  */
-public record ShownPlace(@Nullable String footnote, Span span) {
+public record ShownPlace(@Nullable String essay, @Nullable String footnote, Span span) {
 
     public static List<ShownPlace> in(ItemBody body) {
         String shown = String.join("\n", texts(body).map(ShownPlace::plain).toList());
         List<ShownPlace> places = new ArrayList<>();
+        String own = body.targets().getFirst().essay(); // sentences are offered out of what it asks about first
         for (Target target : body.targets()) {
             String words = plain(target.quote().exact());
             if (!words.isEmpty() && shown.contains(words)) {
-                places.add(new ShownPlace(target.footnote(), target.position().span()));
+                places.add(new ShownPlace(
+                        target.essay(), target.footnote(), target.position().span()));
             }
         }
         body.parts().stream()
@@ -30,12 +33,13 @@ public record ShownPlace(@Nullable String footnote, Span span) {
                 .filter(Interaction.Hottext.class::isInstance)
                 .map(Interaction.Hottext.class::cast)
                 .flatMap(hottext -> hottext.choices().stream())
-                .forEach(choice -> places.add(new ShownPlace(null, choice.span())));
+                .forEach(choice -> places.add(new ShownPlace(own, null, choice.span())));
         return places;
     }
 
     public boolean overlaps(Target target) {
-        return java.util.Objects.equals(footnote, target.footnote())
+        return Objects.equals(essay, target.essay())
+                && Objects.equals(footnote, target.footnote())
                 && span.overlaps(target.position().span());
     }
 

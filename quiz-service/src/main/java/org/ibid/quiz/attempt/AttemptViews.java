@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.TextAccess;
 import org.ibid.quiz.item.ItemHints;
@@ -49,11 +48,7 @@ class AttemptViews {
     static Set<UUID> closedTexts(AttemptRow attempt, List<AttemptSlotRow> slots) {
         return slots.stream()
                 .filter(slot -> attempt.access(slot) == TextAccess.CLOSED)
-                .flatMap(slot -> Stream.concat(
-                        Stream.of(slot.essay),
-                        slot.body().targets().stream()
-                                .flatMap(target -> Stream.ofNullable(target.essay()))
-                                .map(UUID::fromString)))
+                .flatMap(slot -> slot.body().essays(slot.essay).stream())
                 .collect(Collectors.toSet());
     }
 

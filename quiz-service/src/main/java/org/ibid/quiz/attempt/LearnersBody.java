@@ -18,12 +18,8 @@ final class LearnersBody {
     /** @param order from which the order of the options is drawn */
     static ItemBody of(ItemBody body, UUID order, int slot) {
         ItemBody shown = body.forLearner();
-        ItemBody wordless = new ItemBody(
-                shown.v(),
-                shown.kind(),
-                shown.stem(),
-                shown.targets().stream().map(LearnersBody::wordless).toList(),
-                shown.parts());
+        ItemBody wordless =
+                shown.with(shown.targets().stream().map(LearnersBody::wordless).toList(), shown.parts());
         return Shuffle.of(wordless, order, slot);
     }
 

@@ -24,8 +24,7 @@ final class Meeting {
 
     /** @param order the same for the same item, so that options do not move between two looks */
     static Trial.Met of(TypedItems.Typed item, List<AttemptFeedback.Answered> answers, UUID order) {
-        return new Trial.Met(
-                Shuffle.of(item.body().forLearner(), order, 1), answers.isEmpty() ? null : told(item, answers));
+        return new Trial.Met(LearnersBody.of(item.body(), order, 1), answers.isEmpty() ? null : told(item, answers));
     }
 
     private static Feedback told(TypedItems.Typed item, List<AttemptFeedback.Answered> answers) {

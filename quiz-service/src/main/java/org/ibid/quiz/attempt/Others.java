@@ -85,6 +85,8 @@ class Others {
                     .collect(Collectors.toSet());
             return near.values().stream()
                     .filter(item -> item.essay().equals(slot.essay))
+                    // the course may not read the other essay
+                    .filter(item -> item.body().beside().isEmpty())
                     .filter(item -> item.provedIn().stream().anyMatch(passages::contains))
                     .filter(item -> !barred.contains(item.item()) && !reserved(item) && told(item))
                     .filter(item -> !givesAway(item, slot.item))

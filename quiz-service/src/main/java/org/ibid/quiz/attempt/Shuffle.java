@@ -29,10 +29,7 @@ final class Shuffle {
     /** @param of the attempt, or the revision where all learners are to see the same order */
     static ItemBody of(ItemBody body, UUID of, int slot) {
         Random order = order(of, slot);
-        return new ItemBody(
-                body.v(),
-                body.kind(),
-                body.stem(),
+        return body.with(
                 body.targets(),
                 body.parts().stream().map(part -> of(part, order)).toList());
     }

@@ -104,8 +104,7 @@ final class Together {
 
     /** One asks about the place that proves the other, and says its answer while it asks. */
     private static boolean tells(Asked one, Asked other) {
-        return one.item().essay().equals(other.item().essay())
-                && meet(one.item().body(), other.item().body())
+        return meet(one.item(), other.item())
                 && other.answers().stream()
                         .anyMatch(answer -> Stream.concat(
                                         Stream.of(one.item().body().stem()),
@@ -114,12 +113,13 @@ final class Together {
                                 .anyMatch(text -> Words.stands(answer, text)));
     }
 
-    private static boolean meet(ItemBody one, ItemBody other) {
-        return one.targets().stream()
+    private static boolean meet(PinnedItem one, PinnedItem other) {
+        return one.located().stream()
                 .filter(t -> t.role() == Target.Role.STIMULUS)
-                .anyMatch(mine -> other.targets().stream()
+                .anyMatch(mine -> other.located().stream()
                         .filter(t -> t.role() != Target.Role.CONTRAST)
-                        .anyMatch(theirs -> Objects.equals(mine.footnote(), theirs.footnote())
+                        .anyMatch(theirs -> Objects.equals(mine.essay(), theirs.essay())
+                                && Objects.equals(mine.footnote(), theirs.footnote())
                                 && mine.position()
                                         .span()
                                         .overlaps(theirs.position().span())));

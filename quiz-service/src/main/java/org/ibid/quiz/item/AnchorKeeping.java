@@ -29,9 +29,10 @@ class AnchorKeeping {
 
     /** The newest revision says whether an item is suspended. */
     private static final String SUSPENDED = """
-        update item i set suspended = r.state <> 'FOUND'
+        update item i set suspended = r.state <> 'FOUND' or i.beside_doubtful
         from jsonb_to_recordset(cast(:rows as jsonb)) as r(item uuid, number integer, state text)
-        where i.id = r.item and i.revision = r.number and i.suspended <> (r.state <> 'FOUND')
+        where i.id = r.item and i.revision = r.number
+          and i.suspended <> (r.state <> 'FOUND' or i.beside_doubtful)
         """;
 
     /** See {@link Broken#takeOutOfUse}. */

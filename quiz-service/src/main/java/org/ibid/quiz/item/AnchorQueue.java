@@ -265,7 +265,7 @@ class AnchorQueue {
         anchor.reason = "settled by a person";
         anchor.broken = broken;
         anchor.persist();
-        waiting.item().suspended = false;
+        waiting.item().suspended = waiting.item().besideDoubtful;
         boolean back = broken != null && broken.takeOutOfUse(waiting.item(), waiting.item().revision);
         if (back) {
             audit.record(by, "item.out-of-use", waiting.item().id, "checks fail where it stands now");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorSettled;
 import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.core.quiz.WaitingBeside;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.publication.EssayVersions;
 import org.ibid.quiz.security.Caller;
@@ -24,8 +25,10 @@ class AnchorResource {
     private final Caller caller;
     private final EssayVersions versions;
     private final AnchorQueue queue;
+    private final BesideItems beside;
 
-    AnchorResource(Caller caller, EssayVersions versions, AnchorQueue queue) {
+    AnchorResource(Caller caller, EssayVersions versions, AnchorQueue queue, BesideItems beside) {
+        this.beside = beside;
         this.caller = caller;
         this.versions = versions;
         this.queue = queue;
@@ -38,6 +41,16 @@ class AnchorResource {
             throw Refusal.notFound();
         }
         return queue.ofEssay(caller.scope(), essay);
+    }
+
+    /** Items of other essays that wait because of this one. */
+    @GET
+    @Path("/essays/{essay}/anchors/beside")
+    public List<WaitingBeside> beside(UUID essay) {
+        if (!QuarkusTransaction.requiringNew().call(() -> versions.holds(caller.scope(), essay))) {
+            throw Refusal.notFound();
+        }
+        return beside.waiting(caller.scope(), essay);
     }
 
     /** How many wait in the caller's library, by essay. */

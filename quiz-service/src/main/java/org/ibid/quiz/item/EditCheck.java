@@ -3,6 +3,7 @@ package org.ibid.quiz.item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class EditCheck {
     private EditCheck() {}
 
     /** @param before what the item was; null for a new one */
-    static List<String> body(ItemBody body, @Nullable ItemBody before, StoredVersion version) {
+    static List<String> body(
+            ItemBody body, @Nullable ItemBody before, StoredVersion version, Map<String, StoredVersion> others) {
         List<String> wrong = new ArrayList<>();
         if (body.stem().isBlank() || body.stem().length() > LONGEST_STEM) {
             wrong.add("The question must have words, and not more than " + LONGEST_STEM + " characters.");
@@ -32,15 +34,42 @@ final class EditCheck {
         } else if (before != null && !body.kind().equals(before.kind())) {
             wrong.add("What kind of question this is cannot be changed.");
         }
-        for (Target target : body.targets()) {
-            if (!version.essay().toString().equals(target.essay())) {
-                wrong.add("A place in another essay cannot be named here.");
-            } else {
-                Reanchoring.misplaced(target, version.version().text()).ifPresent(wrong::add);
-            }
-        }
+        wrong.addAll(places(body, version, others));
         wrong.addAll(parts(body.parts()));
         wrong.addAll(sentences(body, version.version().text()));
+        return wrong;
+    }
+
+    private static List<String> places(ItemBody body, StoredVersion version, Map<String, StoredVersion> others) {
+        List<String> wrong = new ArrayList<>();
+        String own = version.essay().toString();
+        for (Target target : body.targets()) {
+            StoredVersion in = own.equals(target.essay()) ? version : others.get(String.valueOf(target.essay()));
+            if (in == null) {
+                wrong.add("A place in another essay must say which version of it.");
+            } else {
+                Reanchoring.misplaced(target, in.version().text()).ifPresent(wrong::add);
+            }
+        }
+        for (ItemBody.Beside beside : body.beside()) {
+            if (beside.essay().equals(own)
+                    || body.targets().stream().noneMatch(t -> beside.essay().equals(t.essay()))) {
+                wrong.add("It has no place in the other essay that it names.");
+            }
+        }
+        if (others.size() < body.beside().size()) {
+            wrong.add("It names an essay twice.");
+        }
+        for (Target.Role role : List.of(Target.Role.STIMULUS, Target.Role.EVIDENCE)) {
+            body.targets().stream()
+                    .filter(target -> target.role() == role)
+                    .findFirst()
+                    .filter(first -> !own.equals(first.essay()))
+                    .ifPresent(first -> wrong.add("A place in its own essay comes before one in another."));
+        }
+        if (!own.equals(body.targets().getFirst().essay())) {
+            wrong.add("It begins with a place in its own essay.");
+        }
         return wrong;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.EditImpact;
 import org.ibid.quiz.problem.Refusal;
@@ -26,10 +27,18 @@ class ImpactResource {
     private final Caller caller;
     private final EssayVersions versions;
     private final Standing standing;
+    private final BesideItems beside;
     private final EntityManager rows;
     private final Clock clock;
 
-    ImpactResource(Caller caller, EssayVersions versions, Standing standing, EntityManager rows, Clock clock) {
+    ImpactResource(
+            Caller caller,
+            EssayVersions versions,
+            Standing standing,
+            BesideItems beside,
+            EntityManager rows,
+            Clock clock) {
+        this.beside = beside;
         this.caller = caller;
         this.versions = versions;
         this.standing = standing;
@@ -44,29 +53,36 @@ class ImpactResource {
         List<Standing.Followed> followed = standing.follow(caller.scope(), essay, newest + 1, wouldBe).stream()
                 .filter(f -> f.revision().number == f.item().revision)
                 .toList();
-        List<EditImpact.Touched> doubtful = touched(followed, ItemAnchorRow.State.DOUBTFUL);
-        List<EditImpact.Touched> lost = touched(followed, ItemAnchorRow.State.LOST);
-        Set<UUID> items = followed.stream()
-                .filter(f -> f.moved().state() != ItemAnchorRow.State.FOUND)
-                .map(f -> f.item().id)
+        List<BesideItems.Followed> besides = beside.follow(caller.scope(), essay, wouldBe).stream()
+                .filter(f -> f.revision().number == f.item().revision)
+                .toList();
+        List<EditImpact.Touched> doubtful = touched(followed, besides, ItemAnchorRow.State.DOUBTFUL);
+        List<EditImpact.Touched> lost = touched(followed, besides, ItemAnchorRow.State.LOST);
+        Set<UUID> items = Stream.concat(doubtful.stream(), lost.stream())
+                .map(EditImpact.Touched::item)
                 .collect(Collectors.toSet());
         int moving = (int) followed.stream()
                 .filter(f -> f.moved().elsewhere(f.anchor().targets.targets()))
                 .count();
-        int unmoved = followed.size() - moving - doubtful.size() - lost.size();
+        int unmoved = followed.size() + besides.size() - moving - doubtful.size() - lost.size();
         return new EditImpact(newest, unmoved, moving, doubtful, lost, items.isEmpty() ? List.of() : quizzes(items));
     }
 
-    private static List<EditImpact.Touched> touched(List<Standing.Followed> followed, ItemAnchorRow.State state) {
-        return followed.stream()
-                .filter(f -> f.moved().state() == state)
-                .map(f -> new EditImpact.Touched(
-                        f.item().id,
-                        f.item().kind,
-                        f.revision().body.stem(),
-                        f.item().state,
-                        f.moved().doubts()))
+    /** Of the essay's own items, then of others that have a place in it. */
+    private static List<EditImpact.Touched> touched(
+            List<Standing.Followed> own, List<BesideItems.Followed> beside, ItemAnchorRow.State state) {
+        return Stream.concat(
+                        own.stream()
+                                .filter(f -> f.moved().state() == state)
+                                .map(f -> touched(f.item(), f.revision(), f.moved())),
+                        beside.stream()
+                                .filter(f -> f.moved().state() == state)
+                                .map(f -> touched(f.item(), f.revision(), f.moved())))
                 .toList();
+    }
+
+    private static EditImpact.Touched touched(ItemRow item, ItemRevisionRow revision, Reanchoring.Moved moved) {
+        return new EditImpact.Touched(item.id, item.kind, revision.body.stem(), item.state, moved.doubts());
     }
 
     /** Quizzes of the library in which these items stand, with what is open of them. One query. */

@@ -83,6 +83,15 @@ class ItemAnchorRow extends PanacheEntityBase {
                 .firstResult();
     }
 
+    /** Whether a revision stands in the newest version of its essay. */
+    static boolean stands(UUID item, int number) {
+        return count("""
+                        from ItemAnchorRow a, ItemRevisionRow r
+                        where r.item = ?1 and r.number = ?2 and a.revision = r.id and a.state = ?3
+                          and a.version = (select max(n.version) from ItemAnchorRow n where n.revision = r.id)
+                        """, item, number, State.FOUND) > 0;
+    }
+
     enum State {
         /** Every target stands there, certainly or by a person's word. */
         FOUND,

@@ -65,6 +65,7 @@ public class ItemBank {
                         where i.library = :library and i.essay in (:essays) and not i.suspended
                           and i.state in ('APPROVED', 'IN_REVIEW') and lower(t ->> 'role') = 'evidence'
                           and t ->> 'passageId' in (:passages)
+                          and coalesce(t ->> 'essay', i.essay::text) = i.essay::text
                         """, UUID.class)
                 .setParameter("library", library)
                 .setParameter("essays", essays)

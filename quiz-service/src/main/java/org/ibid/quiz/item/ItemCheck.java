@@ -30,10 +30,15 @@ record ItemCheck(
 
     record Before(ItemBody body, Map<String, Key> keys, String rationale) {}
 
-    /** @param before null for a new item */
-    static ItemCheck of(Written written, @Nullable Before before, StoredVersion version) {
+    /**
+     * @param before null for a new item
+     * @param others the versions of other essays that the body names, by id of the essay
+     */
+    static ItemCheck of(
+            Written written, @Nullable Before before, StoredVersion version, Map<String, StoredVersion> others) {
         ItemBody body = located(written.body(), version.essay());
-        List<String> wrong = new ArrayList<>(EditCheck.body(body, before == null ? null : before.body(), version));
+        List<String> wrong =
+                new ArrayList<>(EditCheck.body(body, before == null ? null : before.body(), version, others));
         WrittenKeys keys = WrittenKeys.of(body, written.keys(), before == null ? Map.of() : before.keys());
         wrong.addAll(keys.wrong());
         if (written.rationale().isBlank()) {
@@ -64,14 +69,15 @@ record ItemCheck(
         }
         List<List<Certificate.Check>> checks = Recheck.each(
                 List.of(
-                        new Recheck.Asked(body, keys, rationale),
-                        new Recheck.Asked(before.body(), before.keys(), before.rationale())),
+                        new Recheck.Asked(body.inOwnEssay(), keys, rationale),
+                        new Recheck.Asked(before.body().inOwnEssay(), before.keys(), before.rationale())),
                 version.version());
         return new ItemVerdict(wrong, checks.getFirst(), checks.getLast());
     }
 
+    /** They read the essay that the item belongs to; what it has in another has been found there, no more. */
     private List<Certificate.Check> gates() {
-        return Recheck.of(body, keys, rationale, version.version());
+        return Recheck.of(body.inOwnEssay(), keys, rationale, version.version());
     }
 
     Revisions.Secret secret(Certificate certificate) {
@@ -80,10 +86,7 @@ record ItemCheck(
 
     /** The body with its targets in the essay at hand, where they do not say which. */
     static ItemBody located(ItemBody body, UUID essay) {
-        return new ItemBody(
-                ItemBody.SHAPE,
-                body.kind(),
-                body.stem(),
+        return body.with(
                 body.targets().stream()
                         .map(t -> t.essay() == null ? t.ofEssay(essay.toString()) : t)
                         .toList(),

@@ -36,6 +36,10 @@ class ItemDecisions {
         item.approvedRevision = item.revision;
         item.rejectedBecause = null;
         item.practiceOnly = false;
+        if (item.besideDoubtful) { // whoever approves it by the version that it keeps to has looked
+            item.besideDoubtful = false;
+            item.suspended = !ItemAnchorRow.stands(item.id, item.revision);
+        }
         events.record(by, item, ItemEvent.Action.APPROVED, "", before);
     }
 

@@ -51,7 +51,8 @@ class ItemEdits {
         return ItemCheck.of(
                 new ItemCheck.Written(edit.body(), edit.keys(), edit.rationale()),
                 new ItemCheck.Before(before.toReview().body(), before.key().keys.keys(), before.key().rationale),
-                version);
+                version,
+                OtherEssays.of(edit.body(), by.scope(), versions));
     }
 
     private void keep(Grant by, UUID id, ItemEdit edit, ItemCheck checked, Certificate certificate) {
@@ -60,7 +61,7 @@ class ItemEdits {
         item.revision++;
         item.state = ItemState.IN_REVIEW;
         item.rejectedBecause = null;
-        item.suspended = false;
+        item.suspended = item.besideDoubtful;
         Revisions.add(
                 new Revisions.Made(id, item.revision, checked.body(), by.sub(), clock.instant()),
                 checked.secret(certificate),

@@ -20,6 +20,7 @@ class ItemLaying implements Follower {
     private final FreshItems fresh;
     private final Standing standing;
     private final AnchorKeeping anchors;
+    private final BesideItems beside;
     private final EssayVersions versions;
     private final EntityManager rows;
 
@@ -28,12 +29,14 @@ class ItemLaying implements Follower {
             FreshItems fresh,
             Standing standing,
             AnchorKeeping anchors,
+            BesideItems beside,
             EssayVersions versions,
             EntityManager rows) {
         this.source = source;
         this.fresh = fresh;
         this.standing = standing;
         this.anchors = anchors;
+        this.beside = beside;
         this.versions = versions;
         this.rows = rows;
     }
@@ -47,6 +50,7 @@ class ItemLaying implements Follower {
                     standing.follow(version.library(), version.essay(), version.number(), version.version()),
                     version,
                     gates);
+            beside.suspendDoubtful(version);
             fresh.lay(made, version);
         };
     }

@@ -36,6 +36,10 @@ class ItemRow extends PanacheEntityBase {
 
     boolean suspended;
 
+    /** A new version of another essay that it has a place in no longer has its words for certain, and nobody looked. */
+    @Column(name = "beside_doubtful")
+    boolean besideDoubtful;
+
     /** Number of the newest revision. */
     int revision;
 

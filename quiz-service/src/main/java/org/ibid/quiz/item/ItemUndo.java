@@ -54,7 +54,7 @@ class ItemUndo {
                 .setParameter("old", old.id)
                 .getResultList();
         item.revision++;
-        item.suspended = to.suspended();
+        item.suspended = to.suspended() || item.besideDoubtful;
         ItemRevisionRow again =
                 Revisions.revision(new Revisions.Made(item.id, item.revision, old.body, by.sub(), clock.instant()));
         Revisions.key(again.id, new Revisions.Secret(key.keys.keys(), key.rationale, key.certificate.certificate()));

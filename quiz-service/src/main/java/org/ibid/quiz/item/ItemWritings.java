@@ -3,6 +3,7 @@ package org.ibid.quiz.item;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.ibid.core.item.Certificate;
 import org.ibid.core.quiz.Grant;
@@ -46,7 +47,10 @@ class ItemWritings {
         }
         StoredVersion version = QuarkusTransaction.requiringNew()
                 .call(() -> versions.find(by.scope(), essay, writing.version()).orElseThrow(Refusal::notFound));
-        return ItemCheck.of(new ItemCheck.Written(writing.body(), writing.keys(), writing.rationale()), null, version);
+        Map<String, StoredVersion> others =
+                QuarkusTransaction.requiringNew().call(() -> OtherEssays.of(writing.body(), by.scope(), versions));
+        return ItemCheck.of(
+                new ItemCheck.Written(writing.body(), writing.keys(), writing.rationale()), null, version, others);
     }
 
     private UUID keep(Grant by, ItemWriting writing, ItemCheck checked, Certificate certificate) {

@@ -26,31 +26,43 @@ public record PinnedItem(UUID item, UUID revision, UUID anchor, UUID essay, int 
      * shows what proves the other.
      */
     public boolean givesAway(PinnedItem other) {
-        return essay.equals(other.essay) && (shareProofs(other) || shows(body, other.body) || shows(other.body, body));
+        return shareProofs(other) || shows(this, other) || shows(other, this);
     }
 
     private boolean shareProofs(PinnedItem other) {
-        return proofs(body)
-                .anyMatch(mine -> proofs(other.body)
-                        .anyMatch(theirs -> Objects.equals(mine.footnote(), theirs.footnote())
-                                && mine.position()
-                                        .span()
-                                        .overlaps(theirs.position().span())));
+        return proofs().anyMatch(mine -> other.proofs()
+                .anyMatch(theirs -> Objects.equals(mine.essay(), theirs.essay())
+                        && Objects.equals(mine.footnote(), theirs.footnote())
+                        && mine.position().span().overlaps(theirs.position().span())));
     }
 
     /** A sentence that is to be selected among others is not given away by being read. */
-    private static boolean shows(ItemBody one, ItemBody other) {
-        List<ShownPlace> shown = ShownPlace.in(one);
-        boolean selects = other.parts().getFirst().interaction() instanceof Interaction.Hottext;
-        return !selects && proofs(other).anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
+    private static boolean shows(PinnedItem one, PinnedItem other) {
+        List<ShownPlace> shown = ShownPlace.in(one.body.with(one.located(), one.body.parts()));
+        boolean selects = other.body.parts().getFirst().interaction() instanceof Interaction.Hottext;
+        return !selects && other.proofs().anyMatch(proof -> shown.stream().anyMatch(place -> place.overlaps(proof)));
     }
 
     /** Where its key is proved. */
     public Set<String> provedIn() {
-        return proofs(body).map(Target::passageId).collect(Collectors.toSet());
+        return body.own().stream()
+                .filter(PinnedItem::proves)
+                .map(Target::passageId)
+                .collect(Collectors.toSet());
     }
 
-    private static Stream<Target> proofs(ItemBody body) {
-        return body.targets().stream().filter(target -> target.role() == Target.Role.EVIDENCE);
+    /** Its targets, each with its essay. */
+    public List<Target> located() {
+        return body.targets().stream()
+                .map(target -> target.essay() == null ? target.ofEssay(essay.toString()) : target)
+                .toList();
+    }
+
+    private Stream<Target> proofs() {
+        return located().stream().filter(PinnedItem::proves);
+    }
+
+    private static boolean proves(Target target) {
+        return target.role() == Target.Role.EVIDENCE;
     }
 }

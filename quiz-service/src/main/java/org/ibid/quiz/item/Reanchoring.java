@@ -2,7 +2,9 @@ package org.ibid.quiz.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.ibid.core.alignment.Following;
 import org.ibid.core.alignment.Verdict;
 import org.ibid.core.annotation.Target;
@@ -33,16 +35,23 @@ final class Reanchoring {
     }
 
     /**
-     * An item with one lost place asks about something that is no longer there. A place that is certain but has other
-     * words is as doubtful as one that is not: the key may hang on the words.
+     * Only targets in the essay that has another version are followed; those in another stay in the version of it that
+     * the item pins. An item with one lost place asks about something that is no longer there. A place that is certain
+     * but has other words is as doubtful as one that is not: the key may hang on the words.
+     *
+     * @param essay the one that has another version; targets that name none are in it
      */
-    static Moved follow(List<Target> targets, Following following) {
+    static Moved follow(List<Target> targets, UUID essay, Following following) {
         List<Target> places = new ArrayList<>();
         List<AnchorDoubt> doubts = new ArrayList<>();
         double confidence = 1;
         boolean lost = false;
         for (int i = 0; i < targets.size(); i++) {
             Target was = targets.get(i);
+            if (was.essay() != null && !was.essay().equals(essay.toString())) {
+                places.add(was);
+                continue;
+            }
             switch (following.follow(was)) {
                 case Verdict.Certain certain -> {
                     Target now = following.at(was, certain.place());
@@ -89,7 +98,7 @@ final class Reanchoring {
                 .map(part -> new ItemBody.Part(
                         part.id(), part.prompt(), moved(part.interaction(), was, now), part.countsAfter()))
                 .toList();
-        return new ItemBody(body.v(), body.kind(), body.stem(), now, parts);
+        return body.with(now, parts);
     }
 
     private static Interaction moved(Interaction interaction, List<Target> was, List<Target> now) {
@@ -104,9 +113,12 @@ final class Reanchoring {
 
     /** What is inside a target moves with its words. */
     private static Interaction.Hotspan moved(Interaction.Hotspan choice, List<Target> was, List<Target> now) {
+        String own = was.getFirst().essay();
         for (int i = 0; i < was.size(); i++) {
             Span place = was.get(i).position().span();
-            if (was.get(i).role() == Target.Role.STIMULUS && place.contains(choice.span())) {
+            if (was.get(i).role() == Target.Role.STIMULUS
+                    && Objects.equals(was.get(i).essay(), own)
+                    && place.contains(choice.span())) {
                 String after = now.get(i).quote().exact();
                 Span inside = choice.span().shift(-place.start());
                 Span there = Inside.of(was.get(i).quote().exact(), after).carry(inside);

@@ -79,7 +79,8 @@ final class Regates {
             List<Target> targets,
             EssayVersion version,
             EssayLanguage language) {
-        return new Recheck.Standing(Reanchoring.moved(revision.body, targets), keys(key, version), language);
+        return new Recheck.Standing(
+                Reanchoring.moved(revision.body, targets).inOwnEssay(), keys(key, version), language);
     }
 
     /** Gold sentences go with the text. */

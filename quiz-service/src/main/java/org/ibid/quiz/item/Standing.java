@@ -62,7 +62,7 @@ public class Standing {
                             one.revision(),
                             one.key(),
                             one.anchor(),
-                            Reanchoring.follow(one.anchor().targets.targets(), following));
+                            Reanchoring.follow(one.anchor().targets.targets(), essay, following));
                 })
                 .toList();
     }

@@ -56,7 +56,7 @@ record WrittenKeys(Map<String, Key> keys, List<String> wrong) {
         if (!(form.correct() instanceof Response.TextSelection right) || right.isBlank()) {
             return KeyEdit.refused("Choose the sentence that is to be found.");
         }
-        List<Target> gold = body.targets().stream()
+        List<Target> gold = body.own().stream()
                 .filter(target -> target.role() == Target.Role.EVIDENCE)
                 .filter(target -> right.selections()
                         .contains(new Response.Selected(

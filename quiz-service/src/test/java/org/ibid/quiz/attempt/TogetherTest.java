@@ -54,6 +54,31 @@ class TogetherTest {
     }
 
     @Test
+    void itemsAreEnemiesByTheEssayThatTheirWordsStandInAndNotByTheirOffsets() {
+        UUID other = UUID.randomUUID();
+        Together.Asked here = asked("When did the mill burn?", "The mill burned", "The mill burned in May", "May");
+        Together.Asked there = besideOf(here, other, "Which of both knows it?");
+
+        assertThat(whys(there, here))
+                .as("its proof is in the other essay, at the same offsets")
+                .isEmpty();
+        assertThat(whys(there, besideOf(here, other, "Who else has heard?"))).isNotEmpty();
+    }
+
+    /** The same, but proved by the same offsets of another essay. */
+    private static Together.Asked besideOf(Together.Asked asked, UUID other, String stem) {
+        PinnedItem item = asked.item();
+        List<Target> targets = List.of(
+                target("Nobody", Target.Role.STIMULUS),
+                target("The mill burned in May", Target.Role.EVIDENCE).ofEssay(other.toString()));
+        ItemBody body = ItemBody.of(
+                        item.body().kind(), stem, targets, item.body().parts())
+                .beside(List.of(new ItemBody.Beside(other.toString(), 1)));
+        return new Together.Asked(
+                new PinnedItem(UUID.randomUUID(), item.revision(), item.anchor(), ESSAY, 1, body), asked.keys());
+    }
+
+    @Test
     void nearlyTheSameQuestionIsSaidToBeThat() {
         Together.Asked one =
                 asked("When did the old mill burn down, as the owner said?", "The mill", "The mill", "May");

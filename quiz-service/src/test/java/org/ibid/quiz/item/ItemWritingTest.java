@@ -10,10 +10,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Span;
@@ -26,6 +28,7 @@ import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.Grant.Role;
+import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
@@ -125,6 +128,150 @@ class ItemWritingTest {
         assertThat(lint(verdict.checks()).evidence()).contains("negative");
         assertThat(lint(verdict.before()).evidence()).doesNotContain("negative");
         assertThat(calls.items(owner, library, essay).getFirst().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void itemOverTwoEssaysKeepsToTheVersionOfTheOtherThatItWasWrittenFrom() {
+        UUID other = UUID.randomUUID();
+        ferry(other, 1, FERRY, "Nobody paid for it.");
+        ItemReview written = kept(over(other, 1));
+        Target there = written.body().targets().getLast();
+        assertThat(there.essay()).isEqualTo(other.toString());
+
+        calls.publish(Sample.published(
+                library,
+                essay,
+                2,
+                Stream.concat(Stream.of("Before all that."), Sample.PARAGRAPHS.stream())
+                        .toList()));
+        assertThat(now(written).version()).isEqualTo(2);
+        assertThat(now(written).body().targets().getLast()).isEqualTo(there);
+        assertThat(now(written).body().beside()).containsExactly(new ItemBody.Beside(other.toString(), 1));
+
+        ferry(other, 2, "Long ago.", FERRY);
+        assertThat(now(written).suspended()).as("its words still stand there").isFalse();
+        assertThat(now(written).body().targets().getLast()).isEqualTo(there);
+    }
+
+    @Test
+    void itemIsSuspendedWhenItsWordsInTheOtherEssayGoUntilAPersonApprovesItAgain() {
+        UUID other = UUID.randomUUID();
+        ferry(other, 1, FERRY);
+        ItemReview written = kept(over(other, 1));
+        approve(written);
+        EssayVersion bridge = Sample.essay(List.of("There is a bridge now."));
+        assertThat(lostBy(other, bridge)).containsExactly(written.item().toString());
+
+        ferry(other, 2, "There is a bridge now.");
+        assertThat(now(written).suspended()).isTrue();
+        assertThat(waitingIn(other)).containsExactly(written.item().toString());
+
+        calls.publish(Sample.published(library, essay, 2, Sample.PARAGRAPHS));
+        assertThat(now(written).suspended())
+                .as("that its own essay has a new version settles nothing")
+                .isTrue();
+
+        approve(written);
+        assertThat(now(written).suspended()).isFalse();
+        assertThat(waitingIn(other)).isEmpty();
+    }
+
+    @Test
+    void essayOfAnotherLibraryIsNotThereToBeNamed() {
+        UUID foreign = UUID.randomUUID();
+        calls.publish(Sample.published(UUID.randomUUID(), foreign, 1, List.of(FERRY)));
+
+        for (String address : List.of("/v1/essays/{essay}/items", "/v1/essays/{essay}/items/verdict")) {
+            owner().body(over(foreign, 1)).post(address, essay).then().statusCode(404);
+        }
+        assertThat(calls.items(owner, library, essay))
+                .noneMatch(item -> !item.body().beside().isEmpty());
+    }
+
+    @Test
+    void placeInAnotherEssaySaysWhichVersionOfIt() {
+        UUID other = UUID.randomUUID();
+        ferry(other, 1, FERRY);
+        ItemWriting unpinned = with(over(other, 1), over(other, 1).body().beside(List.of()));
+
+        owner().body(unpinned).post("/v1/essays/{essay}/items", essay).then().statusCode(422);
+        owner().body(over(other, 2))
+                .post("/v1/essays/{essay}/items", essay)
+                .then()
+                .statusCode(404);
+    }
+
+    private static final String FERRY = "The ferry crossed twice a day.";
+
+    private void ferry(UUID other, int number, String... paragraphs) {
+        calls.publish(Sample.published(library, other, number, List.of(paragraphs)));
+    }
+
+    /** Asks about the sample and about the first sentence of another essay. */
+    private ItemWriting over(UUID other, int version) {
+        Target there = Target.in(
+                        Sample.essay(List.of(FERRY)).text(), null, new Span(0, FERRY.length()), Target.Role.STIMULUS)
+                .ofEssay(other.toString());
+        ItemWriting one = choice("a", false);
+        List<Target> targets = new ArrayList<>(one.body().targets().stream()
+                .map(t -> t.ofEssay(essay.toString()))
+                .toList());
+        targets.add(there);
+        return with(
+                one,
+                one.body()
+                        .with(targets, one.body().parts())
+                        .beside(List.of(new ItemBody.Beside(other.toString(), version))));
+    }
+
+    private ItemReview kept(ItemWriting writing) {
+        return owner().body(writing)
+                .post("/v1/essays/{essay}/items", essay)
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(ItemReview.class);
+    }
+
+    private void approve(ItemReview item) {
+        owner().body(new ItemDecision(item.revision(), null))
+                .post("/v1/items/{item}/approval", item.item())
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> waitingIn(UUID other) {
+        return owner().get("/v1/essays/{essay}/anchors/beside", other)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("item");
+    }
+
+    private List<String> lostBy(UUID other, EssayVersion wouldBe) {
+        return owner().body(wouldBe)
+                .post("/v1/essays/{essay}/impact", other)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("lost.item");
+    }
+
+    private ItemReview now(ItemReview item) {
+        return owner().get("/v1/items/{item}", item.item()).as(ItemReview.class);
+    }
+
+    private static ItemWriting with(ItemWriting writing, ItemBody body) {
+        return new ItemWriting(
+                writing.version(),
+                body,
+                writing.keys(),
+                writing.rationale(),
+                writing.level(),
+                writing.difficulty(),
+                writing.draft());
     }
 
     private static Certificate.Check lint(List<Certificate.Check> checks) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -23,6 +24,7 @@ import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.AnchorSettled;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.core.quiz.WaitingBeside;
 import org.ibid.web.impact.DoubtWords;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
@@ -75,7 +77,8 @@ public class AnchorResource {
             @Nullable UUID later,
             @Nullable BrokenItem broken,
             String typed,
-            FieldErrors errors)
+            FieldErrors errors,
+            List<WaitingBeside> beside)
             implements TemplateInstance {}
 
     /**
@@ -115,7 +118,7 @@ public class AnchorResource {
             String typed,
             FieldErrors errors) {
         if (queue.isEmpty()) {
-            return new Waiting(essay, null, null, broken, "", errors);
+            return new Waiting(essay, null, null, broken, "", errors, beside(essay));
         }
         WaitingAnchor waiting = queue.get(index);
         AnchorDoubt doubt =
@@ -128,7 +131,17 @@ public class AnchorResource {
                 library.version(essay.id(), waiting.before()).text(),
                 library.version(essay.id(), waiting.version()).text(),
                 language.words(DoubtWords.class));
-        return new Waiting(essay, sheet, queue.size() > 1 ? waiting.anchor() : null, broken, typed, errors);
+        return new Waiting(
+                essay, sheet, queue.size() > 1 ? waiting.anchor() : null, broken, typed, errors, beside(essay));
+    }
+
+    /** A page without them is better than no page. */
+    private List<WaitingBeside> beside(Essay essay) {
+        try {
+            return quizService.waitingBeside(as(essay), essay.id());
+        } catch (QuizServiceProblem | ProcessingException e) {
+            return List.of();
+        }
     }
 
     @POST

@@ -97,6 +97,17 @@ public interface AnchorWords {
     @Message("Every passage is settled.")
     String allSettled();
 
+    @Message("Questions of other essays")
+    String besideTitle();
+
+    @Message(
+            "They have a place in this essay, too. Its words do not stand in the newest version for certain, so they are"
+                    + " suspended. Each keeps to the version it was written from: approve it again if it is right by that one.")
+    String besideWhy();
+
+    @Message("version {version}")
+    String besideVersion(int version);
+
     @Message("Single keys: 1 to 9 choose a place, r retires")
     String keys();
 }

@@ -31,9 +31,12 @@ record EssayWordsFound(List<Light> places) {
         Pattern wanted = pattern(words);
         String near = passage.span().in(text.textOf(passage.footnote()));
         List<Light> here = in(near, wanted, passage.footnote(), passage.span().start());
-        if (!here.isEmpty()) {
-            return new EssayWordsFound(here);
-        }
+        return here.isEmpty() ? anywhere(words, text) : new EssayWordsFound(here);
+    }
+
+    /** In the whole of an essay of which no passage is at hand. */
+    static EssayWordsFound anywhere(String words, EssayText text) {
+        Pattern wanted = pattern(words);
         List<Light> all = new ArrayList<>(in(text.canonical(), wanted, null, 0));
         for (Footnote note : text.footnotes()) {
             all.addAll(in(text.textOf(note.id()), wanted, note.id(), 0));

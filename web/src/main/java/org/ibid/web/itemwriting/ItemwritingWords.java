@@ -102,4 +102,24 @@ public interface ItemwritingWords {
 
     @Message("The essay")
     String essay();
+
+    // --- A second essay ---
+
+    @Message("A second essay beside it")
+    String besideEssay();
+
+    @Message("none: it is about this essay")
+    String oneEssay();
+
+    @Message("Put it beside")
+    String putBeside();
+
+    @Message("What it asks about in the second essay: copy the words out of it")
+    String besideStimulus();
+
+    @Message("What proves the answer there, if anything does")
+    String besideEvidence();
+
+    @Message("Copy words out of the second essay, or choose none")
+    String besideMissing();
 }

@@ -25,12 +25,14 @@ import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.reading.PassageList;
 import org.ibid.web.reading.Portions;
 import org.ibid.web.typesetting.Light;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as somebody writes it. Besides the fields of an edit: {@code kind}, {@code interaction}, {@code passage},
  * {@code level}, {@code difficulty}, and words copied out of the essay: {@code stimulus}, what is asked about (all of
  * the passage where that is empty), and {@code evidence}, what proves the key (the same where that is empty). With
- * {@code proof} a second part asks for the sentence that proves the first.
+ * {@code proof} a second part asks for the sentence that proves the first. {@code beside} names a second essay, and
+ * {@code besideStimulus} and {@code besideEvidence} hold words copied out of that.
  */
 final class WritingForm {
 
@@ -41,8 +43,15 @@ final class WritingForm {
     private final EssayVersion essay;
     private final ItemwritingWords words;
     private final FieldErrors errors = new FieldErrors();
+    private final @Nullable BesideEssay beside;
 
-    WritingForm(MultivaluedMap<String, String> fields, EssayVersion essay, ItemwritingWords words) {
+    /** @param beside null where it is about one essay */
+    WritingForm(
+            MultivaluedMap<String, String> fields,
+            EssayVersion essay,
+            @Nullable BesideEssay beside,
+            ItemwritingWords words) {
+        this.beside = beside;
         this.fields = fields;
         this.essay = essay;
         this.words = words;
@@ -97,7 +106,9 @@ final class WritingForm {
         List<Light> proofs = proofs(asked);
         List<Target> targets = new ArrayList<>();
         targets.add(target(asked, Target.Role.STIMULUS));
+        List<Target> there = beside == null ? List.of() : there(beside, offered);
         proofs.forEach(proof -> targets.add(target(proof, Target.Role.EVIDENCE)));
+        targets.addAll(there);
         List<Sentence> sentences = sentences(asked);
         String whole = essay.text().textOf(asked.footnote());
         Interaction first =
@@ -113,7 +124,8 @@ final class WritingForm {
             parts.add(new ItemBody.Part(SECOND, prompt, second, FIRST));
             keys.add(Blank.key(SECOND, second));
         }
-        ItemBody body = ItemBody.of(text("kind"), text("stem"), targets, parts);
+        ItemBody body = ItemBody.of(text("kind"), text("stem"), located(targets, essayId), parts)
+                .beside(there.isEmpty() || beside == null ? List.of() : List.of(beside.pinned()));
         return new ItemReview(
                 new UUID(0, 0),
                 1,
@@ -131,6 +143,40 @@ final class WritingForm {
                 null,
                 false,
                 null);
+    }
+
+    /** With two essays at hand, each place says which it is in. */
+    private List<Target> located(List<Target> targets, UUID essayId) {
+        return beside == null
+                ? targets
+                : targets.stream()
+                        .map(target -> target.essay() == null ? target.ofEssay(essayId.toString()) : target)
+                        .toList();
+    }
+
+    private List<Target> there(BesideEssay other, boolean offered) {
+        List<Target> there = new ArrayList<>();
+        found(other, "besideStimulus").ifPresent(light -> there.add(other.target(light, Target.Role.STIMULUS)));
+        found(other, "besideEvidence").ifPresent(light -> there.add(other.target(light, Target.Role.EVIDENCE)));
+        errors.addIf(
+                !offered
+                        && text("besideStimulus").isEmpty()
+                        && text("besideEvidence").isEmpty(),
+                "besideStimulus",
+                words.besideMissing());
+        return there;
+    }
+
+    private Optional<Light> found(BesideEssay other, String field) {
+        if (text(field).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Light> places = other.places(text(field));
+        if (places.size() != 1) {
+            errors.add(field, places.isEmpty() ? words.notThere() : words.inSeveralPlaces(places.size()));
+            return Optional.empty();
+        }
+        return Optional.of(places.getFirst());
     }
 
     private Blank.Size size(int proofs) {

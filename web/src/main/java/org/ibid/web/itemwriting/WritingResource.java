@@ -59,6 +59,7 @@ public class WritingResource {
     private final Language language;
     private final Refusals refusals;
     private final Trials trials;
+    private final SignedIn signedIn;
 
     WritingResource(
             BankDoor door,
@@ -67,7 +68,9 @@ public class WritingResource {
             Flash flash,
             Language language,
             Refusals refusals,
-            Trials trials) {
+            Trials trials,
+            SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.door = door;
         this.library = library;
         this.quizService = quizService;
@@ -104,6 +107,9 @@ public class WritingResource {
         Essay essay = door.toEdit(essayId);
         Desk desk = new Desk(essay, fields);
         Desk.Typed typed = desk.typed();
+        if ("beside".equals(fields.getFirst("do"))) { // nothing can have been copied out of it yet
+            return RestResponse.ok(new WriteItem(essay, desk.sheet(typed.shown(), null), new FieldErrors()));
+        }
         if (!typed.errors().isEmpty()) {
             return again(essay, desk, typed, null, UNUSABLE);
         }
@@ -181,14 +187,43 @@ public class WritingResource {
         private final MultivaluedMap<String, String> fields;
         private final UUID essay;
         private final Credentials as;
+        private final List<BesideEssay.Offer> offers;
+        private final @Nullable BesideEssay beside;
 
         Desk(Essay essay, MultivaluedMap<String, String> fields) {
             this.essay = essay.id();
             this.as = door.as(essay);
             this.version = essay.newest().orElseThrow(NotFoundException::new).number();
             this.content = library.version(essay.id(), version);
-            this.form = new WritingForm(fields, content, words());
+            this.offers = offers(essay);
+            this.beside = beside(fields.getFirst("beside"));
+            this.form = new WritingForm(fields, content, beside, words());
             this.fields = fields;
+        }
+
+        /** Other essays of the library that the question is kept in; a colleague's library is not looked through. */
+        private List<BesideEssay.Offer> offers(Essay of) {
+            return !of.own()
+                    ? List.of()
+                    : library.essays(signedIn.id()).stream()
+                            .filter(other -> !other.id().equals(of.id())
+                                    && other.newest().isPresent())
+                            .map(other -> new BesideEssay.Offer(other.id(), other.title()))
+                            .toList();
+        }
+
+        /** @throws NotFoundException where there is no such essay to choose */
+        private @Nullable BesideEssay beside(@Nullable String chosen) {
+            if (chosen == null || chosen.isBlank()) {
+                return null;
+            }
+            BesideEssay.Offer offer = offers.stream()
+                    .filter(one -> one.id().toString().equals(chosen))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+            Essay other = library.essay(signedIn.id(), offer.id()); // shut while a text is closed
+            int newest = other.newest().orElseThrow(NotFoundException::new).number();
+            return new BesideEssay(offer.id(), newest, offer.title(), library.version(offer.id(), newest));
         }
 
         /** @param shown the question as the form holds it */
@@ -211,7 +246,14 @@ public class WritingResource {
         }
 
         WritingSheet sheet(ItemReview shown, @Nullable Objections objections) {
-            return WritingSheet.of(form, shown, content, quizService.kinds(as), Kinds.in(language), objections);
+            return WritingSheet.of(
+                    form,
+                    shown,
+                    content,
+                    new WritingSheet.Second(offers, beside),
+                    quizService.kinds(as),
+                    Kinds.in(language),
+                    objections);
         }
     }
 }

@@ -38,10 +38,20 @@ record WritingSheet(
         String rationale,
         List<Desk.PartView> parts,
         EssayPage page,
+        Second second,
+        String besideStimulus,
+        String besideEvidence,
         @Nullable Objections objections) {
 
     /** Of most questions that people write; they choose another where it is another. */
     private static final String USUAL_KIND = "claim";
+
+    /**
+     * The other essays of the library.
+     *
+     * @param chosen null where the question is about one essay
+     */
+    record Second(List<BesideEssay.Offer> offers, @Nullable BesideEssay chosen) {}
 
     /** How a gap is written. */
     public String gap() {
@@ -52,6 +62,7 @@ record WritingSheet(
             WritingForm form,
             ItemReview shown,
             EssayVersion essay,
+            Second second,
             List<String> kindsOffered,
             Kinds kinds,
             @Nullable Objections objections) {
@@ -73,6 +84,9 @@ record WritingSheet(
                 shown.rationale(),
                 Desk.parts(shown.body(), shown.keys()),
                 Typesetter.set(essay, passage.light()),
+                second,
+                form.text("besideStimulus"),
+                form.text("besideEvidence"),
                 objections);
     }
 

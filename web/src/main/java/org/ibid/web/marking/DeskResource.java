@@ -100,7 +100,10 @@ public class DeskResource {
                 .toList();
         closed.requireOpen(
                 place.staff().person(),
-                waiting.stream().map(AskedItem::essay).distinct().toList(),
+                waiting.stream()
+                        .flatMap(one -> one.body().essays(one.essay()).stream())
+                        .distinct()
+                        .toList(),
                 null);
         MarkingDesk desk = waiting.stream()
                 .filter(asked -> item == null || asked.item().toString().equals(item))
@@ -120,7 +123,10 @@ public class DeskResource {
         Place place = place(course, assignment);
         MarkForm form = MarkForm.of(fields).orElseThrow(NotFoundException::new);
         MarkSheet sheet = quizzes.marks(as(place), assignment, form.item());
-        closed.requireOpen(place.staff().person(), sheet.asked().essay());
+        closed.requireOpen(
+                place.staff().person(),
+                sheet.asked().body().essays(sheet.asked().essay()),
+                null);
         MarkingDesk before = desk(place, sheet);
         try {
             for (HandMark mark : form.marks(before)) {

@@ -200,7 +200,10 @@ public class RegradeResource {
         List<AskedItem> asked = asked(desk);
         closed.requireOpen(
                 desk.teacher().person(),
-                asked.stream().map(AskedItem::essay).distinct().toList(),
+                asked.stream()
+                        .flatMap(one -> one.body().essays(one.essay()).stream())
+                        .distinct()
+                        .toList(),
                 null);
         FieldErrors wrong = errors;
         RegradeSheet sheet = null;

@@ -96,7 +96,7 @@ public class AnotherResource {
     public TemplateInstance ask(@PathParam("attempt") UUID attempt, @PathParam("slot") int number) {
         Own own = own(attempt);
         AnotherItem item = quizzes.another(as(own), attempt, number);
-        closed.requireOpen(own.membership().person(), item.essay());
+        closed.requireOpen(own.membership().person(), item.body().essays(item.essay()), null);
         return new AnotherPage(
                 own.membership().course(), own.assignment(), attempt, item.item(), sheet(own, number, item));
     }
@@ -107,7 +107,7 @@ public class AnotherResource {
             @PathParam("attempt") UUID attempt, @PathParam("slot") int number, MultivaluedMap<String, String> form) {
         Own own = own(attempt);
         AnotherItem item = quizzes.another(as(own), attempt, number);
-        closed.requireOpen(own.membership().person(), item.essay());
+        closed.requireOpen(own.membership().person(), item.body().essays(item.essay()), null);
         try {
             AttemptFeedback.Slot told = quizzes.answerAnother(
                     as(own), attempt, number, new AnotherResponse(item(form), given(number, item, form)));
@@ -169,11 +169,13 @@ public class AnotherResource {
 
     private FeedbackSheet.Slot told(Own own, AttemptFeedback.Slot slot) {
         Course course = own.membership().course();
-        boolean read = readings.ofEssay(course, slot.essay()).isPresent();
         return FeedbackSheet.slot(
                 slot,
                 wording.get(),
-                FeedbackSheet.inReadings(course.id(), own.attempt(), slot.version(), (essay, version) -> read),
+                FeedbackSheet.inReadings(
+                        course.id(),
+                        own.attempt(),
+                        (essay, version) -> readings.ofEssay(course, essay).isPresent()),
                 library::version,
                 null);
     }

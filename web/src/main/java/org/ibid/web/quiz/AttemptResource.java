@@ -19,9 +19,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.ItemStep;
@@ -220,14 +222,13 @@ public class AttemptResource {
     }
 
     /** Essays of which something has been told that quotes them. */
-    private static List<UUID> quoted(AttemptView view) {
+    private static Set<UUID> quoted(AttemptView view) {
         return view.slots().stream()
                 .filter(slot -> slot.midway() != null
                         && slot.midway().told() != null
                         && !slot.midway().told().passages().isEmpty())
-                .map(AttemptView.Slot::essay)
-                .distinct()
-                .toList();
+                .flatMap(slot -> slot.body().essays(slot.essay()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Receipt receipt(Attempts.Opened opened, boolean late) {

@@ -260,7 +260,7 @@ public record AttemptSheet(
                 fields,
                 slot.flagged(),
                 saved,
-                SoFar.of(slot, ticket.course(), ticket.attempt(), reading, in));
+                SoFar.of(slot, ticket.course(), ticket.attempt(), reading, in, texts));
     }
 
     private static List<Field> fields(Setting setting, Map<String, SaveConflict> clashes) {

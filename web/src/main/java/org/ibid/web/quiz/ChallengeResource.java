@@ -153,7 +153,7 @@ public class ChallengeResource {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        closed.requireOpen(own.membership().person(), slot.essay());
+        closed.requireOpen(own.membership().person(), slot.body().essays(slot.essay()), null);
         Wording in = wording.get();
         EssayVersion essay = library.version(slot.essay(), slot.version());
         org.ibid.core.item.Response.TextSelection before = new org.ibid.core.item.Response.TextSelection(

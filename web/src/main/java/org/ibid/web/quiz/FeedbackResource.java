@@ -125,7 +125,9 @@ public class FeedbackResource {
         }
         closed.requireOpen(
                 membership.person(),
-                feedback.slots().stream().map(AttemptFeedback.Slot::essay).collect(Collectors.toSet()),
+                feedback.slots().stream()
+                        .flatMap(slot -> slot.body().essays(slot.essay()).stream())
+                        .collect(Collectors.toSet()),
                 null);
         tickets.remove(context, attempt);
         List<CourseReading> read = readings.of(membership.course());

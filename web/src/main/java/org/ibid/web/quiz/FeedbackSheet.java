@@ -2,6 +2,7 @@ package org.ibid.web.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -125,7 +126,7 @@ record FeedbackSheet(
                         .map(slot -> slot(
                                 slot,
                                 in,
-                                inReadings(feedback.course(), feedback.attempt(), slot.version(), readable),
+                                inReadings(feedback.course(), feedback.attempt(), readable),
                                 texts,
                                 slot.another()
                                         ? "/attempts/" + feedback.attempt() + "/slots/" + slot.number() + "/another"
@@ -136,12 +137,12 @@ record FeedbackSheet(
     /** Where a place of an essay can be read; null where it cannot. */
     interface Addresses {
         @Nullable
-        String of(UUID essay, Light light);
+        String of(UUID essay, int version, Light light);
     }
 
     /** @param readable whether the course reads an essay at a version */
-    static Addresses inReadings(UUID course, UUID attempt, int version, BiPredicate<UUID, Integer> readable) {
-        return (essay, light) -> readable.test(essay, version)
+    static Addresses inReadings(UUID course, UUID attempt, BiPredicate<UUID, Integer> readable) {
+        return (essay, version, light) -> readable.test(essay, version)
                 ? "/courses/" + course + "/readings?essay=" + essay + "&version=" + version + "&light="
                         + light.parameter() + "&from=" + attempt
                 : null;
@@ -203,20 +204,25 @@ record FeedbackSheet(
                 parts,
                 told == null ? null : told.explanation(),
                 told == null ? null : told.reason(),
-                passages(slot, in, addresses, role -> role != Target.Role.CONTRAST),
-                passages(slot, in, addresses, role -> role == Target.Role.CONTRAST),
+                passages(slot, in, addresses, texts, role -> role != Target.Role.CONTRAST),
+                passages(slot, in, addresses, texts, role -> role == Target.Role.CONTRAST),
                 slot.tries() > 1 || slot.hints() > 0 ? in.words().afterSteps(slot.tries(), slot.hints()) : "",
                 another);
     }
 
     private static List<Passage> passages(
-            AttemptFeedback.Slot slot, Wording in, Addresses addresses, Predicate<Target.Role> wanted) {
+            AttemptFeedback.Slot slot,
+            Wording in,
+            Addresses addresses,
+            AttemptSheet.Texts texts,
+            Predicate<Target.Role> wanted) {
         Feedback told = slot.feedback();
+        Source source = new Source(slot.body(), slot.essay(), slot.version(), texts);
         return told == null
                 ? List.of()
                 : told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
-                        .map(target -> passage(target, slot.essay(), in, addresses))
+                        .map(target -> passage(target, source, in, addresses))
                         .toList();
     }
 
@@ -295,12 +301,42 @@ record FeedbackSheet(
         return new Offered(text, AttemptSheet.chosen(given, id), AttemptSheet.chosen(correct, id));
     }
 
-    /** @param essay the one that the target is in where it names none */
-    static Passage passage(Target target, UUID essay, Wording in, Addresses addresses) {
-        String address =
-                addresses.of(target.essay() == null ? essay : UUID.fromString(target.essay()), Light.of(target));
+    /**
+     * What the passages of an item are quoted from.
+     *
+     * @param essay its own, which targets are in that name none, at its {@code version}
+     * @param texts asked only for the title of another essay
+     */
+    record Source(ItemBody body, UUID essay, int version, AttemptSheet.Texts texts) {
+
+        private UUID essayOf(Target target) {
+            return target.essay() == null ? essay : UUID.fromString(target.essay());
+        }
+
+        private int versionOf(Target target) {
+            return body.versionOf(essayOf(target).toString(), version);
+        }
+
+        /** {@code Paragraph 12}, or {@code Paragraph 12 of “Mills”} where it is in another essay. */
+        private String where(Target target, Wording in) {
+            String where = FeedbackSheet.where(target.footnote() == null ? target.passageId() : target.footnote(), in);
+            return body.isBeside(target)
+                    ? in.words()
+                            .whereBeside(
+                                    where,
+                                    Objects.requireNonNullElse(
+                                            texts.of(essayOf(target), versionOf(target))
+                                                    .metadata()
+                                                    .title(),
+                                            ""))
+                    : where;
+        }
+    }
+
+    static Passage passage(Target target, Source source, Wording in, Addresses addresses) {
+        String address = addresses.of(source.essayOf(target), source.versionOf(target), Light.of(target));
         return new Passage(
-                where(target.footnote() == null ? target.passageId() : target.footnote(), in),
+                source.where(target, in),
                 fromWord(target.quote().prefix()),
                 target.quote().exact(),
                 toWord(target.quote().suffix()),

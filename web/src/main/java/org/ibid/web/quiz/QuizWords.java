@@ -413,6 +413,10 @@ public interface QuizWords {
     @Message("Paragraph {number}")
     String paragraph(String number);
 
+    /** @param where {@code Paragraph 12} */
+    @Message("{where} of “{essay}”")
+    String whereBeside(String where, String essay);
+
     @Message("Note {number}")
     String note(String number);
 

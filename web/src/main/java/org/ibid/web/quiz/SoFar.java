@@ -45,13 +45,19 @@ record SoFar(
             String words, @Nullable String own, @Nullable String address) {}
 
     /** @param reading address of the essay that the item is about; null where it is closed */
-    static @Nullable SoFar of(AttemptView.Slot slot, UUID course, UUID attempt, @Nullable String reading, Wording in) {
+    static @Nullable SoFar of(
+            AttemptView.Slot slot,
+            UUID course,
+            UUID attempt,
+            @Nullable String reading,
+            Wording in,
+            AttemptSheet.Texts texts) {
         Midway midway = slot.midway();
-        return midway == null ? null : of(midway, slot, new Where(course, attempt, reading), in);
+        return midway == null ? null : of(midway, slot, new Where(course, attempt, reading, texts), in);
     }
 
     private record Where(
-            UUID course, UUID attempt, @Nullable String reading) {}
+            UUID course, UUID attempt, @Nullable String reading, AttemptSheet.Texts texts) {}
 
     private static SoFar of(Midway midway, AttemptView.Slot slot, Where where, Wording in) {
         Feedback told = midway.told();
@@ -83,9 +89,13 @@ record SoFar(
 
     private static List<FeedbackSheet.Passage> passages(Feedback told, AttemptView.Slot slot, Where where, Wording in) {
         FeedbackSheet.Addresses addresses = FeedbackSheet.inReadings(
-                where.course(), where.attempt(), slot.version(), (essay, version) -> where.reading() != null);
+                where.course(),
+                where.attempt(),
+                (essay, version) -> essay.equals(slot.essay()) && where.reading() != null);
+        FeedbackSheet.Source source =
+                new FeedbackSheet.Source(slot.body(), slot.essay(), slot.version(), where.texts());
         return told.passages().stream()
-                .map(target -> FeedbackSheet.passage(target, slot.essay(), in, addresses))
+                .map(target -> FeedbackSheet.passage(target, source, in, addresses))
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.TextAccess;
 import org.ibid.core.quiz.Trial;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
+import org.ibid.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a teacher meets one question as a student does; what is answered there is kept nowhere. */
@@ -24,8 +26,12 @@ public class Trials {
 
     private final Wording.OfRequest wording;
     private final Library library;
+    private final ClosedTexts closed;
+    private final SignedIn signedIn;
 
-    Trials(Wording.OfRequest wording, Library library) {
+    Trials(Wording.OfRequest wording, Library library, ClosedTexts closed, SignedIn signedIn) {
+        this.closed = closed;
+        this.signedIn = signedIn;
         this.wording = wording;
         this.library = library;
     }
@@ -75,6 +81,7 @@ public class Trials {
 
     public TemplateInstance page(Place place, Trial.Met met, List<AttemptFeedback.Answered> answers) {
         Essay essay = place.essay();
+        closed.requireOpen(signedIn.id(), met.body().essays(essay.id()), null);
         String text = "/library/" + essay.id() + "/versions/" + place.version();
         Wording in = wording.get();
         AttemptView.Slot slot = new AttemptView.Slot(
@@ -95,9 +102,9 @@ public class Trials {
                         new AttemptFeedback.Slot(
                                 ONLY, essay.id(), place.version(), met.body(), answers, met.feedback(), 0, 0, false),
                         in,
-                        (other, light) -> other.equals(essay.id())
-                                ? text + "?light=" + light.parameter() + "#lit"
-                                : "/library/" + other,
+                        (of, version, light) -> !of.equals(essay.id()) && !essay.own()
+                                ? null
+                                : "/library/" + of + "/versions/" + version + "?light=" + light.parameter() + "#lit",
                         library::version,
                         null);
         return new TrialPage(place, AttemptSheet.alone(slot, text, in, library::version), reviewed, Dispute.NONE);

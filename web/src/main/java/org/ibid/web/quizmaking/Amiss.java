@@ -2,7 +2,9 @@ package org.ibid.web.quizmaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.QuizCheck;
 
 /** What is amiss between the questions of a quiz, in sentences. */
@@ -26,5 +28,18 @@ final class Amiss {
             amiss.add(words.lopsided(most, all, check.positions().indexOf(most) + 1));
         }
         return amiss;
+    }
+
+    /** @param titles of essays */
+    static List<String> beside(
+            List<ItemReview> items, List<UUID> order, Map<UUID, String> titles, QuizmakingWords words) {
+        return order.stream()
+                .flatMap(id ->
+                        items.stream().filter(item -> item.item().equals(id)).limit(1))
+                .flatMap(item -> item.body().beside().stream()
+                        .map(other -> words.besideToo(
+                                order.indexOf(item.item()) + 1,
+                                titles.getOrDefault(UUID.fromString(other.essay()), ""))))
+                .toList();
     }
 }

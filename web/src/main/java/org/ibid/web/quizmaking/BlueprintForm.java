@@ -111,6 +111,7 @@ final class BlueprintForm {
         String kind = value("kind-" + row);
         return bank.stream()
                 .filter(item -> item.body().parts().size() == 1)
+                .filter(item -> item.body().beside().isEmpty()) // a course may read one of two essays only
                 .filter(item -> section.isEmpty() || section.get().equals(sectionOf(item)))
                 .filter(item -> level.isEmpty() || item.level() == level.get())
                 .filter(item -> kind.isEmpty() || item.body().kind().equals(kind))

@@ -57,7 +57,7 @@ record Offer(UUID item, UUID essay, String stem, String prompt, String kind, int
     }
 
     private static int start(ItemReview item) {
-        return item.body().targets().stream()
+        return item.body().own().stream()
                 .filter(t -> t.role() == Target.Role.STIMULUS && t.footnote() == null)
                 .mapToInt(t -> t.position().start())
                 .findFirst()

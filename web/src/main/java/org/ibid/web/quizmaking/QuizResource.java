@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.quiz.ItemReview;
@@ -139,7 +140,8 @@ public class QuizResource {
     @Path("{quiz}")
     public TemplateInstance quiz(@PathParam("quiz") UUID id) {
         QuizSummary quiz = quizService.quiz(asOwner(), id);
-        return new OneQuiz(quiz, Offer.inOrder(itemsOf(quiz), quiz.items()), blueprints.inWords(quiz), amiss(quiz));
+        List<ItemReview> items = itemsOf(quiz);
+        return new OneQuiz(quiz, Offer.inOrder(items, quiz.items()), blueprints.inWords(quiz), amiss(quiz, items));
     }
 
     @GET
@@ -181,12 +183,23 @@ public class QuizResource {
     }
 
     /** A page without it is better than no page. */
-    private List<String> amiss(QuizSummary quiz) {
+    private List<String> amiss(QuizSummary quiz, List<ItemReview> items) {
+        List<String> amiss = new ArrayList<>(Amiss.beside(items, quiz.items(), titles(items), words()));
         try {
-            return Amiss.inWords(quizService.check(asOwner(), quiz.quiz()), quiz.items(), words());
+            amiss.addAll(Amiss.inWords(quizService.check(asOwner(), quiz.quiz()), quiz.items(), words()));
+            return amiss;
         } catch (QuizServiceProblem | ProcessingException e) {
-            return List.of();
+            return amiss;
         }
+    }
+
+    /** Of the essays that items are about besides their own. */
+    private Map<UUID, String> titles(List<ItemReview> items) {
+        return library.titles(items.stream()
+                .flatMap(item -> item.body().beside().stream())
+                .map(other -> UUID.fromString(other.essay()))
+                .distinct()
+                .toList());
     }
 
     private QuizmakingWords words() {

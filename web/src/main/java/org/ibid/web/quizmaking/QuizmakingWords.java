@@ -127,6 +127,10 @@ public interface QuizmakingWords {
             + " knows the other.{/switch}")
     String clash(int one, int other, String why);
 
+    @Message("Question {number} is about “{essay}”, too. A class that does not read it gets the words quoted and cannot"
+            + " open them.")
+    String besideToo(int number, String essay);
+
     @Message("The right option stands at place {place} in {most} of {all} questions. Change the order of the questions,"
             + " or have options shuffled where you set the quiz.")
     String lopsided(int most, int all, int place);

@@ -59,6 +59,7 @@ import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.Trial;
 import org.ibid.core.quiz.WaitingAnchor;
+import org.ibid.core.quiz.WaitingBeside;
 import org.ibid.core.quiz.WrittenHint;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,11 @@ public interface QuizService {
     @Path("essays/{essay}/anchors")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     List<WaitingAnchor> waiting(@BeanParam Credentials as, @PathParam("essay") UUID essay);
+
+    @GET
+    @Path("essays/{essay}/anchors/beside")
+    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
+    List<WaitingBeside> waitingBeside(@BeanParam Credentials as, @PathParam("essay") UUID essay);
 
     @GET
     @Path("anchors")

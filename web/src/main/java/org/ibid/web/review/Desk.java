@@ -129,7 +129,7 @@ public final class Desk {
                             part.id(),
                             part.interaction().type(),
                             part.prompt(),
-                            options(part.interaction(), key, body.targets()),
+                            options(part.interaction(), key, body.own()),
                             String.join("\n", key.accepted()),
                             keyOption(key),
                             most(part.interaction()),
@@ -169,8 +169,9 @@ public final class Desk {
                 reason.isEmpty() ? "" : Belonging.of(text, reason, targets));
     }
 
+    /** Its places in its own essay. */
     static List<Place> places(ItemReview item) {
-        return item.body().targets().stream()
+        return item.body().own().stream()
                 .map(t -> new Place(
                         t.role().name(),
                         t.quote().exact(),
@@ -181,10 +182,10 @@ public final class Desk {
 
     /** The place to light first: what proves the key, else what is asked about. */
     private static Target first(ItemReview item) {
-        return item.body().targets().stream()
+        return item.body().own().stream()
                 .filter(t -> t.role() == Target.Role.EVIDENCE)
                 .findFirst()
-                .or(() -> item.body().targets().stream()
+                .or(() -> item.body().own().stream()
                         .filter(t -> t.role() == Target.Role.STIMULUS)
                         .findFirst())
                 .orElseThrow();

@@ -46,7 +46,8 @@ public final class Edit {
                 item.body().kind(),
                 stem,
                 item.body().targets(),
-                item.body().parts().stream().map(edit::part).toList());
+                item.body().parts().stream().map(edit::part).toList(),
+                item.body().beside());
         List<KeyForm> keys = item.keys().stream().map(edit::key).toList();
         String rationale = edit.text("rationale", item.rationale());
         edit.errors.addIf(rationale.isBlank(), "rationale", words.rationaleMissing());

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
+import org.ibid.web.closedtext.ClosedTexts;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.library.Essay;
@@ -17,6 +20,7 @@ import org.ibid.web.library.Library;
 import org.ibid.web.people.People;
 import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
+import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +33,19 @@ class ItemPages {
     private final QuizService quizService;
     private final People people;
     private final Language language;
+    private final ClosedTexts closed;
+    private final SignedIn signedIn;
 
-    ItemPages(Library library, BankDoor door, @RestClient QuizService quizService, People people, Language language) {
+    ItemPages(
+            Library library,
+            BankDoor door,
+            @RestClient QuizService quizService,
+            People people,
+            Language language,
+            ClosedTexts closed,
+            SignedIn signedIn) {
+        this.closed = closed;
+        this.signedIn = signedIn;
         this.library = library;
         this.door = door;
         this.quizService = quizService;
@@ -109,7 +124,34 @@ class ItemPages {
                 library.version(essay.id(), item.version()),
                 typed,
                 history(essay, item),
+                beside(essay, item),
                 language.words(ReviewWords.class));
+    }
+
+    /** Its words in other essays; a colleague who was let into one essay is not let into another by it. */
+    private List<BesidePlace> beside(Essay essay, ItemReview item) {
+        closed.requireOpen(signedIn.id(), item.body().essays(essay.id()), null);
+        return BesidePlace.of(item.body(), new BesidePlace.Shelf() {
+            @Override
+            public String title(UUID other) {
+                return library.titles(List.of(other)).getOrDefault(other, "");
+            }
+
+            @Override
+            public int newest(UUID other) {
+                return library.newest(other);
+            }
+
+            @Override
+            public EssayVersion version(UUID other, int number) {
+                return library.version(other, number);
+            }
+
+            @Override
+            public boolean opens(UUID other) {
+                return essay.own();
+            }
+        });
     }
 
     /** A page without its history is better than no page. */

@@ -36,7 +36,8 @@ record ItemSheet(
         List<Desk.Line> lines,
         @Nullable UUID previous,
         @Nullable UUID next,
-        History history) {
+        History history,
+        List<BesidePlace> beside) {
 
     /** Checks that object. */
     public List<Desk.Check> objections() {
@@ -52,6 +53,7 @@ record ItemSheet(
             EssayVersion version,
             @Nullable ItemEdit typed,
             History history,
+            List<BesidePlace> beside,
             ReviewWords words) {
         EssayPage page = Typesetter.set(version, Desk.light(item));
         ItemEdit edit = typed == null
@@ -77,7 +79,8 @@ record ItemSheet(
                         .toList(),
                 queue.beside(item.item(), -1).orElse(null),
                 queue.beside(item.item(), 1).orElse(null),
-                history);
+                history,
+                beside);
     }
 
     private static List<PassageGroup> around(EssayPage page, ItemReview item) {

@@ -335,4 +335,16 @@ public interface ReviewWords {
             + " Every kind of question can be written by hand; its places, options and keys are checked, the"
             + " wording is not.")
     String otherLanguage(String language);
+
+    // --- Places in another essay ---
+
+    @Message("In “{essay}”, version {version}")
+    String besideIn(String essay, int version);
+
+    @Message("There is a version {newest}. If its words are not there any more, the question is suspended: approve it"
+            + " again if it is right by version {version}, to which it keeps.")
+    String besideOlder(int newest, int version);
+
+    @Message("Read it there")
+    String readThere();
 }

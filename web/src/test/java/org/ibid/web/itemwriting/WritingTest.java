@@ -195,6 +195,84 @@ class WritingTest {
                 .noneMatch(call -> call.method().equals("POST") && call.path().endsWith("/items"));
     }
 
+    @Test
+    void secondEssayIsPutBesideTheFirstWithoutAnyScriptAndWhatWasTypedStays() {
+        String other = publish("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
+        Document alone = Jsoup.parse(given().get(page + "?interaction=choice").asString());
+        assertThat(alone.select("#beside option[value=" + other + "]").text()).isEqualTo("Ferries");
+        assertThat(alone.select("[data-beside], #besideStimulus")).isEmpty();
+
+        Document both = Jsoup.parse(choice().formParam("beside", other)
+                .formParam("do", "beside")
+                .post(page)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(both.select("[data-essay]")).hasSize(2);
+        assertThat(both.select("[data-beside]").text()).contains("Nobody paid for it.");
+        assertThat(both.select("#besideStimulus")).hasSize(1);
+        assertThat(both.select("#beside option[selected]").val()).isEqualTo(other);
+        assertThat(both.select("#option-a-b").val()).isEqualTo("A canary");
+    }
+
+    @Test
+    void placesInBothEssaysAreSentAndTheVersionOfTheSecond() throws IOException {
+        String other = publish("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
+        choice().formParam("beside", other)
+                .formParam("besideStimulus", "crossed twice")
+                .formParam("besideEvidence", "Nobody paid")
+                .post(page);
+
+        ItemBody body = sent().body();
+        assertThat(body.beside()).containsExactly(new ItemBody.Beside(other, 1));
+        assertThat(body.targets())
+                .extracting(t -> t.role() + " " + t.quote().exact() + (body.isBeside(t) ? " there" : ""))
+                .containsExactly(
+                        "STIMULUS The mill stood by the river. Its owner kept two ledgers.",
+                        "EVIDENCE Its owner kept two ledgers.",
+                        "STIMULUS crossed twice there",
+                        "EVIDENCE Nobody paid there");
+    }
+
+    @Test
+    void nothingCopiedOutOfTheSecondEssayIsSaidAtItsField() {
+        String other = publish("Ferries", "The ferry crossed twice a day, and twice by night.");
+
+        assertThat(besideError(choice().formParam("beside", other))).contains("Copy words out of the second essay");
+        assertThat(besideError(choice().formParam("beside", other).formParam("besideStimulus", "twice")))
+                .contains("2 places");
+    }
+
+    private String besideError(RequestSpecification typed) {
+        String again = typed.post(page).then().statusCode(422).extract().asString();
+        return Jsoup.parse(again).select("#besideStimulus-error").text();
+    }
+
+    @Test
+    void somebodyElsesEssayIsNotThereToPutBeside() {
+        choice().formParam("beside", "00000000-0000-7000-8000-00000000abcd")
+                .post(page)
+                .then()
+                .statusCode(404);
+    }
+
+    /** @return id of the essay */
+    private static String publish(String title, String text) {
+        String draft = multipart()
+                .multiPart(field("text", text))
+                .multiPart(field("format", "text"))
+                .post("/library/new")
+                .getHeader("Location");
+        String path = draft.substring(draft.indexOf("/library"), draft.lastIndexOf('/'));
+        form().formParam("title", title)
+                .formParam("authors", "Somebody")
+                .post(path + "/versions")
+                .then()
+                .statusCode(303);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private static RequestSpecification choice() {
         return form().formParam("interaction", "choice")
                 .formParam("kind", "claim")

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.annotation.TextPositionSelector;
 import org.ibid.core.annotation.TextQuoteSelector;
+import org.ibid.core.essay.EssayMetadata;
+import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
+import org.ibid.core.essay.Reading;
 import org.ibid.core.item.CorrectResponse;
 import org.ibid.core.item.Feedback;
 import org.ibid.core.item.Interaction;
@@ -106,6 +109,37 @@ class FeedbackSheetTest {
 
         assertThat(sheet.slots().getFirst().verdict().words()).isEqualTo("Right");
         assertThat(sheet.slots().getFirst().passages().getFirst().address()).isNull();
+    }
+
+    @Test
+    void aPassageOfAnEssayBesideSaysWhichAndHasNoAddressWhereTheCourseDoesNotReadIt() {
+        UUID other = UUID.randomUUID();
+        Target own = target(null, 40, Target.Role.EVIDENCE);
+        Target there = target(null, 2, Target.Role.EVIDENCE).ofEssay(other.toString());
+        ItemBody body = ItemBody.of(
+                        "claim",
+                        "Which?",
+                        List.of(target(null, 0, Target.Role.STIMULUS)),
+                        List.of(new ItemBody.Part("a", null, new Interaction.TextEntry(20), null)))
+                .beside(List.of(new ItemBody.Beside(other.toString(), 7)));
+        FeedbackSheet.Source source = new FeedbackSheet.Source(
+                body,
+                ESSAY,
+                1,
+                (essay, version) -> EssayVersion.of(
+                        EssayMetadata.unknown().titled("Ferries " + version, List.of("Somebody")),
+                        new EssayText("", List.of(), List.of(), List.of(), List.of()),
+                        new Reading("none", List.of(), List.of(), List.of(), List.of())));
+        FeedbackSheet.Addresses readings =
+                FeedbackSheet.inReadings(UUID.randomUUID(), UUID.randomUUID(), (essay, version) -> essay.equals(ESSAY));
+
+        FeedbackSheet.Passage first = FeedbackSheet.passage(own, source, IN, readings);
+        FeedbackSheet.Passage second = FeedbackSheet.passage(there, source, IN, readings);
+
+        assertThat(first.address()).contains("essay=" + ESSAY + "&version=1&");
+        assertThat(first.where()).doesNotContain("Ferries");
+        assertThat(second.address()).isNull();
+        assertThat(second.where()).endsWith("of “Ferries 7”");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.ibid.local.demo.Teacher;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,29 @@ class WritingIT {
             page.locator("[name=key-b]").first().check();
             keep(visit, "two parts");
             assertThat(page.locator(".question").innerText()).contains("Select the sentence");
+            visit.accessible();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void questionOverTwoEssaysIsWrittenBySelectingInEither(Ibid ibid, Chromium chromium) {
+        Teacher ada = new Teacher(ibid.signedIn("ada"));
+        ada.publish("The ferry crossed twice a day.\n\nNobody paid for it.", "Ferries", "Somebody");
+        String essay = ada.publish(Scene.sample("broad-street.md"), "Beside ferries", "");
+        ada.questions(essay);
+        try (Visit visit = chromium.visit().signIn("ada")) {
+            Page page = visit.page();
+            visit.open(essay + "/items/new?interaction=choice");
+            page.locator("#beside").selectOption(new SelectOption().setLabel("Ferries"));
+            page.locator("button[value=beside]").click();
+            page.evaluate("""
+                    () => getSelection().selectAllChildren(document.querySelector('[data-beside] p'))""");
+            page.locator("[data-use=besideStimulus]").click();
+            assertThat(page.locator("#besideStimulus").inputValue()).isEqualTo("The ferry crossed twice a day.");
+            write(page, "choice", "Written: two essays");
+            keep(visit, "two essays");
+            assertThat(page.locator(".beside-passage mark").innerText()).isEqualTo("The ferry crossed twice a day.");
             visit.accessible();
             assertThat(visit.complaints()).isEmpty();
         }
