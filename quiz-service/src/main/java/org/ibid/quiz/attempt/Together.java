@@ -41,8 +41,7 @@ final class Together {
         /** Its right answers in words, part by part. */
         List<String> answers() {
             return item.body().parts().stream()
-                    .map(part -> Interactions.correct(part.id(), part.interaction(), keys.key(part.id()))
-                            .text())
+                    .map(part -> Interactions.words(part.interaction(), keys.key(part.id())))
                     .toList();
         }
     }
