@@ -48,6 +48,16 @@ class DiscussionGeneratorTest {
     }
 
     @Test
+    void whatIsGrantedInAnotherPartAboutAnotherMatterIsNotWeighed() {
+        String[] far = {"# The company", HALE, VOSS, "# The school", GRANTED};
+        assertThat(Essays.drafts(
+                        new DiscussionGenerator(), "# The wells", THESIS, far[0], far[1], far[2], far[3], far[4]))
+                .isEmpty();
+        assertThat(Essays.drafts(new DiscussionGenerator(), "# The wells", THESIS, GRANTED, HALE, VOSS))
+                .hasSize(1);
+    }
+
+    @Test
     void aPointWithoutItsPlaceIsStopped() {
         EssayLanguage essay = Essays.tagged(THESIS, GRANTED, HALE, VOSS);
         Draft draft = new DiscussionGenerator().drafts(essay).getFirst();
