@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.ibid.quiz.kind.attribution.AttributionGenerator;
+import org.ibid.quiz.language.EssayLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,17 +58,27 @@ class SeveredTest {
 
     @Test
     void theRestOfASentenceThatTheFirstHalfBeganOrDeniedIsNotAsked() {
-        assertThat(asked("“No pump of the lower town,” said Margaret Hale, “which the council has opened within my own"
+        assertThat(shown("“No pump of the lower town,” said Margaret Hale, “which the council has opened within my own"
                         + " memory, is worth the price of the stone.”"))
                 .isEmpty();
-        assertThat(asked("“The tanners,” said Margaret Hale, “drink from the drains behind their own yards until the"
+        assertThat(shown("“The tanners,” said Margaret Hale, “drink from the drains behind their own yards until the"
                         + " council closes the wells of the town.”"))
                 .isEmpty();
-        assertThat(asked("“I do not hold,” said Margaret Hale, “the tanners of the lower town are to be blamed for the"
+        assertThat(shown("“I do not hold,” said Margaret Hale, “the tanners of the lower town are to be blamed for the"
                         + " fever of the last summer.”"))
                 .isEmpty();
-        assertThat(asked("“When the wells are closed,” said Margaret Hale, “the tanners of the lower town will have to"
+        assertThat(shown("“When the wells are closed,” said Margaret Hale, “the tanners of the lower town will have to"
                         + " drink from the drains behind their own yards.”"))
                 .anySatisfy(p -> assertThat(p).contains("the tanners of the lower town"));
+    }
+
+    /** What would be shown of each quotation. */
+    private static List<String> shown(String paragraph) {
+        EssayLanguage essay = Essays.tagged(OTHERS, paragraph);
+        return essay.version().reading().quotations().stream()
+                .filter(Excerpt::asks)
+                .flatMap(q -> Excerpt.of(essay, q, 40).stream())
+                .map(span -> span.in(essay.text().canonical()))
+                .toList();
     }
 }
