@@ -26,8 +26,8 @@ public final class DiscussionGenerator implements Generator {
     /** An essay has one thesis; a second question of this kind may take up a conclusion. */
     private static final int MOST = 2;
 
-    /** Words of weight that make two passages speak of one thing. */
-    private static final int SHARED = 2;
+    /** As many words of weight make two passages speak of one thing. */
+    private static final int SHARED = 1;
 
     @Override
     public String kind() {
@@ -79,11 +79,12 @@ public final class DiscussionGenerator implements Generator {
                 : Optional.of(draft(essay, point, concession.get(), two));
     }
 
-    /** About the claim: in the same part of the essay, or in words of weight that both have. */
+    /** About the claim: all of the essay is about its thesis; else in the same part, or in words of weight that both have. */
     private static boolean bears(EssayLanguage essay, Point point, String text, int at) {
         Set<String> shared = Words.stems(text);
         shared.retainAll(Words.stems(point.statement().text()));
-        return shared.size() >= SHARED
+        return point.mark() == Point.Mark.THESIS
+                || shared.size() >= SHARED
                 || essay.lineAt(at)
                         .filter(l -> l.region() == point.statement().line().region())
                         .isPresent();
