@@ -45,11 +45,11 @@ final class Ages {
                         && one.getMin() - other.getMax() <= APART);
     }
 
-    /** Nobody speaks of a year that they cannot have seen, as far as the years beside the name tell. */
+    /** Nobody speaks of a year that they cannot have seen, and where no year stands beside the name, none is taken for seen. */
     boolean mayHaveSaid(Person person, String words) {
         IntSummaryStatistics own = own(person);
         int latest = years(words).stream().mapToInt(y -> y).max().orElse(Integer.MIN_VALUE);
-        return own.getCount() == 0 || latest <= own.getMax() + OUTLIVES;
+        return latest == Integer.MIN_VALUE || (own.getCount() > 0 && latest <= own.getMax() + OUTLIVES);
     }
 
     private static boolean oneCentury(IntSummaryStatistics one, IntSummaryStatistics other) {
