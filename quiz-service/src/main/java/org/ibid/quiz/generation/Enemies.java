@@ -35,7 +35,8 @@ final class Enemies {
         return tells(a, b) || tells(b, a) || (meet(a.draft(), b.draft()) && !selects(a.draft()) && !selects(b.draft()));
     }
 
-    private static boolean meet(Draft a, Draft b) {
+    /** True where both hang on the same words. */
+    static boolean meet(Draft a, Draft b) {
         return places(a).stream().anyMatch(one -> places(b).stream().anyMatch(one::overlaps));
     }
 

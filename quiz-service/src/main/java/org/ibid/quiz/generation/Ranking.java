@@ -60,7 +60,14 @@ final class Ranking {
     /** Items of one kind in one part of the essay at most. */
     private static final int QUOTA = 5;
 
+    /** Kinds that ask whose words these are. */
+    private static final Set<String> WHOSE = Set.of("attribution", "proof", "speakers", "voice");
+
+    /** The same words among them. */
+    private static final int WHOSE_AT_TOP = 2;
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Draft> chosen = new ArrayList<>();
 
     record Ranked(Passed passed, double score) {}
 
@@ -115,13 +122,23 @@ final class Ranking {
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
                         || (low(passed) && count("of kind " + passed.draft().kind()) >= LOW_KIND_AT_TOP)
-                        || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP);
+                        || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP
+                        || asked(passed.draft()));
         boolean thesis = thesis(passed)
                 && count("thesis") < THESIS_AT_TOP
                 && place < TOP
                 && TOP - place <= THESIS_AT_TOP - count("thesis") + IN_TIME;
         boolean part = coverage && count("region " + passed.draft().region()) == 0;
         return thesis ? 2 : part ? 1 : wait ? -1 : 0;
+    }
+
+    /** Words whose speaker two questions have asked for, or one of the same kind. */
+    private boolean asked(Draft draft) {
+        List<Draft> same = !WHOSE.contains(draft.kind())
+                ? List.of()
+                : chosen.stream().filter(c -> Enemies.meet(c, draft)).toList();
+        return same.size() >= WHOSE_AT_TOP
+                || same.stream().anyMatch(c -> c.kind().equals(draft.kind()));
     }
 
     /** What only asks to find or to recall something. */
@@ -159,6 +176,9 @@ final class Ranking {
     }
 
     private void note(Passed passed) {
+        if (WHOSE.contains(passed.draft().kind())) {
+            chosen.add(passed.draft());
+        }
         for (String what : List.of(
                 "rule " + passed.draft().rule(),
                 "kind " + passed.draft().kind(),

@@ -19,6 +19,11 @@ final class Ages {
     /** Years between the latest of one and the earliest of the other: more, and they never met. */
     private static final int APART = 40;
 
+    /** Years that somebody may live on after the latest year beside the name. */
+    private static final int OUTLIVES = 20;
+
+    private static final int CENTURY = 100;
+
     /** Fewer years than this do not tell what time an essay is about. */
     private static final int TELLING = 3;
 
@@ -32,20 +37,41 @@ final class Ages {
     boolean mayMeet(Person a, Person b) {
         IntSummaryStatistics one = years(a);
         IntSummaryStatistics other = years(b);
+        boolean bothKnown = own(a).getCount() > 0 && own(b).getCount() > 0;
         return one.getCount() == 0
                 || other.getCount() == 0
-                || (other.getMin() - one.getMax() <= APART && one.getMin() - other.getMax() <= APART);
+                || ((!bothKnown || oneCentury(one, other))
+                        && other.getMin() - one.getMax() <= APART
+                        && one.getMin() - other.getMax() <= APART);
+    }
+
+    /** Nobody speaks of a year that they cannot have seen, and where no year stands beside the name, none is taken for seen. */
+    boolean mayHaveSaid(Person person, String words) {
+        IntSummaryStatistics own = own(person);
+        int latest = years(words).stream().mapToInt(y -> y).max().orElse(Integer.MIN_VALUE);
+        return latest == Integer.MIN_VALUE || (own.getCount() > 0 && latest <= own.getMax() + OUTLIVES);
+    }
+
+    private static boolean oneCentury(IntSummaryStatistics one, IntSummaryStatistics other) {
+        return one.getMin() / CENTURY <= other.getMax() / CENTURY && other.getMin() / CENTURY <= one.getMax() / CENTURY;
     }
 
     /** Of somebody without a year: the time that the essay is about. */
     private IntSummaryStatistics years(Person person) {
+        IntSummaryStatistics own = own(person);
+        if (own.getCount() > 0) {
+            return own;
+        }
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        middle().ifPresent(years);
+        return years;
+    }
+
+    private IntSummaryStatistics own(Person person) {
         return known.computeIfAbsent(person.id(), id -> {
             IntSummaryStatistics years = new IntSummaryStatistics();
             for (Span mention : person.mentions()) {
                 essay.lineAt(mention.start()).ifPresent(line -> in(line).forEach(years::accept));
-            }
-            if (years.getCount() == 0) {
-                middle().ifPresent(years);
             }
             return years;
         });
@@ -60,7 +86,11 @@ final class Ages {
     }
 
     private static List<Integer> in(Line line) {
-        return Figures.in(line.text()).stream()
+        return years(line.text());
+    }
+
+    private static List<Integer> years(String text) {
+        return Figures.in(text).stream()
                 .filter(f -> f.kind() == Figure.Kind.YEAR)
                 .map(f -> (int) f.value())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Quotation;
@@ -30,6 +31,13 @@ public final class Cast {
 
     /** How many of those who fit best take turns. */
     private static final int CLOSE = 4;
+
+    /** Characters ahead of a name in which it is said what somebody is. */
+    private static final int CALLED = 24;
+
+    private static final Pattern SCHOLAR = Pattern.compile("^(?:Professor|Prof\\.)(?=\\s)");
+    private static final Pattern CALLED_SCHOLAR =
+            Pattern.compile("\\b(?:[Hh]istorians?|[Pp]rofessor|Prof\\.|[Bb]iographers?)\\s$");
 
     private final EssayLanguage essay;
     private final Ages ages;
@@ -107,7 +115,7 @@ public final class Cast {
     /** Of the few who fit best, those come first who have stood among the options least. */
     private List<Person> candidates(Person right, List<Person> surely, Span place, String frame) {
         List<Person> fitting = essay.names().people().stream()
-                .filter(p -> !surely.contains(p) && mayStandBeside(right, p, frame))
+                .filter(p -> !surely.contains(p) && mayStandBeside(right, p, place, frame))
                 .sorted(Comparator.comparing((Person p) -> clash(right, p))
                         .thenComparing(p -> passing(p))
                         .thenComparing(p -> p.part() != right.part())
@@ -126,7 +134,7 @@ public final class Cast {
         return person.mentions().size() < 2 && places(person).isEmpty();
     }
 
-    private boolean mayStandBeside(Person right, Person other, String frame) {
+    private boolean mayStandBeside(Person right, Person other, Span place, String frame) {
         return !other.id().equals(right.id())
                 && (other.part() == right.part()
                         || other.part() == Person.Part.UNKNOWN
@@ -134,7 +142,17 @@ public final class Cast {
                 && !Names.surname(other).equals(Names.surname(right))
                 && !other.mentions().isEmpty()
                 && ages.mayMeet(right, other)
+                && ages.mayHaveSaid(other, place.in(essay.text().canonical()))
+                && scholar(right) == scholar(other)
                 && !Names.standsIn(other, frame);
+    }
+
+    /** Somebody who is called on because of what they studied, and had no part in it. */
+    private boolean scholar(Person person) {
+        return SCHOLAR.matcher(person.name()).find()
+                || person.mentions().stream()
+                        .map(m -> essay.text().canonical().substring(Math.max(0, m.start() - CALLED), m.start()))
+                        .anyMatch(ahead -> CALLED_SCHOLAR.matcher(ahead).find());
     }
 
     private static boolean clash(Person a, Person b) {

@@ -85,6 +85,7 @@ public final class Excerpt {
                 && Prose.balanced(text)
                 && !Prose.citation(text)
                 && says(essay, span, text)
+                && !Severed.is(essay, quotation, span)
                 && !smallTalk(essay, text)
                 && essay.quotationsIn(span).stream().allMatch(q -> q.id().equals(quotation.id()) || !q.speech());
     }

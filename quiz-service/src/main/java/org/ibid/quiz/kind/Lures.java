@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Block;
@@ -35,16 +36,37 @@ public final class Lures {
     private static final Pattern SWEEPING = Pattern.compile("(?i)\\b(?:always|never|invariably|without"
             + " exception|sometimes|usually|often|frequently|rarely|occasionally)\\b");
 
+    /** What there was another of, or such of, stands elsewhere. */
+    private static final Pattern LEFT_HANGING =
+            Pattern.compile("(?i)(?<!\\bone )\\banother\\b(?! of\\b)|\\bsuch\\b(?! as\\b)");
+
+    private static final String TIME =
+            "(?:\\d{4}s?|centur(?:y|ies)|decades?|years?|months?|weeks?|summer|winter|spring|autumn)\\b";
+
+    private static final Pattern MERELY_DATED = Pattern.compile("(?i)^(?:in|from|by|during|at|after|before|since|until|about"
+            + "|towards?|between|throughout|late|early|on)\\b[^,]{0,60}\\b" + TIME
+            + "|^when\\b|\\b(?:later|early|earlier) (?:in|on) (?:the|that) (?:same )?(?:day|morning|evening|night|week)\\b"
+            + "|\\b(?:occurred|took place|happened|broke out)\\b|\\bin (?:\\p{L}+ ){0,2}?\\d{4}\\.$");
+
     private final EssayLanguage essay;
     private final List<Statement> all;
     private final Set<Integer> used = new HashSet<>();
     private final boolean themed;
 
+    /** Those of an essay that claim something; what merely happened at some time is no claim. */
+    public static Lures claims(EssayLanguage essay) {
+        return new Lures(essay, false, s -> !MERELY_DATED.matcher(s.text()).find());
+    }
+
     /** @param themed true where a wrong option must share a word of weight with the question or the right one */
     public Lures(EssayLanguage essay, boolean themed) {
+        this(essay, themed, s -> true);
+    }
+
+    private Lures(EssayLanguage essay, boolean themed, Predicate<Statement> serves) {
         this.essay = essay;
         this.themed = themed;
-        this.all = Statement.all(essay);
+        this.all = Statement.all(essay).stream().filter(serves).toList();
     }
 
     /**
@@ -94,6 +116,7 @@ public final class Lures {
         double ratio = (double) lure.text().length() / right.text().length();
         return Math.abs(lure.line().index() - right.line().index()) >= APART
                 && !SWEEPING.matcher(lure.text()).find()
+                && !LEFT_HANGING.matcher(lure.text()).find()
                 && !lure.line().block().passageId().equals(right.line().block().passageId())
                 && SHORTEST <= ratio
                 && ratio <= LONGEST

@@ -34,13 +34,17 @@ public final class Points {
                     + "|(?:what follows|these pages) (?:argues?|tr(?:ies|y) to show|will show) that"
                     + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
             Point.Mark.CONCLUSION,
-            Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in conclusion|to conclude),\\s|\\b(?:it"
+            Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in a word|on the whole|in conclusion|to conclude),\\s|\\b(?:it"
                     + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
                     + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
                     + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
                     + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
                     + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
                     + " that|this (?:shows|proves|suggests) that),?\\s)"));
+
+    /** What sums up may sum up a paragraph: of the whole it speaks where the essay, or a part of it, ends. */
+    private static final Pattern SUMS_UP =
+            Pattern.compile("(?i)^(?:in short|in sum|to sum up|all in all|in a word|on the whole),");
 
     private Points() {}
 
@@ -58,7 +62,8 @@ public final class Points {
 
     private static Optional<Point> point(EssayLanguage essay, Line line, Point.Mark mark) {
         Matcher matcher = java.util.Objects.requireNonNull(MARKS.get(mark)).matcher(line.text());
-        if (!matcher.find() || reported(essay, line, matcher.start())) {
+        if (!matcher.find() || reported(essay, line, matcher.start())
+                || (SUMS_UP.matcher(line.text()).find() && !last(essay, line.block()))) {
             return Optional.empty();
         }
         String sign = matcher.group().strip();
@@ -68,6 +73,16 @@ public final class Points {
                 .length();
         return Statement.in(essay, line, matcher.end(), matcher.end() + stop, LONGEST)
                 .map(s -> new Point(mark, s, sign));
+    }
+
+    /** True for the last paragraph of the essay or of a part. */
+    private static boolean last(EssayLanguage essay, Block paragraph) {
+        List<Block> blocks = essay.text().blocks();
+        return blocks.subList(blocks.indexOf(paragraph) + 1, blocks.size()).stream()
+                .filter(b -> b instanceof Block.Paragraph || b instanceof Block.Heading)
+                .findFirst()
+                .map(b -> b instanceof Block.Heading)
+                .orElse(true);
     }
 
     /** Somebody else’s conclusion, or one that stands inside quotation marks. */

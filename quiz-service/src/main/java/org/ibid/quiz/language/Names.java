@@ -20,6 +20,9 @@ public final class Names {
     /** How a letter begins names nobody: {@code Dearest Augusta}. */
     private static final Pattern ADDRESS = Pattern.compile("^(?:My )?Dear(?:est)?\\b");
 
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?<![\\p{L}-])(?:(?:[Ll]a|[Ll]e|[Ll]es|[Dd]e|[Dd]el|[Dd]u|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Vv]on|[Vv]an|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Zz]u|[Ss]t\\.?|[Ss]aint) )+[\\p{L}’'-]+$");
+
     private final List<Person> people;
 
     Names(EssayVersion version) {
@@ -48,10 +51,20 @@ public final class Names {
         forms.add(person.name());
         forms.addAll(person.variants());
         forms.add(surname(person));
+        forms.add(bare(person));
         return forms.stream().distinct().toList();
     }
 
+    /** With the particle that belongs to it: <i>La Salle</i>, <i>von Holst</i>. */
     public static String surname(Person person) {
+        String bare = bare(person);
+        Matcher particle = PARTICLE.matcher(person.name());
+        return particle.find() && person.name().endsWith(" " + bare)
+                ? person.name().substring(particle.start())
+                : bare;
+    }
+
+    private static String bare(Person person) {
         return person.variants().stream()
                 .filter(v -> !v.contains(" "))
                 .min(Comparator.comparingInt((String v) -> person.name().endsWith(v) ? 0 : 1))

@@ -32,7 +32,8 @@ public final class TextImporter implements EssayImporter {
     @Override
     public ImportedEssay read(ImportSource source) throws UnreadableEssay {
         SourceText text = SourceText.of(source);
-        List<Chunk> chunks = Chunks.of(text.text());
+        PageKeyed keyed = PageKeyed.of(text.text());
+        List<Chunk> chunks = Chunks.of(keyed.text());
         NoteTexts notes = new NoteTexts(NoteLists.in(chunks));
         for (int round = 1; ; round++) {
             List<Draft> drafts = drafts(chunks, notes);
@@ -41,7 +42,8 @@ public final class TextImporter implements EssayImporter {
             List<Chosen> markers = notes.aligned(Markers.in(body, notes));
             List<NoteList> believed = notes.believed(markers);
             if (believed.size() == notes.lists().size()) {
-                return new TextAssembly(body, markers, notes, title, text.problems()).essay(format());
+                return keyed.relabelled(
+                        new TextAssembly(body, markers, notes, title, text.problems()).essay(format()));
             }
             // lists that are no notes are part of the text, and reading it anew may take their support from others
             notes = new NoteTexts(round < MOST_ROUNDS ? believed : List.of());

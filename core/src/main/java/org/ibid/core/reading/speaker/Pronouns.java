@@ -39,6 +39,10 @@ record Pronouns(List<@Nullable Gender> genders) {
     /** A name that is not known for a person's, where the subject stands. */
     private static final Pattern STRANGER = Pattern.compile("^(?:But |And |Yet |So |Then )?\uF800(?!'s?\\b)");
 
+    /** Whoever begins a clause of its own within the sentence: a second subject, whatever it does. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:[;:—]|, (?:while|whereas|but|and))\\s(?:but |and |yet |while |then )?([\uE000-\uF800])(?!'s?\\b|,? and )(?=,?\\s\\p{Ll})");
+
     private static final int FARTHEST = 4;
 
     /**
@@ -69,8 +73,12 @@ record Pronouns(List<@Nullable Gender> genders) {
     }
 
     private OptionalInt meant(String sentence, Gender gender) {
+        if (CLAUSE.matcher(sentence).results().anyMatch(m -> m.group(1).charAt(0) == Masked.OTHER)) {
+            return OptionalInt.empty();
+        }
         Set<Integer> acting = fitting(ACTS.matcher(sentence), 1, gender);
         acting.addAll(fitting(OPENS.matcher(sentence), 1, gender));
+        acting.addAll(fitting(CLAUSE.matcher(sentence), 1, gender));
         boolean alone = acting.size() == 1;
         boolean pronounToo =
                 (gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS).matcher(sentence).find();

@@ -31,6 +31,17 @@ class WordsBehindTest {
     }
 
     @Test
+    void aPronounBehindTwoWhoActInClausesOfTheirOwnIsNobodys() {
+        String said = " “When the fields are all shared out,” he writes, “we may sell the mill to the miller himself.”";
+        assertThat(Heard.in("Serge wanted to keep the mill; Chernov may sell it in order to feed the town." + said))
+                .isEqualTo(List.of(List.of(), List.of()));
+        assertThat(Heard.in("Serge wanted to keep the mill; Bellamont would sell it in order to feed the town." + said))
+                .isEqualTo(List.of(List.of(), List.of()));
+        assertThat(Heard.in("Serge wanted to keep the mill, in order to feed the town." + said))
+                .isEqualTo(List.of(List.of("Victor Serge"), List.of("Victor Serge")));
+    }
+
+    @Test
     void twoWordsWithATagAreSpeech() {
         assertThat(Heard.in("“How,” asked Serge, “can a man talk of freedom here?”"))
                 .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));

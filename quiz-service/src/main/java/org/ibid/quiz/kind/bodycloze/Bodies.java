@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.Span;
@@ -20,6 +21,43 @@ final class Bodies {
     private static final Pattern BODY =
             Pattern.compile("(?<=\\b[Tt]he )((?:\\p{Lu}[\\p{L}’-]+ (?:of |and |for )?){1,4}?" + HEAD
                     + "(?: of (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?)(?![\\p{L}-]|’s? \\p{Lu})");
+
+    /** Of each row the first are wholes of which the others may be a part: what a part did, the whole did, too. */
+    private static final List<List<Set<String>>> WHOLES = List.of(
+            List.of(
+                    Set.of("Government", "Union", "Federation", "League"),
+                    Set.of(
+                            "Army",
+                            "Senate",
+                            "Cabinet",
+                            "Congress",
+                            "Parliament",
+                            "Assembly",
+                            "Chamber",
+                            "Department",
+                            "Ministry",
+                            "Treasury",
+                            "Court",
+                            "Duma",
+                            "Secretariat",
+                            "Council",
+                            "Commission")),
+            List.of(
+                    Set.of("Congress", "Parliament", "Assembly", "Duma", "Convention", "Council"),
+                    Set.of("Senate", "Chamber", "Committee", "Commission")),
+            List.of(Set.of("Party"), Set.of("Committee", "Congress", "Conference", "Secretariat", "Council")),
+            List.of(Set.of("University"), Set.of("Institute", "Department")),
+            List.of(Set.of("Church"), Set.of("Convention", "Council", "Academy")));
+
+    /** Bodies of a state, any of which does what all of them do. */
+    private static final Set<String> OF_A_STATE =
+            Set.of("Government", "Army", "Congress", "Parliament", "Senate", "Cabinet", "Duma", "Ministry", "Treasury");
+
+    /** What any body does. */
+    private static final Pattern ANY_BODY = Pattern.compile(
+            "^ (?:had |has |also |then |soon |never )?(?:fought|sent|made|took|gave|had|was|were|did|began|went|came|held|kept|found|met|won|lost|led|set|put|bought|sold|wanted|tried)\\b");
+
+    private static final Pattern HEADED = Pattern.compile(HEAD);
 
     private Bodies() {}
 
@@ -46,11 +84,18 @@ final class Bodies {
         return List.copyOf(bodies.values());
     }
 
-    /** Others that share no word of weight with the right one, are not named in the frame and stand nearest. */
-    static List<Body> beside(String right, Line at, String frame, List<Body> all, int many) {
+    /**
+     * Others that share no word of weight with the right one, are not named in the frame and stand nearest. None is the
+     * whole of which the right one is a part, or a part of it.
+     *
+     * @param behind what the sentence goes on with behind the gap
+     */
+    static List<Body> beside(String right, Line at, String behind, String frame, List<Body> all, int many) {
         List<Body> chosen = new ArrayList<>();
         all.stream()
                 .filter(b -> !b.name().equals(right) && !Words.stands(b.name(), frame))
+                .filter(b -> !partOf(b.name(), right) && !partOf(right, b.name()))
+                .filter(b -> !(ANY_BODY.matcher(behind).find() && alike(b.name(), right)))
                 .filter(b -> apart(b.name(), right) && Math.abs(b.name().length() - right.length()) <= 22)
                 .sorted(Comparator.comparingInt((Body b) -> Math.abs(b.line().index() - at.index())))
                 .forEach(b -> {
@@ -59,6 +104,20 @@ final class Bodies {
                     }
                 });
         return chosen;
+    }
+
+    private static boolean partOf(String part, String whole) {
+        return WHOLES.stream()
+                .anyMatch(row -> row.getFirst().contains(head(whole)) && row.getLast().contains(head(part)));
+    }
+
+    private static boolean alike(String a, String b) {
+        return head(a).equals(head(b)) || (OF_A_STATE.contains(head(a)) && OF_A_STATE.contains(head(b)));
+    }
+
+    private static String head(String name) {
+        Matcher matcher = HEADED.matcher(name);
+        return matcher.find() ? matcher.group() : "";
     }
 
     /** Not the same body under a longer or shorter name. */

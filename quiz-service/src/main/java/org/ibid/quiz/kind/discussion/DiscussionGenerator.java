@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Level;
@@ -17,12 +18,16 @@ import org.ibid.quiz.kind.Points;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Words;
 
 /** Discuss: a claim of the author’s, what the essay grants against it, and two of its sources. Marked by a teacher. */
 public final class DiscussionGenerator implements Generator {
 
     /** An essay has one thesis; a second question of this kind may take up a conclusion. */
     private static final int MOST = 2;
+
+    /** As many words of weight make two passages speak of one thing. */
+    private static final int SHARED = 1;
 
     @Override
     public String kind() {
@@ -59,16 +64,30 @@ public final class DiscussionGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Point point, List<Line> granted, List<Source> sources) {
         Optional<Line> concession = granted.stream()
                 .filter(l -> !l.span().overlaps(point.statement().line().span()))
+                .filter(l -> bears(essay, point, l.text(), l.span().start()))
                 .min(Comparator.comparingInt(l ->
                         Math.abs(l.span().start() - point.statement().span().start())));
         List<Source> two = sources.stream()
                 .filter(s -> s.footnote() != null
                         || !s.span().overlaps(point.statement().line().span()))
+                .filter(s -> s.footnote() != null
+                        || bears(essay, point, s.span().in(essay.text().canonical()), s.span().start()))
                 .limit(2)
                 .toList();
         return concession.isEmpty() || two.size() < 2
                 ? Optional.empty()
                 : Optional.of(draft(essay, point, concession.get(), two));
+    }
+
+    /** About the claim: all of the essay is about its thesis; else in the same part, or in words of weight that both have. */
+    private static boolean bears(EssayLanguage essay, Point point, String text, int at) {
+        Set<String> shared = Words.stems(text);
+        shared.retainAll(Words.stems(point.statement().text()));
+        return point.mark() == Point.Mark.THESIS
+                || shared.size() >= SHARED
+                || essay.lineAt(at)
+                        .filter(l -> l.region() == point.statement().line().region())
+                        .isPresent();
     }
 
     private Draft draft(EssayLanguage essay, Point point, Line concession, List<Source> sources) {

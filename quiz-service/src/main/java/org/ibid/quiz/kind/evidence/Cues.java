@@ -26,7 +26,10 @@ final class Cues {
                     + " (?:argue|contend|concentrate|examine|explore|adopt|trace|set out|want to ask|focus)\\b"),
             Pattern.compile("(?i)\\b(?:this|the|the present) (?:\\w+"
                     + " )?(?:article|essay|chapter|paper|lesson|study|tutorial)\\b|\\bI"
-                    + " (?:will|shall|want|wish|propose|adopt|argue)\\b"),
+                    + " (?:will|shall|want|wish|propose|adopt|argue)\\b|\\b(?:we|I) (?:shall|will|may|must|need|have to|want to|wish to|propose"
+                    + " to|hope to) (?:\\p{L}+ )?(?:consider|inquire|enquire|see|ask|examine|look|turn|deal|treat|discuss|speak|begin|confine|try|attempt|show|trace|find|return|leave|pass)\\b|\\bfor"
+                    + " (?:our|my|the present|this) (?:present )?purposes?\\b|\\b(?:my|our) (?:present )?(?:aim|purpose|object|task|business|concern)\\b|\\b(?:limits|scope|subject)"
+                    + " of this\\b|\\blet us\\b"),
             "Select the sentence in which AUTHOR tells the reader what to expect of this text.",
             "Here AUTHOR speaks of the text itself: its aim, or the way it goes about it.",
             Level.ARGUE,
@@ -42,7 +45,8 @@ final class Cues {
                     + " (?:however|nevertheless|on the contrary|on the other hand),"),
             Pattern.compile("(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by"
                     + " contrast|yet|although|though|despite|in spite"
-                    + " of|whereas|still|but|while|alas|unfortunately|only)\\b"),
+                    + " of|whereas|still|but|while|alas|unfortunately|only|indeed|no doubt|doubtless|undoubtedly|to be"
+                    + " sure|of course|it is true|true,|admittedly|granted|certainly|after all|conced\\w+)\\b"),
             "Select the sentence that turns against, or sets a limit to, what the passage has said before it.",
             "It does not carry on what stands before it; it sets something against it.",
             Level.INFER,

@@ -56,7 +56,7 @@ final class FurtherCues {
 
     static final Cue ADVICE = new Cue(
             "advice",
-            Pattern.compile("(?i)\\b(?:ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:of"
+            Pattern.compile("(?i)\\b(?:(?<!\\b(?:is|are|was|were),? or )ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:of"
                     + " necessity|needs)\\b|(?:\\p{L}+ly |not |also |now |first |only |here |then )*" + THINKS
                     + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
                     + ")|that)|it would be"

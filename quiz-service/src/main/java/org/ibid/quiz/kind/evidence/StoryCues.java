@@ -16,8 +16,8 @@ final class StoryCues {
             Pattern.compile(
                     "(?i)\\b(?:like|liken\\w*|as if|as though|resembl\\w*|similar\\w*|compar\\w*|just as|remind\\w*|so"
                             + " to speak|as it were|analog\\w*|metaphor\\w*|image|picture)\\b"),
-            "Select the sentence that makes something plain by setting a picture of something else beside it.",
-            "It says what the thing is by what it is like.",
+            "Select the sentence in which AUTHOR likens what it speaks of to something else.",
+            "Here AUTHOR says what the thing is by what it is like.",
             Level.INFER,
             0.4,
             0.76);

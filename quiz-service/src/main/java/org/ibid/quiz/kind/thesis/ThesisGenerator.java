@@ -37,7 +37,7 @@ public final class ThesisGenerator implements Generator {
 
     @Override
     public List<Draft> drafts(EssayLanguage essay) {
-        Lures lures = new Lures(essay, false);
+        Lures lures = Lures.claims(essay);
         List<Point> points = Points.in(essay);
         List<Draft> drafts = new ArrayList<>();
         for (Point point : points) {

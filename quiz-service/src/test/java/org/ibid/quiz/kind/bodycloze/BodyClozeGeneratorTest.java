@@ -51,6 +51,31 @@ class BodyClozeGeneratorTest {
     }
 
     @Test
+    void neitherTheWholeNorAPartOfTheRightOneIsAWrongOption() {
+        String[] state = {
+            ESSAY[0].replace("Sanitary Board", "Northern Army"),
+            ESSAY[1].replace("Harbour Office", "Federal Government"),
+            ESSAY[2].replace("Pipe Company", "Imperial Union")
+        };
+        assertThat(made(state)).noneMatch(d -> d.form().key().equals("Northern Army"));
+        state[1] = ESSAY[1];
+        state[2] = ESSAY[2];
+        assertThat(made(state)).anyMatch(d -> d.form().key().equals("Northern Army"));
+    }
+
+    @Test
+    void whatAnyBodyDoesIsNotAskedAmongItsLike() {
+        String[] like = {
+            "In the end the Pipe Company sent forty carts to the lower town. Nobody spoke. It rained.",
+            ESSAY[1].replace("Harbour Office", "Coal Company"),
+            "The price of water was settled by the Milk Company without any hearing at all. Nobody spoke. It rained."
+        };
+        assertThat(made(like)).noneMatch(d -> d.form().key().equals("Pipe Company"));
+        like[0] = like[0].replace("sent forty carts to", "vaccinated every landlord and every child of");
+        assertThat(made(like)).anyMatch(d -> d.form().key().equals("Pipe Company"));
+    }
+
+    @Test
     void theGateStopsABodyNamedBesideTheGap() {
         EssayLanguage essay = Essays.tagged(ESSAY);
         Draft good = new BodyClozeGenerator().drafts(essay).getFirst();

@@ -48,6 +48,17 @@ class DiscussionGeneratorTest {
     }
 
     @Test
+    void whatIsGrantedInAnotherPartAboutAnotherMatterIsNotWeighed() {
+        String concluded = THESIS.replace("This essay argues", "It follows");
+        String[] far = {"# The company", HALE, VOSS, "# The school", GRANTED};
+        assertThat(Essays.drafts(
+                        new DiscussionGenerator(), "# The wells", concluded, far[0], far[1], far[2], far[3], far[4]))
+                .isEmpty();
+        assertThat(Essays.drafts(new DiscussionGenerator(), "# The wells", concluded, GRANTED, HALE, VOSS))
+                .hasSize(1);
+    }
+
+    @Test
     void aPointWithoutItsPlaceIsStopped() {
         EssayLanguage essay = Essays.tagged(THESIS, GRANTED, HALE, VOSS);
         Draft draft = new DiscussionGenerator().drafts(essay).getFirst();

@@ -60,6 +60,42 @@ class CuesTest {
                 .doesNotContain("evidence/correction");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aim|This essay traces the price of water in the lower town.|We shall consider the pump behind the mill.",
+                "aim|This essay traces the price of water in the lower town.|We shall inquire what the pump was sold for.",
+                "aim|This essay traces the price of water in the lower town.|The name of the pump is clear enough for our"
+                        + " purposes.",
+                "contrast|However, the engine of the hill never stood still.|The mayor had indeed already sold the pump.",
+                "contrast|However, the engine of the hill never stood still.|The mayor was, to be sure, an honest man.",
+                "contrast|However, the engine of the hill never stood still.|No doubt the mayor had sold the pump."
+            })
+    void aRivalSignalOfWhatIsAskedKeepsItFromBeingAsked(String cue, String sentence, String rival) {
+        assertThat(rules(sentence)).contains("evidence/" + cue);
+        assertThat(Essays.drafts(new EvidenceGenerator(), AROUND + " " + sentence + " " + rival + " " + REST))
+                .filteredOn(d -> d.rule().equals("evidence/" + cue))
+                .noneMatch(d -> d.targets().getFirst().quote().exact().contains(rival));
+    }
+
+    @Test
+    void whatIsOrOughtToBeIsADescription() {
+        assertThat(rules("The whole mind of the engineer is, or ought to be, bent upon the pump."))
+                .doesNotContain("evidence/advice");
+        assertThat(rules("The whole mind of the engineer ought to be bent upon the pump."))
+                .contains("evidence/advice");
+    }
+
+    @Test
+    void aLikenessIsTheAuthorsAndNotAFact() {
+        assertThat(Essays.drafts(
+                        new EvidenceGenerator(), AROUND + " A pump without a filter is like a door without a lock. " + REST))
+                .filteredOn(d -> d.rule().equals("evidence/likeness"))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(d.stem()).contains("in which Ann Example likens"));
+    }
+
     @Test
     void whatTheAuthorContendsInPassingIsNoAnnouncementOfTheText() {
         assertThat(rules("The price of water, I contend, kept the lower town from washing."))

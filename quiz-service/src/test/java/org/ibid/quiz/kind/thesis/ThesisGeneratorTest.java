@@ -50,6 +50,31 @@ class ThesisGeneratorTest {
     }
 
     @Test
+    void whatSumsUpCountsOnlyAtTheEndOfTheEssayOrOfAPart() {
+        String summed = "In short, the wells of the town were closed for money.";
+        assertThat(made(and(summed))).isEmpty();
+        assertThat(made(PLACES[0], PLACES[1], PLACES[2], summed))
+                .extracting(Draft::rule)
+                .containsExactly("thesis/conclusion");
+        assertThat(made(summed.replace("short", "a word"), "# What came of it", PLACES[0], PLACES[1], PLACES[2]))
+                .extracting(Draft::rule)
+                .containsExactly("thesis/conclusion");
+    }
+
+    @Test
+    void whatMerelyHappenedAtSomeTimeOrHangsOnSomethingElseIsNoWrongOption() {
+        String[] dated = {
+            "In the winter of 1841 the engine of the company broke. Another engine was built beside the river in that"
+                    + " place.",
+            "By the end of the century the lower town had eleven wells. A fire occurred in the old school of the town.",
+            "The hospital of the county was opened on the hill in 1852. Such doctors of the county blamed the marsh."
+        };
+        String thesis = "This essay argues that the wells of the town were closed for money.";
+        assertThat(made(thesis, dated[0], dated[1], dated[2])).isEmpty();
+        assertThat(made(and(thesis))).hasSize(1);
+    }
+
+    @Test
     void somebodyElsesConclusionIsNotTheEssays() {
         assertThat(made(and("Voss argues that it follows that the wells of the town were closed for money.")))
                 .isEmpty();
