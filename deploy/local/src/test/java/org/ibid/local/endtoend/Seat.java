@@ -47,7 +47,7 @@ final class Seat {
 
     /** Of questions that are answered otherwise than by choosing, typing into a gap or ticking sentences. */
     private static final Pattern OTHERWISE = Pattern.compile(
-            "Which words are whose|What came first|Why, in one|Essay question|and the proof|typed|Which two it says");
+            "Which words are whose|What came first|Why, in one|Essay question|and the proof|typed|Which two it says|Where the author stands");
 
     /** Whether somebody at a seat can answer questions of a kind, as the review desk calls it. */
     static boolean answers(String kind) {
