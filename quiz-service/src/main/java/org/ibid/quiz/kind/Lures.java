@@ -43,10 +43,11 @@ public final class Lures {
     private static final String TIME =
             "(?:\\d{4}s?|centur(?:y|ies)|decades?|years?|months?|weeks?|summer|winter|spring|autumn)\\b";
 
-    private static final Pattern MERELY_DATED = Pattern.compile("(?i)^(?:in|from|by|during|at|after|before|since|until|about"
-            + "|towards?|between|throughout|late|early|on)\\b[^,]{0,60}\\b" + TIME
-            + "|^when\\b|\\b(?:later|early|earlier) (?:in|on) (?:the|that) (?:same )?(?:day|morning|evening|night|week)\\b"
-            + "|\\b(?:occurred|took place|happened|broke out)\\b|\\bin (?:\\p{L}+ ){0,2}?\\d{4}\\.$");
+    private static final Pattern MERELY_DATED =
+            Pattern.compile("(?i)^(?:in|from|by|during|at|after|before|since|until|about"
+                    + "|towards?|between|throughout|late|early|on)\\b[^,]{0,60}\\b" + TIME
+                    + "|^when\\b|\\b(?:later|early|earlier) (?:in|on) (?:the|that) (?:same )?(?:day|morning|evening|night|week)\\b"
+                    + "|\\b(?:occurred|took place|happened|broke out)\\b|\\bin (?:\\p{L}+ ){0,2}?\\d{4}\\.$");
 
     private final EssayLanguage essay;
     private final List<Statement> all;

@@ -34,13 +34,14 @@ public final class Points {
                     + "|(?:what follows|these pages) (?:argues?|tr(?:ies|y) to show|will show) that"
                     + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
             Point.Mark.CONCLUSION,
-            Pattern.compile("(?i)(?:^(?:in short|in sum|to sum up|all in all|in a word|on the whole|in conclusion|to conclude),\\s|\\b(?:it"
-                    + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
-                    + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
-                    + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
-                    + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
-                    + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
-                    + " that|this (?:shows|proves|suggests) that),?\\s)"));
+            Pattern.compile(
+                    "(?i)(?:^(?:in short|in sum|to sum up|all in all|in a word|on the whole|in conclusion|to conclude),\\s|\\b(?:it"
+                            + " follows(?:,? (?:then|therefore|from this),?)? that|(?:I|we)(?:,? therefore,?)? conclude(?:,?"
+                            + " (?:then|therefore),?)? that|(?:I|we) (?:reach|come to|arrive at|are driven to|am driven to|am"
+                            + " forced to)(?:,? therefore,?)? the (?:final |general |following )?conclusion that|(?:we|one)"
+                            + " (?:may|can|must)(?: therefore| then)? conclude that|the (?:general |main |inevitable |only"
+                            + " )?(?:conclusion|lesson|moral)(?: to be drawn| of [\\p{L} ]{3,40})? (?:is|must be)(?:,[^,]{3,30},)?"
+                            + " that|this (?:shows|proves|suggests) that),?\\s)"));
 
     /** What sums up may sum up a paragraph: of the whole it speaks where the essay, or a part of it, ends. */
     private static final Pattern SUMS_UP =
@@ -62,7 +63,8 @@ public final class Points {
 
     private static Optional<Point> point(EssayLanguage essay, Line line, Point.Mark mark) {
         Matcher matcher = java.util.Objects.requireNonNull(MARKS.get(mark)).matcher(line.text());
-        if (!matcher.find() || reported(essay, line, matcher.start())
+        if (!matcher.find()
+                || reported(essay, line, matcher.start())
                 || (SUMS_UP.matcher(line.text()).find() && !last(essay, line.block()))) {
             return Optional.empty();
         }

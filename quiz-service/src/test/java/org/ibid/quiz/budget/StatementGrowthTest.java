@@ -55,8 +55,11 @@ class StatementGrowthTest {
         Map<String, Long> cost = new TreeMap<>();
         for (Route route : Routes.all()) {
             if (route.method().equals("GET")) {
+                // it is looked for, but what is on the passages would give their keys away
+                int status = route.path().endsWith("/another") ? 404 : 200;
                 cost.put(
-                        "GET " + route.path(), statements(() -> as(crowd, route).get(crowd.path(route.path()))));
+                        "GET " + route.path(),
+                        statements(status, () -> as(crowd, route).get(crowd.path(route.path()))));
             }
         }
         UUID learner = UUID.randomUUID();
@@ -90,9 +93,13 @@ class StatementGrowthTest {
     }
 
     private long statements(Supplier<Response> request) {
+        return statements(200, request);
+    }
+
+    private long statements(int status, Supplier<Response> request) {
         long before = sessions.getStatistics().getPrepareStatementCount();
         Response reply = request.get();
-        assertThat(reply.statusCode()).as(reply.asString()).isEqualTo(200);
+        assertThat(reply.statusCode()).as(reply.asString()).isEqualTo(status);
         return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 }

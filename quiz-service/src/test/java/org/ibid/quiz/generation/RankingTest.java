@@ -42,10 +42,7 @@ class RankingTest {
         for (int i = 0; i < 25; i++) {
             all.add(of("kind" + i, 0.3, new Span(100 + 20 * i, 110 + 20 * i)));
         }
-        return Ranking.rank(all).stream()
-                .limit(20)
-                .map(r -> r.passed().draft())
-                .toList();
+        return Ranking.rank(all).stream().limit(20).map(r -> r.passed().draft()).toList();
     }
 
     @Test

@@ -25,7 +25,9 @@ public class AttemptBearer implements HttpAuthenticationMechanism {
 
     static final String TICKET = "ibid.attempt-ticket";
 
-    private static final Pattern PATH = Pattern.compile("/attempts/([0-9a-f-]{36})(?:/(?!feedback$).*)?");
+    /** What comes after handing in is for whoever is signed in, though the ticket may still be about. */
+    private static final Pattern PATH = Pattern.compile(
+            "/attempts/([0-9a-f-]{36})(?:/(?!feedback$|slots/\\d+/(?:another|challenge)$).*)?");
 
     /** A Keycloak that hangs is one that is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);

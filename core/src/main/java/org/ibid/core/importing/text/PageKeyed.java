@@ -3,7 +3,6 @@ package org.ibid.core.importing.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Footnote;

@@ -42,8 +42,7 @@ public final class TextImporter implements EssayImporter {
             List<Chosen> markers = notes.aligned(Markers.in(body, notes));
             List<NoteList> believed = notes.believed(markers);
             if (believed.size() == notes.lists().size()) {
-                return keyed.relabelled(
-                        new TextAssembly(body, markers, notes, title, text.problems()).essay(format()));
+                return keyed.relabelled(new TextAssembly(body, markers, notes, title, text.problems()).essay(format()));
             }
             // lists that are no notes are part of the text, and reading it anew may take their support from others
             notes = new NoteTexts(round < MOST_ROUNDS ? believed : List.of());

@@ -17,13 +17,13 @@ class PageKeyedTest {
             + "The pump behind the mill was sold to the brewer.[7:1] Water became dear.";
 
     private static Inspection seen(String text) throws UnreadableEssay {
-        return Inspection.of(
-                new ImportSource("", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "text");
+        return Inspection.of(new ImportSource("", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "text");
     }
 
     @Test
     void theyAreCutOutAndPartTheirSentencesAndKeepTheirLabels() throws UnreadableEssay {
-        Inspection seen = seen(BODY + "\n\n[3:1] Hale, \"Wells,\" p. 4.\n\n[3:2] Voss, \"Coal,\" p. 9.\n\n[7:1] Orde, p. 2.");
+        Inspection seen =
+                seen(BODY + "\n\n[3:1] Hale, \"Wells,\" p. 4.\n\n[3:2] Voss, \"Coal,\" p. 9.\n\n[7:1] Orde, p. 2.");
         assertThat(seen.text().canonical()).doesNotContain("[");
         assertThat(seen.text().footnotes()).extracting(Footnote::label).containsExactly("3:1", "3:2", "7:1");
         assertThat(seen.text().footnotes()).extracting(Footnote::text).contains("Hale, \"Wells,\" p. 4.");

@@ -108,7 +108,8 @@ final class Bodies {
 
     private static boolean partOf(String part, String whole) {
         return WHOLES.stream()
-                .anyMatch(row -> row.getFirst().contains(head(whole)) && row.getLast().contains(head(part)));
+                .anyMatch(row ->
+                        row.getFirst().contains(head(whole)) && row.getLast().contains(head(part)));
     }
 
     private static boolean alike(String a, String b) {

@@ -75,8 +75,7 @@ public final class BodyClozeGenerator implements Generator {
     private Optional<Draft> body(EssayLanguage essay, Gap gap, Span span, List<Bodies.Body> all) {
         String name = span.in(gap.text());
         String frame = essay.frame(gap.line().span(), 1);
-        List<Bodies.Body> wrong = Bodies.beside(
-                name, gap.line(), gap.text().substring(span.end()), frame, all, WRONG);
+        List<Bodies.Body> wrong = Bodies.beside(name, gap.line(), gap.text().substring(span.end()), frame, all, WRONG);
         boolean once = gap.text().indexOf(name) == gap.text().lastIndexOf(name);
         if (wrong.size() < WRONG || !once || ORDINALS.stream().anyMatch(o -> name.startsWith(o + " "))) {
             return Optional.empty();

@@ -71,7 +71,11 @@ public final class DiscussionGenerator implements Generator {
                 .filter(s -> s.footnote() != null
                         || !s.span().overlaps(point.statement().line().span()))
                 .filter(s -> s.footnote() != null
-                        || bears(essay, point, s.span().in(essay.text().canonical()), s.span().start()))
+                        || bears(
+                                essay,
+                                point,
+                                s.span().in(essay.text().canonical()),
+                                s.span().start()))
                 .limit(2)
                 .toList();
         return concession.isEmpty() || two.size() < 2

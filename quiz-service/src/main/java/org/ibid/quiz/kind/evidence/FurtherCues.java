@@ -56,11 +56,12 @@ final class FurtherCues {
 
     static final Cue ADVICE = new Cue(
             "advice",
-            Pattern.compile("(?i)\\b(?:(?<!\\b(?:is|are|was|were),? or )ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:of"
-                    + " necessity|needs)\\b|(?:\\p{L}+ly |not |also |now |first |only |here |then )*" + THINKS
-                    + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
-                    + ")|that)|it would be"
-                    + " (?:better|wise|wiser|right|a mistake) to(?! " + THINKS + "))\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:(?<!\\b(?:is|are|was|were),? or )ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:of"
+                            + " necessity|needs)\\b|(?:\\p{L}+ly |not |also |now |first |only |here |then )*" + THINKS
+                            + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
+                            + ")|that)|it would be"
+                            + " (?:better|wise|wiser|right|a mistake) to(?! " + THINKS + "))\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
                             + " us|have to|has to|cannot|requir\\w*|deserv\\w*|it is for)\\b|"

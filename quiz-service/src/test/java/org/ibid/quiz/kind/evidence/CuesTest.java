@@ -90,7 +90,8 @@ class CuesTest {
     @Test
     void aLikenessIsTheAuthorsAndNotAFact() {
         assertThat(Essays.drafts(
-                        new EvidenceGenerator(), AROUND + " A pump without a filter is like a door without a lock. " + REST))
+                        new EvidenceGenerator(),
+                        AROUND + " A pump without a filter is like a door without a lock. " + REST))
                 .filteredOn(d -> d.rule().equals("evidence/likeness"))
                 .isNotEmpty()
                 .allSatisfy(d -> assertThat(d.stem()).contains("in which Ann Example likens"));

@@ -18,7 +18,7 @@ class SourceUseGeneratorTest {
     private static final String[] ESSAY = {
         "The engineer Henry Orde, hostile to the company, counted the houses for it. Orde writes: “The company has"
                 + " kept every one of its promises to the town.”",
-        "The historian Clara Hale argued that the wells were foul. Hale writes: “A town which drinks from its own"
+        "The surgeon Clara Hale argued that the wells were foul. Hale writes: “A town which drinks from its own"
                 + " drains must expect the worst of fevers.”",
         "The writer John Voss told the council the price. Voss writes: “Clean pipes will pay for themselves long"
                 + " before our children are old.”"
