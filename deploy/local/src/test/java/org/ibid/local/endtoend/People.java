@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.ibid.local.KeycloakAdmin;
 import org.ibid.local.Stack;
@@ -15,15 +16,29 @@ final class People {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** More than Keycloak has connections that wait. */
+    private static final int TRIES = 50;
+
     private final Stack stack;
 
     People(Stack stack) {
         this.stack = stack;
     }
 
-    /** Anew each time: its token is good for a minute. */
+    /**
+     * Anew each time: its token is good for a minute. Keycloak finds out by an error each which of its connections did not
+     * live through a database that was killed.
+     */
     private KeycloakAdmin keycloak() {
-        return new KeycloakAdmin(stack.settings(), stack.secrets());
+        for (int tries = 1; true; tries++) {
+            try {
+                return new KeycloakAdmin(stack.settings(), stack.secrets());
+            } catch (UncheckedIOException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Makes an account with one realm role and answers its name. */
