@@ -26,8 +26,8 @@ public class AttemptBearer implements HttpAuthenticationMechanism {
     static final String TICKET = "ibid.attempt-ticket";
 
     /** What comes after handing in is for whoever is signed in, though the ticket may still be about. */
-    private static final Pattern PATH = Pattern.compile(
-            "/attempts/([0-9a-f-]{36})(?:/(?!feedback$|slots/\\d+/(?:another|challenge)$).*)?");
+    private static final Pattern PATH =
+            Pattern.compile("/attempts/([0-9a-f-]{36})(?:/(?!feedback$|slots/\\d+/(?:another|challenge)$).*)?");
 
     /** A Keycloak that hangs is one that is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
