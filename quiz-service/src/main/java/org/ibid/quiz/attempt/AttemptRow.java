@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -96,6 +97,13 @@ class AttemptRow extends PanacheEntityBase {
 
     /** A teacher's, who tries the quiz out: in no result, no statistics, no window. */
     boolean preview;
+
+    /**
+     * Whether a try or a hint was taken when the row was read, so that most pages need not ask for them. Not for whoever
+     * waited for the row: what was taken meanwhile is not seen by it.
+     */
+    @Formula("exists (select 1 from slot_step t where t.attempt = id)")
+    boolean stepped;
 
     /** @param slots numbers of the items that the learner wants to come back to */
     record Flags(int v, SortedSet<Integer> slots) {

@@ -26,7 +26,8 @@ class AttemptViews {
         Map<PartId, PartResponseRow> saved = PartResponseRow.of(attempt.id);
         List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
         Set<UUID> closed = closedTexts(attempt, slots);
-        Midways midways = Midways.of(attempt, slots, closed, hints);
+        Midways midways =
+                Midways.of(attempt, attempt.stepped ? SlotStepRow.of(attempt.id) : Map.of(), slots, closed, hints);
         return new AttemptView(
                 attempt.id,
                 attempt.assignment,

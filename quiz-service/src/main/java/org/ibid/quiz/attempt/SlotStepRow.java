@@ -76,10 +76,6 @@ class SlotStepRow extends PanacheEntityBase {
         }
     }
 
-    static List<SlotStepRow> of(UUID attempt, int slot) {
-        return list("id.attempt = ?1 and id.slot = ?2 order by id.number", attempt, slot);
-    }
-
     /** By number of the slot, each in order. */
     static Map<Integer, List<SlotStepRow>> of(UUID attempt) {
         return SlotStepRow.<SlotStepRow>stream("id.attempt = ?1 order by id.slot, id.number", attempt)

@@ -80,11 +80,13 @@ class Stepping {
                 .filter(one -> one.id.number() == number && attempt.within(number, slots.size()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Midways midways = Midways.of(attempt, slots, AttemptViews.closedTexts(attempt, slots), hints);
-        Place place = new Place(attempt, slot, SlotStepRow.of(attempt.id, number), midways);
+        Midways midways =
+                Midways.of(attempt, SlotStepRow.of(attempt.id), slots, AttemptViews.closedTexts(attempt, slots), hints);
+        Place place = new Place(attempt, slot, midways.taken(number), midways);
         if (place.taken().size() == step.after() && !place.settled()) {
             keep(place, step.kind() == ItemStep.Kind.TRY ? tried(place) : helped(place), step.kind());
         }
+        attempt.stepped = true; // perhaps only now, or while this waited
         return views.of(attempt, now());
     }
 
