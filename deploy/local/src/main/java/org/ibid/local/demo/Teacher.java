@@ -53,7 +53,7 @@ public final class Teacher {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("no questions were made: " + door.get(essay));
             }
-            pause();
+            FrontDoor.pause();
         }
     }
 
@@ -143,14 +143,5 @@ public final class Teacher {
 
     private static String path(URI address) {
         return address.getPath();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -59,7 +59,8 @@ public final class FrontDoor {
         return now;
     }
 
-    private static void pause() {
+    /** Half a second, before something is asked for again. */
+    public static void pause() {
         try {
             Thread.sleep(500);
         } catch (InterruptedException e) {
