@@ -18,6 +18,9 @@ record PageKeyed(String text, Map<String, String> labels) {
 
     private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4}:\\d{1,2})](:(?=\\s))?");
 
+    /** A numbering of its own, with which theirs would be mixed up. */
+    private static final Pattern COUNTED = Pattern.compile("\\[\\d{1,3}]");
+
     /** Fewer may be verses of a holy book; more than a numbering has are something else. */
     private static final int FEWEST = 3;
 
@@ -26,7 +29,10 @@ record PageKeyed(String text, Map<String, String> labels) {
     static PageKeyed of(String text) {
         Map<String, Integer> times = new LinkedHashMap<>();
         MARK.matcher(text).results().forEach(m -> times.merge(m.group(1), 1, Integer::sum));
-        if (times.size() < FEWEST || times.size() > MOST || !ascends(times)) {
+        if (times.size() < FEWEST
+                || times.size() > MOST
+                || !ascends(times)
+                || COUNTED.matcher(text).find()) {
             return new PageKeyed(text, Map.of());
         }
         Map<String, String> numbers = new LinkedHashMap<>();

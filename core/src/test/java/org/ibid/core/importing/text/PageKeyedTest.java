@@ -46,4 +46,12 @@ class PageKeyedTest {
         assertThat(seen(verses).text().canonical()).contains("[24:7]", "[3:2]", "[1:19]");
         assertThat(seen(verses).text().references()).isEmpty();
     }
+
+    @Test
+    void besideNotesThatAreCountedThroughoutTheyStay() throws UnreadableEssay {
+        Inspection seen = seen(BODY + " The brewer kept it.[1]\n\n[1] Hale, \"Wells,\" p. 4.");
+        assertThat(seen.text().canonical()).contains("[3:1]", "[3:2]", "[7:1]");
+        assertThat(seen.text().footnotes()).extracting(Footnote::text).containsExactly("Hale, \"Wells,\" p. 4.");
+        assertThat(seen.text().references()).hasSize(1);
+    }
 }
