@@ -38,6 +38,8 @@ final class Blank {
 
     static final int MOST_LINES = 8;
     private static final int LEAST_LINES = 2;
+    private static final int LINES = 4;
+    private static final int GAPS = 2;
     private static final int GAP_WIDTH = 24;
     private static final int SAYING = 300;
     private static final int ESSAY = 6_000;
@@ -53,8 +55,15 @@ final class Blank {
      */
     record Size(int options, int rows, int gaps, int right, boolean prompted) {
 
-        /** Of an empty form. */
-        static final Size OFFERED = new Size(4, 4, 2, 1, true);
+        /** As many lines as an empty form has, and always one more than is filled in. */
+        Size offered() {
+            return new Size(
+                    Math.max(LINES, options + 1),
+                    Math.max(LINES, rows + 1),
+                    gaps == 0 ? GAPS : gaps,
+                    Math.max(1, right),
+                    true);
+        }
     }
 
     /** @param sentences of the passage, for those who choose among them */

@@ -100,7 +100,11 @@ final class WritingForm {
                 .orElseGet(all::getFirst);
     }
 
-    /** The question of this form's size with nothing in it, its places found; what could not be found is an error. */
+    /**
+     * The question of this form's size with nothing in it, its places found; what could not be found is an error.
+     *
+     * @param offered whether it is to be filled in, with lines to spare, or has been
+     */
     ItemReview blank(UUID essayId, int version, boolean offered) {
         Light asked = place("stimulus").orElse(passage().light());
         List<Light> proofs = proofs(asked);
@@ -111,8 +115,8 @@ final class WritingForm {
         targets.addAll(there);
         List<Sentence> sentences = sentences(asked);
         String whole = essay.text().textOf(asked.footnote());
-        Interaction first =
-                Blank.interaction(interaction(), offered ? Blank.Size.OFFERED : size(proofs.size()), sentences, whole);
+        Blank.Size size = size(proofs.size());
+        Interaction first = Blank.interaction(interaction(), offered ? size.offered() : size, sentences, whole);
         List<ItemBody.Part> parts = new ArrayList<>();
         parts.add(Blank.part(FIRST, first, offered || !text("prompt-" + FIRST).isEmpty()));
         List<KeyForm> keys = new ArrayList<>();

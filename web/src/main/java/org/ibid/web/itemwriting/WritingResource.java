@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
@@ -96,8 +97,7 @@ public class WritingResource {
             return new ChooseInteraction(essay, Blank.INTERACTIONS, passage == null ? "" : passage);
         }
         Desk desk = new Desk(essay, fields);
-        return new WriteItem(
-                essay, desk.sheet(desk.form.blank(essay.id(), desk.version, true), null), new FieldErrors());
+        return new WriteItem(essay, desk.sheet(null), new FieldErrors());
     }
 
     /** Keeps it, or says what the checks say of it, as the button wants. */
@@ -108,7 +108,7 @@ public class WritingResource {
         Desk desk = new Desk(essay, fields);
         Desk.Typed typed = desk.typed();
         if ("beside".equals(fields.getFirst("do"))) { // nothing can have been copied out of it yet
-            return RestResponse.ok(new WriteItem(essay, desk.sheet(typed.shown(), null), new FieldErrors()));
+            return RestResponse.ok(new WriteItem(essay, desk.sheet(null), new FieldErrors()));
         }
         if (!typed.errors().isEmpty()) {
             return again(essay, desk, typed, null, UNUSABLE);
@@ -170,7 +170,7 @@ public class WritingResource {
     private static RestResponse<?> again(
             Essay essay, Desk desk, Desk.Typed typed, @Nullable Objections objections, int status) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(new WriteItem(essay, desk.sheet(typed.shown(), objections), typed.errors()))
+                .entity(new WriteItem(essay, desk.sheet(objections), typed.errors()))
                 .build();
     }
 
@@ -226,8 +226,7 @@ public class WritingResource {
             return new BesideEssay(offer.id(), newest, offer.title(), library.version(offer.id(), newest));
         }
 
-        /** @param shown the question as the form holds it */
-        record Typed(ItemReview shown, ItemWriting writing, FieldErrors errors) {}
+        record Typed(ItemWriting writing, FieldErrors errors) {}
 
         Typed typed() {
             ItemReview blank = form.blank(essay, version, false);
@@ -242,13 +241,17 @@ public class WritingResource {
                     form.level(),
                     form.difficulty(),
                     "draft".equals(fields.getFirst("do")));
-            return new Typed(WritingSheet.filled(blank, read.edit()), writing, errors);
+            return new Typed(writing, errors);
         }
 
-        WritingSheet sheet(ItemReview shown, @Nullable Objections objections) {
+        /** The form with what was typed in it, and lines to spare. */
+        WritingSheet sheet(@Nullable Objections objections) {
+            ItemReview offered = new WritingForm(fields, content, beside, words()).blank(essay, version, true);
+            ItemEdit typed = Edit.read(offered, fields, language.words(EditingWords.class))
+                    .edit();
             return WritingSheet.of(
                     form,
-                    shown,
+                    WritingSheet.filled(offered, typed),
                     content,
                     new WritingSheet.Second(offers, beside),
                     quizService.kinds(as),

@@ -196,6 +196,19 @@ class WritingTest {
     }
 
     @Test
+    void formComesBackWithLinesToSpare() {
+        Document two = Jsoup.parse(choice().formParam("do", "check").post(page).asString());
+        assertThat(two.select("[id^=option-a-]")).hasSize(4);
+
+        Document four = Jsoup.parse(choice().formParam("option-a-d", "A parrot")
+                .formParam("do", "check")
+                .post(page)
+                .asString());
+        assertThat(four.select("[id^=option-a-]").eachAttr("value"))
+                .containsExactly("Two ledgers", "A canary", "", "A parrot", "");
+    }
+
+    @Test
     void secondEssayIsPutBesideTheFirstWithoutAnyScriptAndWhatWasTypedStays() {
         String other = publish("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
         Document alone = Jsoup.parse(given().get(page + "?interaction=choice").asString());
