@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every input is an essay or is refused with words, and soon. */
 public final class ImportersSurviveAnythingTest {
 
+    private static final int MUTILATIONS = Boolean.getBoolean("ibid.full") ? 3_000 : 200;
+
     static Stream<String> repeated() {
         return Stream.of(
                 ">",
@@ -174,7 +176,7 @@ public final class ImportersSurviveAnythingTest {
     void aMutilatedEssay(String name) throws IOException {
         byte[] essay = resource(name);
         Random random = new Random(20261123);
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < MUTILATIONS; i++) {
             byte[] mutilated = mutilated(essay, random);
             EssayImporters.ALL.forEach(importer -> survives(importer, mutilated));
         }
@@ -191,7 +193,7 @@ public final class ImportersSurviveAnythingTest {
     @MethodSource("packed")
     void aMutilatedFileOfAWordProcessor(String kind, byte[] file) {
         Random random = new Random(20261125);
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < MUTILATIONS; i++) {
             byte[] mutilated = mutilated(file, random);
             Work.isSoonDone(() -> EssayImporters.ALL.forEach(importer -> survives(importer, mutilated)));
         }

@@ -31,10 +31,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ImportersUnderFuzzingTest {
 
-    /** In the short run a number of inputs, which takes some seconds; in the full one minutes. */
-    private static final int SECONDS = Boolean.getBoolean("ibid.full") ? 180 : 4;
+    private static final boolean FULL = Boolean.getBoolean("ibid.full");
 
-    private static final int INPUTS = Boolean.getBoolean("ibid.full") ? -1 : 1_000;
+    /** In the short run a number of inputs, which takes some seconds; in the full one minutes. */
+    private static final int SECONDS = FULL ? 180 : 4;
+
+    private static final int INPUTS = FULL ? -1 : 1_000;
 
     private static final Path FINDINGS = Path.of("target", "fuzzing");
 
@@ -74,6 +76,8 @@ final class ImportersUnderFuzzingTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                FULL ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1", // some seconds are too few for more
                 "-XX:+EnableDynamicAgentLoading",
                 "-cp",
                 System.getProperty("java.class.path"),

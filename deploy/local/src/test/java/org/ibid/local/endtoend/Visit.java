@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Visit implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
+    private static final boolean FULL = Boolean.getBoolean("ibid.full");
     private static final @Nullable String FOR_DOCUMENTS = System.getProperty("ibid.pictures");
 
     private final BrowserContext context;
@@ -113,10 +114,13 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * Pictures of the page for people to look at: wide and narrow, light and dark. The whole page, below the tests'
-     * output; for {@code bin/pictures} what a window shows of it.
+     * Pictures of the page for people to look at: wide and narrow, light and dark. In a full run the whole page, below
+     * the tests' output; for {@code bin/pictures} what a window shows of it; else none, as they take minutes.
      */
     Visit pictures(String name) {
+        if (FOR_DOCUMENTS == null && !FULL) {
+            return this;
+        }
         for (int width : List.of(1280, 390)) {
             page.setViewportSize(width, 900);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
