@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Visit implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
+    /** A machine that does other things besides is no failure. */
+    private static final double PATIENCE_MS = 90_000;
+
     private static final boolean FULL = Boolean.getBoolean("ibid.full");
     private static final @Nullable String FOR_DOCUMENTS = System.getProperty("ibid.pictures");
 
@@ -33,6 +36,7 @@ final class Visit implements AutoCloseable {
         this.scripted = scripted;
         this.context = context;
         this.ibid = ibid;
+        context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
