@@ -1,6 +1,7 @@
 package org.ibid.quiz.attempt;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -98,13 +98,6 @@ class AttemptRow extends PanacheEntityBase {
     /** A teacher's, who tries the quiz out: in no result, no statistics, no window. */
     boolean preview;
 
-    /**
-     * Whether a try or a hint was taken when the row was read, so that most pages need not ask for them. Not for whoever
-     * waited for the row: what was taken meanwhile is not seen by it.
-     */
-    @Formula("exists (select 1 from slot_step t where t.attempt = id)")
-    boolean stepped;
-
     /** @param slots numbers of the items that the learner wants to come back to */
     record Flags(int v, SortedSet<Integer> slots) {
         static Flags of(SortedSet<Integer> slots) {
@@ -121,20 +114,30 @@ class AttemptRow extends PanacheEntityBase {
 
     /** The attempt of a token that has not been revoked, locked until the transaction ends. */
     static Optional<AttemptRow> locked(AttemptToken token) {
-        return AttemptRow.<AttemptRow>find(
-                        "id = ?1 and course = ?2 and learner = ?3 and tokenSerial = ?4",
-                        token.attempt(),
-                        token.scope(),
-                        token.learner(),
-                        token.serial())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return found(token).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    static Optional<AttemptRow> lockedOf(UUID course, UUID id) {
-        return AttemptRow.<AttemptRow>find("course = ?1 and id = ?2", course, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /** The same to look at: whoever changes something locks it. */
+    static Optional<AttemptRow> of(AttemptToken token) {
+        return found(token).firstResultOptional();
+    }
+
+    private static PanacheQuery<AttemptRow> found(AttemptToken token) {
+        return find(
+                "id = ?1 and course = ?2 and learner = ?3 and tokenSerial = ?4",
+                token.attempt(),
+                token.scope(),
+                token.learner(),
+                token.serial());
+    }
+
+    static Optional<AttemptRow> of(UUID course, UUID id) {
+        return find("course = ?1 and id = ?2", course, id).firstResultOptional();
+    }
+
+    /** Locks a row that was read without: it then is as it is now, not as it was. */
+    void lock() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @param preview whether that is wanted which a teacher tries out, or that which counts: somebody may have both */

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,6 +61,23 @@ class AttemptSlotRow extends PanacheEntityBase {
                         learner)
                 .project(UUID.class)
                 .list();
+    }
+
+    /**
+     * One line for each response, and one for each slot without: the slot, the response or null, whether a step was
+     * taken.
+     */
+    static List<Tuple> withResponses(UUID attempt) {
+        return getEntityManager()
+                .createQuery("""
+                        select s, p, case when exists (select 1 from SlotStepRow t
+                            where t.id.attempt = s.id.attempt and t.id.slot = s.id.number) then true else false end
+                        from AttemptSlotRow s left join fetch s.shown
+                          left join PartResponseRow p on p.id.attempt = s.id.attempt and p.id.slot = s.id.number
+                        where s.id.attempt = :attempt order by s.id.number
+                        """, Tuple.class)
+                .setParameter("attempt", attempt)
+                .getResultList();
     }
 
     static List<AttemptSlotRow> of(UUID attempt) {

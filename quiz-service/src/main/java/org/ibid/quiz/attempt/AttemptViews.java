@@ -23,11 +23,13 @@ class AttemptViews {
     }
 
     AttemptView of(AttemptRow attempt, Instant now) {
-        Map<PartId, PartResponseRow> saved = PartResponseRow.of(attempt.id);
-        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
+        return of(attempt, Sitting.of(attempt.id), now);
+    }
+
+    AttemptView of(AttemptRow attempt, Sitting sitting, Instant now) {
+        List<AttemptSlotRow> slots = sitting.slots();
         Set<UUID> closed = closedTexts(attempt, slots);
-        Midways midways =
-                Midways.of(attempt, attempt.stepped ? SlotStepRow.of(attempt.id) : Map.of(), slots, closed, hints);
+        Midways midways = Midways.of(attempt, sitting.steps(), slots, closed, hints);
         return new AttemptView(
                 attempt.id,
                 attempt.assignment,
@@ -40,7 +42,7 @@ class AttemptViews {
                 now,
                 slots.stream()
                         .filter(slot -> attempt.within(slot.id.number(), slots.size()))
-                        .map(slot -> slot(attempt, slot, saved, midways))
+                        .map(slot -> slot(attempt, slot, sitting.saved(), midways))
                         .toList(),
                 attempt.going(slots.size(), closed));
     }

@@ -29,12 +29,12 @@ class Attempts {
 
     @Transactional
     AttemptView view(AttemptToken token) {
-        return upToDate(AttemptRow.locked(token).orElseThrow(Refusal::notFound));
+        return upToDate(AttemptRow.of(token).orElseThrow(Refusal::notFound));
     }
 
     @Transactional
     AttemptView view(Grant student, UUID attempt) {
-        return upToDate(AttemptRow.lockedOf(student.scope(), attempt)
+        return upToDate(AttemptRow.of(student.scope(), attempt)
                 .filter(row -> row.learner.equals(student.sub()))
                 .orElseThrow(Refusal::notFound));
     }
@@ -42,8 +42,9 @@ class Attempts {
     @Transactional
     AttemptView submit(AttemptToken token) {
         AttemptRow attempt = AttemptRow.locked(token).orElseThrow(Refusal::notFound);
-        submission.submit(attempt, now());
-        return views.of(attempt, now());
+        Sitting sitting = Sitting.of(attempt.id);
+        submission.submit(attempt, sitting, now());
+        return views.of(attempt, sitting, now());
     }
 
     /** Keeps whether the learner wants to come back to an item. */
@@ -83,6 +84,7 @@ class Attempts {
     private AttemptView upToDate(AttemptRow attempt) {
         Instant now = now();
         if (attempt.overdue(now)) {
+            attempt.lock();
             submission.submit(attempt, now);
         }
         return views.of(attempt, now);

@@ -6,10 +6,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,10 +33,5 @@ class PartResponseRow extends PanacheEntityBase {
         static Stored of(Response response) {
             return new Stored(1, response);
         }
-    }
-
-    static Map<PartId, PartResponseRow> of(UUID attempt) {
-        return PartResponseRow.<PartResponseRow>stream("id.attempt = ?1", attempt)
-                .collect(Collectors.toMap(row -> row.id, Function.identity()));
     }
 }

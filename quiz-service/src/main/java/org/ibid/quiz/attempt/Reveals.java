@@ -59,7 +59,7 @@ class Reveals {
 
     @Transactional
     AttemptFeedback of(Grant by, UUID id) {
-        AttemptRow attempt = AttemptRow.lockedOf(by.scope(), id)
+        AttemptRow attempt = AttemptRow.of(by.scope(), id)
                 .filter(row -> Sight.sees(by, row))
                 .orElseThrow(Refusal::notFound);
         Instant submitted = submitted(attempt);
@@ -92,6 +92,7 @@ class Reveals {
 
     private Instant submitted(AttemptRow attempt) {
         if (attempt.overdue(clock.instant())) {
+            attempt.lock();
             submission.submit(attempt, clock.instant());
         }
         if (attempt.state == AttemptState.OPEN || attempt.submitted == null) {
@@ -107,15 +108,15 @@ class Reveals {
             Own own, boolean all, boolean marks, boolean keys, boolean passages, boolean explained) {
         AttemptRow row = own.attempt();
         UUID attempt = row.id;
-        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt);
-        Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt);
+        Sitting sitting = Sitting.of(attempt);
+        List<AttemptSlotRow> slots = sitting.slots();
         Map<PartId, Outcome> outcomes = marks ? outcomes(attempt, all) : Map.of();
         // Not even read while they may not be shown.
         Map<UUID, KeyedRevision> secrets =
                 keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
         Map<UUID, List<Target>> places =
                 passages ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
-        Map<Integer, List<SlotStepRow>> steps = SlotStepRow.of(attempt);
+        Map<Integer, List<SlotStepRow>> steps = sitting.steps();
         Rulings rulings = keys ? book.inForce(row.course, row.assignment) : Rulings.NONE;
         PinnedTexts.Read texts = pinned.read();
         return slots.stream()
@@ -123,7 +124,7 @@ class Reveals {
                         slot,
                         steps.getOrDefault(slot.id.number(), List.of()),
                         own.others().contains(slot.id.number()),
-                        responses,
+                        sitting.saved(),
                         outcomes,
                         secret(slot, secrets, places, texts, rulings, explained)))
                 .toList();

@@ -61,9 +61,13 @@ class Stepping {
     }
 
     /** Where somebody stands with an item. */
-    private record Place(AttemptRow attempt, AttemptSlotRow slot, List<SlotStepRow> taken, Midways midways) {
+    private record Place(AttemptRow attempt, AttemptSlotRow slot, Sitting sitting, Midways midways) {
+        List<SlotStepRow> taken() {
+            return midways.taken(slot.id.number());
+        }
+
         boolean settled() {
-            return taken.stream().anyMatch(step -> step.settled);
+            return taken().stream().anyMatch(step -> step.settled);
         }
 
         boolean open() {
@@ -75,19 +79,20 @@ class Stepping {
     @Transactional
     AttemptView take(AttemptToken token, int number, ItemStep step) {
         AttemptRow attempt = attempts.requireOpen(token);
-        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
+        Sitting sitting = Sitting.of(attempt.id);
+        List<AttemptSlotRow> slots = sitting.slots();
         AttemptSlotRow slot = slots.stream()
                 .filter(one -> one.id.number() == number && attempt.within(number, slots.size()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         Midways midways =
-                Midways.of(attempt, SlotStepRow.of(attempt.id), slots, AttemptViews.closedTexts(attempt, slots), hints);
-        Place place = new Place(attempt, slot, midways.taken(number), midways);
-        if (place.taken().size() == step.after() && !place.settled()) {
-            keep(place, step.kind() == ItemStep.Kind.TRY ? tried(place) : helped(place), step.kind());
+                Midways.of(attempt, sitting.steps(), slots, AttemptViews.closedTexts(attempt, slots), hints);
+        Place place = new Place(attempt, slot, sitting, midways);
+        if (place.taken().size() != step.after() || place.settled()) {
+            return views.of(attempt, sitting, now());
         }
-        attempt.stepped = true; // perhaps only now, or while this waited
-        return views.of(attempt, now());
+        keep(place, step.kind() == ItemStep.Kind.TRY ? tried(place) : helped(place), step.kind());
+        return views.of(attempt, new Sitting(slots, sitting.saved(), true), now());
     }
 
     /** What a step comes to. */
@@ -100,7 +105,7 @@ class Stepping {
         }
         AttemptSlotRow slot = place.slot();
         PinnedTexts.Read texts = pinned.read();
-        Map<String, Response> responses = Submission.answered(slot, PartResponseRow.of(slot.id.attempt()), texts);
+        Map<String, Response> responses = Submission.answered(slot, place.sitting().saved(), texts);
         if (responses.values().stream().allMatch(Response::isBlank)) {
             throw Refusal.unacceptable("nothing-answered", "Answer the question first.", "");
         }

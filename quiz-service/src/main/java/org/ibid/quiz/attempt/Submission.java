@@ -36,27 +36,34 @@ class Submission {
 
     /** What came in time, or in the grace after it, counts; an attempt that is over ends at its deadline, not later. */
     void submit(AttemptRow attempt, Instant now) {
+        if (attempt.state == AttemptState.OPEN) {
+            submit(attempt, Sitting.of(attempt.id), now);
+        }
+    }
+
+    /** @param sitting as it stands behind the lock */
+    void submit(AttemptRow attempt, Sitting sitting, Instant now) {
         if (attempt.state == AttemptState.SUBMITTED) {
             return;
         }
         Instant end = attempt.deadline != null && attempt.deadline.isBefore(now) ? attempt.deadline : now;
         Instant submitted = end.isBefore(attempt.started) ? attempt.started : end;
-        attempt.submitted = submitted;
-        attempt.percentOff = attempt.policy.policy().percentOff(submitted);
         // a regrade that runs meanwhile either sees this attempt or is seen by it
         book.readLock(attempt.assignment);
-        List<MarkFact> marks = grade(attempt, book.inForce(attempt.course, attempt.assignment));
+        Rulings rulings = book.inForce(attempt.course, attempt.assignment);
+        attempt.submitted = submitted;
+        attempt.percentOff = attempt.policy.policy().percentOff(submitted);
+        List<MarkFact> marks = grade(attempt, sitting, rulings);
         attempt.state = AttemptState.SUBMITTED;
         facts.append(marks);
     }
 
-    private List<MarkFact> grade(AttemptRow attempt, Rulings rulings) {
-        List<AttemptSlotRow> slots = AttemptSlotRow.of(attempt.id);
+    private List<MarkFact> grade(AttemptRow attempt, Sitting sitting, Rulings rulings) {
+        List<AttemptSlotRow> slots = sitting.slots();
         Map<UUID, KeyedRevision> keys =
                 bank.keys(slots.stream().map(slot -> slot.revision).toList());
-        Map<PartId, PartResponseRow> responses = PartResponseRow.of(attempt.id);
         During during = attempt.midway();
-        Map<Integer, List<SlotStepRow>> steps = SlotStepRow.of(attempt.id);
+        Map<Integer, List<SlotStepRow>> steps = sitting.steps();
         PinnedTexts.Read texts = pinned.read();
         List<MarkFact> marks = new ArrayList<>();
         double score = 0;
@@ -71,7 +78,7 @@ class Submission {
                             steps.getOrDefault(slot.id.number(), List.of()).stream()
                                     .map(SlotStepRow::toStep)
                                     .toList(),
-                            answered(slot, responses, texts)),
+                            answered(slot, sitting.saved(), texts)),
                     (part, response) -> rulings.verdict(asked, part, response));
             for (Map.Entry<String, Outcome> outcome : outcomes.entrySet()) {
                 score += outcome.getValue().counted();

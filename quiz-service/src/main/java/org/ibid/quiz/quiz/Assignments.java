@@ -46,18 +46,32 @@ public class Assignments {
 
     /** Part of the transaction at hand. */
     public Optional<Assigned> find(UUID course, UUID assignment) {
-        return AssignmentRow.of(course, assignment).map(row -> {
-            QuizRow quiz = QuizRow.of(row.library, row.quiz).orElseThrow();
+        // a line for each item of the quiz, the same pair in all of them
+        return rows.createQuery("""
+                        select a, q from AssignmentRow a join QuizRow q on q.id = a.quiz and q.library = a.library
+                          left join fetch q.items
+                        where a.course = :course and a.id = :assignment
+                        """, Ordered.class)
+                .setParameter("course", course)
+                .setParameter("assignment", assignment)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Ordered::toAssigned);
+    }
+
+    private record Ordered(AssignmentRow assignment, QuizRow quiz) {
+        Assigned toAssigned() {
             return new Assigned(
-                    row.id,
-                    row.library,
-                    row.course,
+                    assignment.id,
+                    assignment.library,
+                    assignment.course,
                     quiz.title,
                     List.copyOf(quiz.items),
                     quiz.rows(),
-                    row.policy.policy(),
-                    row.lastEnd);
-        });
+                    assignment.policy.policy(),
+                    assignment.lastEnd);
+        }
     }
 
     /**

@@ -50,9 +50,7 @@ public class Courses {
     /** @throws NotFoundException when whoever is signed in does not belong to it, or there is no such course */
     @Transactional
     public Membership asMember(UUID course) {
-        return EnrolmentRow.of(course, signedIn.id())
-                .map(row -> new Membership(CourseRow.<CourseRow>findById(course).toCourse(), row.person, row.role))
-                .orElseThrow(NotFoundException::new);
+        return EnrolmentRow.in(course, signedIn.id()).orElseThrow(NotFoundException::new);
     }
 
     /** @throws NotFoundException also for its students: what teachers have there is not there for them */

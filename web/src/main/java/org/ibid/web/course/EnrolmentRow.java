@@ -38,6 +38,26 @@ class EnrolmentRow extends PanacheEntityBase {
         return find("course = ?1 and person = ?2", course, person).firstResultOptional();
     }
 
+    /** Together with the course, in one statement. */
+    static Optional<Membership> in(UUID course, UUID person) {
+        return getEntityManager()
+                .createQuery(
+                        "select e, c from EnrolmentRow e join CourseRow c on c.id = e.course"
+                                + " where e.course = :course and e.person = :person",
+                        Enrolled.class)
+                .setParameter("course", course)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .map(Enrolled::toMembership);
+    }
+
+    private record Enrolled(EnrolmentRow enrolment, CourseRow course) {
+        Membership toMembership() {
+            return new Membership(course.toCourse(), enrolment.person, enrolment.role);
+        }
+    }
+
     static List<EnrolmentRow> ofPerson(UUID person) {
         return list("person = ?1 order by course", person);
     }

@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.ibid.web.language.Sentence;
-import org.ibid.web.preferences.KeptPreferences;
+import org.ibid.web.preferences.OwnPreferences;
 import org.ibid.web.preferences.Preferences;
 import org.ibid.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,13 @@ public class Frame {
     private final SignedIn signedIn;
     private final Flash flash;
     private final CurrentVertxRequest request;
-    private final KeptPreferences kept;
-    private @Nullable Preferences preferences;
+    private final OwnPreferences preferences;
 
-    Frame(SignedIn signedIn, Flash flash, CurrentVertxRequest request, KeptPreferences kept) {
+    Frame(SignedIn signedIn, Flash flash, CurrentVertxRequest request, OwnPreferences preferences) {
         this.signedIn = signedIn;
         this.flash = flash;
         this.request = request;
-        this.kept = kept;
+        this.preferences = preferences;
     }
 
     public boolean isVisitor() {
@@ -65,11 +64,7 @@ public class Frame {
         return flash.take();
     }
 
-    /** Looked up once for a page, which names them in several places. */
     public Preferences getPreferences() {
-        if (preferences == null) {
-            preferences = signedIn.isAnonymous() ? Preferences.NONE : kept.of(signedIn.id());
-        }
-        return preferences;
+        return preferences.get();
     }
 }

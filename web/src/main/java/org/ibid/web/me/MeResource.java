@@ -16,7 +16,7 @@ import org.ibid.web.accommodation.OwnAccommodation;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.people.Person;
-import org.ibid.web.preferences.KeptPreferences;
+import org.ibid.web.preferences.OwnPreferences;
 import org.ibid.web.security.SignedIn;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 public class MeResource {
 
     private final SignedIn signedIn;
-    private final KeptPreferences preferences;
+    private final OwnPreferences preferences;
     private final Accommodations accommodations;
     private final Flash flash;
     private final Language spoken;
 
     MeResource(
             SignedIn signedIn,
-            KeptPreferences preferences,
+            OwnPreferences preferences,
             Accommodations accommodations,
             Flash flash,
             Language spoken) {
@@ -77,8 +77,7 @@ public class MeResource {
             @RestForm @Nullable String pace,
             @RestForm @Nullable String back,
             @RestHeader("X-Requested-With") @Nullable String by) {
-        preferences.keep(
-                signedIn.id(), preferences.of(signedIn.id()).with(theme, size, spacing, typeface, language, pace));
+        preferences.change(chosen -> chosen.with(theme, size, spacing, typeface, language, pace));
         if (by != null) {
             return Response.noContent().build();
         }

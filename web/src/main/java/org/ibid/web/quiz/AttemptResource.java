@@ -116,40 +116,41 @@ public class AttemptResource {
             @PathParam("attempt") UUID attempt,
             @RestForm("do") @Nullable String then,
             MultivaluedMap<String, String> form) {
+        AttemptForm sent = new AttemptForm(form);
         try {
-            Attempts.Opened opened = attempts.open(attempt);
-            PageSaved saved = keep(opened.view(), AttemptForm.touched(opened.view(), form));
-            if (!opened.open() || saved.late()) {
-                return late(attempt, saved);
+            PageSaved saved = keep(attempt, sent);
+            if (saved.late()) {
+                return late(attempt);
             }
-            if (!saved.whole()) {
-                return partly(attempt, here(form), saved);
-            }
-            AttemptForm.flags(opened.view(), form).forEach((slot, flagged) -> attempts.flag(attempt, slot, flagged));
+            return saved.whole() ? goOn(attempt, then, sent) : partly(attempt, sent.from(), saved);
         } catch (QuizServiceProblem.Unavailable | ProcessingException e) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .entity(new Unsaved(attempt, typed(form)).render())
                     .build();
         }
-        return goOn(attempt, then, form);
     }
 
-    private Response goOn(UUID attempt, @Nullable String then, MultivaluedMap<String, String> form) {
+    private Response goOn(UUID attempt, @Nullable String then, AttemptForm sent) {
         try {
-            return Response.seeOther(URI.create("/attempts/" + attempt + onward(attempt, then, form)))
+            sent.flags().forEach((slot, flagged) -> attempts.flag(attempt, slot, flagged));
+            return Response.seeOther(URI.create("/attempts/" + attempt + onward(attempt, then, sent.from())))
                     .build();
         } catch (QuizServiceProblem.Refused | QuizServiceProblem.Conflict e) {
+            Attempts.Opened opened = attempts.open(attempt);
+            if (!opened.open()) { // nothing that was answered came too late, so there is nothing to tell of
+                return Response.ok(receipt(opened, false).render()).build();
+            }
             return Response.status(e.problem().status())
-                    .entity(page(attempts.open(attempt), here(form), Map.of(), refusals.inWords(e.problem()))
+                    .entity(page(opened, sent.from(), Map.of(), refusals.inWords(e.problem()))
                             .render())
                     .build();
         }
     }
 
     /** What came after the end is kept for the teacher, and its learner is told so. */
-    private Response late(UUID attempt, PageSaved saved) {
-        return Response.status(saved.late() ? Response.Status.CONFLICT : Response.Status.OK)
-                .entity(receipt(attempts.open(attempt), saved.late()).render())
+    private Response late(UUID attempt) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(receipt(attempts.open(attempt), true).render())
                 .build();
     }
 
@@ -165,12 +166,12 @@ public class AttemptResource {
     }
 
     /** Where one goes from a page that was kept: to the last look, to another page, or nowhere else. */
-    private String onward(UUID attempt, @Nullable String then, MultivaluedMap<String, String> form) {
+    private String onward(UUID attempt, @Nullable String then, int here) {
         if (CHECK.equals(then)) {
             return "/" + CHECK;
         }
         if (NEXT.equals(then)) {
-            attempts.step(attempt, here(form));
+            attempts.step(attempt, here);
             return "";
         }
         Matcher step = STEP.matcher(Objects.requireNonNullElse(then, ""));
@@ -178,17 +179,11 @@ public class AttemptResource {
             int slot = Integer.parseInt(step.group(2));
             ItemStep.Kind kind = step.group(1).equals("try") ? ItemStep.Kind.TRY : ItemStep.Kind.HINT;
             attempts.step(attempt, slot, new ItemStep(kind, Integer.parseInt(step.group(3))));
-            return "?page=" + here(form) + "#told-" + slot;
+            return "?page=" + here + "#told-" + slot;
         }
         return then != null && then.matches("page\\.\\d{1,4}")
                 ? "?page=" + then.substring("page.".length())
-                : "?page=" + here(form);
-    }
-
-    /** Number of the first item of the page that was sent. */
-    private static int here(MultivaluedMap<String, String> form) {
-        String from = form.getFirst("from");
-        return from != null && from.matches("\\d{1,4}") ? Integer.parseInt(from) : 1;
+                : "?page=" + here;
     }
 
     @POST
@@ -199,9 +194,12 @@ public class AttemptResource {
     }
 
     /** What was touched on a page, kept all at once. */
-    private PageSaved keep(AttemptView view, List<AttemptForm.Given> given) {
+    private PageSaved keep(UUID attempt, AttemptForm sent) {
         return PageSaved.of(attempts.save(
-                view.attempt(), given.stream().map(one -> one.save(view)).toList()));
+                attempt,
+                sent.touched(() -> attempts.open(attempt).view()).stream()
+                        .map(given -> given.save(attempt))
+                        .toList()));
     }
 
     private AttemptPage page(

@@ -165,10 +165,10 @@ class Attempts {
 
     /** The answers of a page; what came of each, in their order. */
     List<PartSaved> save(UUID attempt, List<PartSave> page) {
+        Credentials as = credentials(attempt); // also where nothing was given: it says whose attempt it is
         if (page.isEmpty()) {
             return List.of();
         }
-        Credentials as = credentials(attempt);
         return heard(() -> quizzes.save(as, attempt, new PartSaves(page)));
     }
 

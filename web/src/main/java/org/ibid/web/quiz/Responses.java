@@ -29,23 +29,31 @@ public final class Responses {
 
     /** @param values of the part's field, as the form gave them; {@code row=choice} where one thing is assigned to another */
     public static Response fromForm(Interaction interaction, List<String> values) {
-        return switch (interaction) {
-            case Interaction.Choice choice -> new Response.Choice(firstOf(values));
-            case Interaction.InlineChoice choice -> new Response.InlineChoice(firstOf(values));
-            case Interaction.MultipleChoice choice -> new Response.MultipleChoice(values);
-            case Interaction.Hottext hottext -> new Response.Hottext(values);
-            case Interaction.GapMatch match -> new Response.GapMatch(pairs(values));
-            case Interaction.Match match -> new Response.Match(pairs(values));
-            case Interaction.Order order -> new Response.Order(places(values));
-            case Interaction.TextSelection selection ->
-                new Response.TextSelection(
-                        values.stream().flatMap(v -> selected(v).stream()).toList());
-            case Interaction.TextEntry entry -> new Response.TextEntry(typed(values));
-            case Interaction.NumberEntry entry -> new Response.NumberEntry(typed(values));
-            case Interaction.DateEntry entry -> new Response.DateEntry(typed(values));
-            case Interaction.ShortAnswer entry -> new Response.ShortAnswer(typed(values));
-            case Interaction.ExtendedText entry -> new Response.ExtendedText(typed(values));
-        };
+        return fromForm(interaction.type(), values).orElseThrow();
+    }
+
+    /** @param type of the interaction; the response is empty for one that there is not */
+    static Optional<Response> fromForm(String type, List<String> values) {
+        return Optional.ofNullable(
+                switch (type) {
+                    case "choice" -> new Response.Choice(firstOf(values));
+                    case "inlineChoice" -> new Response.InlineChoice(firstOf(values));
+                    case "multipleChoice" -> new Response.MultipleChoice(values);
+                    case "hottext" -> new Response.Hottext(values);
+                    case "gapMatch" -> new Response.GapMatch(pairs(values));
+                    case "match" -> new Response.Match(pairs(values));
+                    case "order" -> new Response.Order(places(values));
+                    case "textSelection" ->
+                        new Response.TextSelection(values.stream()
+                                .flatMap(v -> selected(v).stream())
+                                .toList());
+                    case "textEntry" -> new Response.TextEntry(typed(values));
+                    case "numberEntry" -> new Response.NumberEntry(typed(values));
+                    case "dateEntry" -> new Response.DateEntry(typed(values));
+                    case "shortAnswer" -> new Response.ShortAnswer(typed(values));
+                    case "extendedText" -> new Response.ExtendedText(typed(values));
+                    default -> null;
+                });
     }
 
     private static @Nullable String firstOf(List<String> values) {

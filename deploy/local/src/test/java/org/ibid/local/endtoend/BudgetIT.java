@@ -21,10 +21,10 @@ class BudgetIT {
     private static final int PAGES = 4;
     private static final int SAVE = 6;
 
-    /** Sixty are aimed at. */
-    private static final int JOURNEY = 96;
+    /** A few above what it takes, and below the sixty that are aimed at. */
+    private static final int JOURNEY = 54;
 
-    private static final int JOURNEY_BY_SINGLE_SAVES = 140;
+    private static final int JOURNEY_BY_SINGLE_SAVES = 104;
 
     @Test
     void aSaveAndAJourneyKeepToTheirBudgets(Ibid ibid) throws Exception {
