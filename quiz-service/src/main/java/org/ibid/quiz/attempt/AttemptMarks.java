@@ -87,8 +87,8 @@ public class AttemptMarks {
     private List<SatAttempt> sat(Wanted wanted, Collection<UUID> items) {
         Map<UUID, List<SlotLine>> slots =
                 by(SlotLine::attempt, wanted.query(rows, """
-                select s.id.attempt, s.id.number, s.item, s.revision, s.anchor, s.essay, s.version
-                from AttemptSlotRow s, AttemptRow a where s.id.attempt = a.id and
+                select s.id.attempt, s.id.number, i.item, i.revision, i.anchor, i.essay, i.version
+                from AttemptSlotRow s join s.pinned i, AttemptRow a where s.id.attempt = a.id and
                 """, " order by s.id.attempt, s.id.number", SlotLine.class));
         Map<UUID, List<FactLine>> facts = by(
                 FactLine::attempt,
@@ -105,7 +105,7 @@ public class AttemptMarks {
                 select p.id.attempt, p.id.slot, p.id.part, p.response
                 from PartResponseRow p, AttemptSlotRow s, AttemptRow a
                 where p.id.attempt = s.id.attempt and p.id.slot = s.id.number and s.id.attempt = a.id
-                  and s.item in :items and
+                  and s.pinned.item in :items and
                 """, "", ResponseLine.class).setParameter("items", items));
         Map<UUID, List<StepLine>> steps = items.isEmpty()
                 ? Map.of()
@@ -115,7 +115,7 @@ public class AttemptMarks {
                 select t.id.attempt, t.id.slot, t.kind, t.percentOff, t.content
                 from SlotStepRow t, AttemptSlotRow s, AttemptRow a
                 where t.id.attempt = s.id.attempt and t.id.slot = s.id.number and s.id.attempt = a.id
-                  and s.item in :items and
+                  and s.pinned.item in :items and
                 """, " order by t.id.attempt, t.id.slot, t.id.number", StepLine.class)
                                 .setParameter("items", items));
         PinnedTexts.Read texts = pinned.read();
@@ -196,7 +196,7 @@ public class AttemptMarks {
     /** What people decided in a course about answers that are typed, the newest first, and no more than are of use. */
     public List<Decided> decided(UUID course) {
         return rows.createQuery("""
-                        select s.revision, m.id.part, p.response, m.outcome
+                        select s.pinned.revision, m.id.part, p.response, m.outcome
                         from PartMarkRow m, AttemptRow a, AttemptSlotRow s, PartResponseRow p
                         where a.course = :course and a.preview = false and m.id.attempt = a.id
                           and s.id.attempt = a.id and s.id.number = m.id.slot

@@ -176,7 +176,7 @@ class AttemptRow extends PanacheEntityBase {
     }
 
     TextAccess access(AttemptSlotRow slot) {
-        return policy.policy().texts().of(slot.item).in(number);
+        return policy.policy().texts().of(slot.item()).in(number);
     }
 
     /** What is told before handing in. */

@@ -9,13 +9,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.ibid.core.item.ItemBody;
-import org.jspecify.annotations.Nullable;
 
 /** An item in an attempt, pinned for good: what the learner sees does not change under them. */
 @Entity
@@ -27,25 +23,33 @@ class AttemptSlotRow extends PanacheEntityBase {
     @EmbeddedId
     Id id;
 
-    UUID item;
-    UUID revision;
-    UUID anchor;
-    UUID essay;
-    int version;
-
-    /** Null in attempts that were begun before bodies stood once for all: those have their own. */
     @ManyToOne
-    @JoinColumn(name = "shown")
-    @Nullable
-    ShownBodyRow shown;
+    @JoinColumn(name = "pinned")
+    PinnedItemRow pinned;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable
-    ItemBody body;
+    UUID item() {
+        return pinned.item;
+    }
+
+    UUID revision() {
+        return pinned.revision;
+    }
+
+    UUID anchor() {
+        return pinned.anchor;
+    }
+
+    UUID essay() {
+        return pinned.essay;
+    }
+
+    int version() {
+        return pinned.version;
+    }
 
     /** As the learner sees it: without evidence, options in this attempt's order. */
     ItemBody body() {
-        return shown == null ? Objects.requireNonNull(body, "a slot without a body") : shown.body;
+        return pinned.body;
     }
 
     /** @param number from 1 */
@@ -55,7 +59,7 @@ class AttemptSlotRow extends PanacheEntityBase {
     /** Items that a learner has had in an assignment; what was only tried out is not theirs. */
     static List<UUID> seen(UUID assignment, UUID learner) {
         return find(
-                        "select s.item from AttemptSlotRow s, AttemptRow a where s.id.attempt = a.id"
+                        "select s.pinned.item from AttemptSlotRow s, AttemptRow a where s.id.attempt = a.id"
                                 + " and a.assignment = ?1 and a.learner = ?2 and a.preview = false",
                         assignment,
                         learner)
@@ -72,7 +76,7 @@ class AttemptSlotRow extends PanacheEntityBase {
                 .createQuery("""
                         select s, p, case when exists (select 1 from SlotStepRow t
                             where t.id.attempt = s.id.attempt and t.id.slot = s.id.number) then true else false end
-                        from AttemptSlotRow s left join fetch s.shown
+                        from AttemptSlotRow s join fetch s.pinned
                           left join PartResponseRow p on p.id.attempt = s.id.attempt and p.id.slot = s.id.number
                         where s.id.attempt = :attempt order by s.id.number
                         """, Tuple.class)
@@ -82,6 +86,6 @@ class AttemptSlotRow extends PanacheEntityBase {
 
     static List<AttemptSlotRow> of(UUID attempt) {
         return list(
-                "from AttemptSlotRow s left join fetch s.shown where s.id.attempt = ?1 order by s.id.number", attempt);
+                "from AttemptSlotRow s join fetch s.pinned where s.id.attempt = ?1 order by s.id.number", attempt);
     }
 }

@@ -51,7 +51,7 @@ class AttemptViews {
     static Set<UUID> closedTexts(AttemptRow attempt, List<AttemptSlotRow> slots) {
         return slots.stream()
                 .filter(slot -> attempt.access(slot) == TextAccess.CLOSED)
-                .flatMap(slot -> slot.body().essays(slot.essay).stream())
+                .flatMap(slot -> slot.body().essays(slot.essay()).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -62,9 +62,9 @@ class AttemptViews {
                 .toList();
         return new AttemptView.Slot(
                 slot.id.number(),
-                slot.item,
-                slot.essay,
-                slot.version,
+                slot.item(),
+                slot.essay(),
+                slot.version(),
                 slot.body(),
                 parts,
                 attempt.flags().contains(slot.id.number()),

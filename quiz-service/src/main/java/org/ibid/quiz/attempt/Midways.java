@@ -29,7 +29,7 @@ record Midways(During during, Map<Integer, List<SlotStepRow>> steps, Supplier<Se
             List<AttemptSlotRow> slots,
             Set<UUID> closed,
             ItemHints hints) {
-        List<UUID> items = slots.stream().map(slot -> slot.item).toList();
+        List<UUID> items = slots.stream().map(slot -> slot.item()).toList();
         return new Midways(attempt.midway(), steps, once(() -> hints.written(items)), closed);
     }
 
@@ -87,14 +87,14 @@ record Midways(During during, Map<Integer, List<SlotStepRow>> steps, Supplier<Se
 
     /** The kinds of hint that are left for an item. */
     List<Hints.Way> ways(AttemptSlotRow slot, List<SlotStepRow> taken) {
-        return during.hints() ? ways(slot, taken, written.get().contains(slot.item)) : List.of();
+        return during.hints() ? ways(slot, taken, written.get().contains(slot.item())) : List.of();
     }
 
     private List<Hints.Way> ways(AttemptSlotRow slot, List<SlotStepRow> taken, boolean written) {
         return Hints.left(
                 slot.body(),
                 written,
-                !closed.contains(slot.essay),
+                !closed.contains(slot.essay()),
                 taken.stream()
                         .flatMap(step -> Stream.ofNullable(step.content.hint()))
                         .toList());

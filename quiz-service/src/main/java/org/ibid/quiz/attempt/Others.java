@@ -44,7 +44,7 @@ class Others {
 
     private Map<Integer, PinnedItem> of(Assigned assigned, List<AttemptSlotRow> slots) {
         Map<UUID, List<Target>> places =
-                bank.targets(slots.stream().map(slot -> slot.anchor).toList());
+                bank.targets(slots.stream().map(slot -> slot.anchor()).toList());
         Set<String> passages = places.values().stream()
                 .flatMap(Collection::stream)
                 .filter(target -> target.role() == Target.Role.EVIDENCE)
@@ -53,13 +53,13 @@ class Others {
         if (passages.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> essays = slots.stream().map(slot -> slot.essay).collect(Collectors.toSet());
+        Set<UUID> essays = slots.stream().map(slot -> slot.essay()).collect(Collectors.toSet());
         Map<UUID, PinnedItem> near =
                 bank.usable(assigned.library(), bank.provedIn(assigned.library(), essays, passages));
         Choice choice = new Choice(near, assignments.uses(assigned.library()), barred(assigned, slots));
         Map<Integer, PinnedItem> others = new HashMap<>();
         for (AttemptSlotRow slot : slots) {
-            choice.near(slot, places.getOrDefault(slot.anchor, List.of()))
+            choice.near(slot, places.getOrDefault(slot.anchor(), List.of()))
                     .ifPresent(item -> others.put(slot.id.number(), item));
         }
         return others;
@@ -68,7 +68,7 @@ class Others {
     private static Set<UUID> barred(Assigned assigned, List<AttemptSlotRow> slots) {
         Set<UUID> barred = new HashSet<>(assigned.items());
         assigned.draws().forEach(row -> barred.addAll(row.pool()));
-        slots.forEach(slot -> barred.add(slot.item));
+        slots.forEach(slot -> barred.add(slot.item()));
         return barred;
     }
 
@@ -84,12 +84,12 @@ class Others {
                     .map(Target::passageId)
                     .collect(Collectors.toSet());
             return near.values().stream()
-                    .filter(item -> item.essay().equals(slot.essay))
+                    .filter(item -> item.essay().equals(slot.essay()))
                     // the course may not read the other essay
                     .filter(item -> item.body().beside().isEmpty())
                     .filter(item -> item.provedIn().stream().anyMatch(passages::contains))
                     .filter(item -> !barred.contains(item.item()) && !reserved(item) && told(item))
-                    .filter(item -> !givesAway(item, slot.item))
+                    .filter(item -> !givesAway(item, slot.item()))
                     // the same one whenever the page is opened, and if it can be of another kind
                     .min(Comparator.comparing((PinnedItem item) ->
                                     item.body().kind().equals(slot.body().kind()))

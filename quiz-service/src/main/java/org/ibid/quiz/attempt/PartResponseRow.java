@@ -23,7 +23,9 @@ class PartResponseRow extends PanacheEntityBase {
 
     int revision;
 
+    /** Never looked into by a query, and shorter so. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json")
     Stored response;
 
     @Column(name = "saved_at")

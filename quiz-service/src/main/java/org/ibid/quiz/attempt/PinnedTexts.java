@@ -39,7 +39,7 @@ class PinnedTexts {
 
         /** What was selected, as whole sentences; any other response as it is. */
         Response response(AttemptSlotRow slot, Response response) {
-            return response(slot.essay, slot.version, response);
+            return response(slot.essay(), slot.version(), response);
         }
 
         Response response(UUID essay, int version, Response response) {
@@ -50,7 +50,7 @@ class PinnedTexts {
 
         /** The keys of a slot with their places as this attempt's version has them. */
         KeyedRevision keys(AttemptSlotRow slot, KeyedRevision keyed) {
-            return keys(slot.essay, slot.version, keyed);
+            return keys(slot.essay(), slot.version(), keyed);
         }
 
         KeyedRevision keys(UUID essay, int version, KeyedRevision keyed) {

@@ -19,13 +19,13 @@ class Pinning {
     /** In the order of their ids, so that two starts that show the same for the first time do not wait for each other. */
     private static final String PIN = """
         with pinned as (
-          select * from jsonb_to_recordset(cast(:slots as jsonb)) as s(number integer, item uuid, revision uuid,
-            anchor uuid, essay uuid, version integer, shown uuid, body jsonb)),
-        bodies as (
-          insert into shown_body (id, body) select distinct on (shown) shown, body from pinned order by shown
+          select * from jsonb_to_recordset(cast(:slots as jsonb)) as s(number integer, id uuid, item uuid,
+            revision uuid, anchor uuid, essay uuid, version integer, body jsonb)),
+        items as (
+          insert into pinned_item (id, item, revision, anchor, essay, version, body)
+          select distinct on (id) id, item, revision, anchor, essay, version, body from pinned order by id
           on conflict do nothing)
-        insert into attempt_slot (attempt, number, item, revision, anchor, essay, version, shown)
-        select :attempt, number, item, revision, anchor, essay, version, shown from pinned
+        insert into attempt_slot (attempt, number, pinned) select :attempt, number, id from pinned
         """;
 
     private final EntityManager rows;
@@ -49,22 +49,24 @@ class Pinning {
         ItemBody body = own
                 ? LearnersBody.of(item.body(), attempt.id, number)
                 : LearnersBody.of(item.body(), item.revision(), 0);
+        PinnedItem shown =
+                new PinnedItem(item.item(), item.revision(), item.anchor(), item.essay(), item.version(), body);
         return new Pinned(
                 number,
-                item.item(),
-                item.revision(),
-                item.anchor(),
-                item.essay(),
-                item.version(),
-                name(ResponseRows.json(body)),
-                body);
+                name(ResponseRows.json(shown)),
+                shown.item(),
+                shown.revision(),
+                shown.anchor(),
+                shown.essay(),
+                shown.version(),
+                shown.body());
     }
 
     /** The first half of the SHA-256 of what it says. */
-    private static UUID name(String body) {
+    private static UUID name(String item) {
         try {
             ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(item.getBytes(StandardCharsets.UTF_8)));
             return new UUID(hash.getLong(), hash.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
@@ -72,5 +74,5 @@ class Pinning {
     }
 
     private record Pinned(
-            int number, UUID item, UUID revision, UUID anchor, UUID essay, int version, UUID shown, ItemBody body) {}
+            int number, UUID id, UUID item, UUID revision, UUID anchor, UUID essay, int version, ItemBody body) {}
 }

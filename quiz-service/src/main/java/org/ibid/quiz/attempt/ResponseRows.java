@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 class ResponseRows {
 
     private static final String STANDING = """
-        select w.n, cast(coalesce(s.body, b.body) as text) as body, p.revision, cast(p.response as text) as response,
+        select w.n, cast(i.body as text) as body, p.revision, cast(p.response as text) as response,
           p.saved_at, l.body_hash, l.revision as kept_revision, l.saved_at as kept_at, h.slot as held_slot,
           h.part as held_part, h.revision as held_revision, cast(h.response as text) as held_response,
           h.saved_at as held_at,
           exists (select from slot_step t where t.attempt = :attempt and t.slot = w.slot and t.settled) as settled
         from jsonb_to_recordset(cast(:wanted as jsonb)) as w(n integer, slot integer, part text, save uuid)
           join attempt_slot s on s.attempt = :attempt and s.number = w.slot
-          left join shown_body b on b.id = s.shown
+          join pinned_item i on i.id = s.pinned
           left join part_response p on p.attempt = :attempt and p.slot = w.slot and p.part = w.part
           left join part_response h on h.attempt = :attempt and h.save_id = w.save
           left join save_ledger l on l.attempt = :attempt and l.save_id = w.save
@@ -43,8 +43,8 @@ class ResponseRows {
 
     private static final String SENT = """
         with sent as (
-          select * from jsonb_to_recordset(cast(:sent as jsonb))
-            as s(slot integer, part text, save uuid, revision integer, response jsonb, overwritten text))
+          select * from json_to_recordset(cast(:sent as json))
+            as s(slot integer, part text, save uuid, revision integer, response json, overwritten text))
         """;
 
     private static final String KEEP = SENT + """

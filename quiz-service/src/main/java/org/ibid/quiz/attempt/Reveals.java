@@ -113,9 +113,9 @@ class Reveals {
         Map<PartId, Outcome> outcomes = marks ? outcomes(attempt, all) : Map.of();
         // Not even read while they may not be shown.
         Map<UUID, KeyedRevision> secrets =
-                keys ? bank.keys(slots.stream().map(s -> s.revision).toList()) : Map.of();
+                keys ? bank.keys(slots.stream().map(s -> s.revision()).toList()) : Map.of();
         Map<UUID, List<Target>> places =
-                passages ? bank.targets(slots.stream().map(s -> s.anchor).toList()) : Map.of();
+                passages ? bank.targets(slots.stream().map(s -> s.anchor()).toList()) : Map.of();
         Map<Integer, List<SlotStepRow>> steps = sitting.steps();
         Rulings rulings = keys ? book.inForce(row.course, row.assignment) : Rulings.NONE;
         PinnedTexts.Read texts = pinned.read();
@@ -137,15 +137,15 @@ class Reveals {
             PinnedTexts.Read texts,
             Rulings rulings,
             boolean explained) {
-        KeyedRevision keyed = secrets.get(slot.revision);
+        KeyedRevision keyed = secrets.get(slot.revision());
         return keyed == null
                 ? null
                 : new SlotFeedback.Secret(
                         rulings.keys(
-                                new Rulings.Asked(slot.id.attempt(), slot.item, slot.revision),
+                                new Rulings.Asked(slot.id.attempt(), slot.item(), slot.revision()),
                                 slot.body(),
                                 texts.keys(slot, keyed)),
-                        Objects.requireNonNullElse(places.get(slot.anchor), List.of()),
+                        Objects.requireNonNullElse(places.get(slot.anchor()), List.of()),
                         explained);
     }
 

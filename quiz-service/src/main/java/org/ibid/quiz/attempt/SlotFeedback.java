@@ -57,8 +57,8 @@ public final class SlotFeedback {
                         secret == null ? List.of() : passages(secret));
         return new AttemptFeedback.Slot(
                 slot.id.number(),
-                slot.essay,
-                slot.version,
+                slot.essay(),
+                slot.version(),
                 slot.body(),
                 answers,
                 feedback,

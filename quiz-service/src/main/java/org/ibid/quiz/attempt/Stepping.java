@@ -71,7 +71,7 @@ class Stepping {
         }
 
         boolean open() {
-            return !midways.closed().contains(slot.essay);
+            return !midways.closed().contains(slot.essay());
         }
     }
 
@@ -135,13 +135,13 @@ class Stepping {
     private Optional<Hint> hint(Place place, Hints.Way way) {
         AttemptSlotRow slot = place.slot();
         return switch (way) {
-            case WORDS -> hints.newest(slot.item).map(Hint.Words::new);
+            case WORDS -> hints.newest(slot.item()).map(Hint.Words::new);
             case PLACE ->
                 Hints.place(
                         slot.body(),
                         places(slot),
-                        slot.essay,
-                        versions.pinned(slot.essay, slot.version).text());
+                        slot.essay(),
+                        versions.pinned(slot.essay(), slot.version()).text());
             case WITHOUT -> Hints.without(slot.body(), keys(place, pinned.read()), chosen(place), order(slot));
             case BEGINS -> Hints.begins(slot.body(), keys(place, pinned.read()));
         };
@@ -163,17 +163,17 @@ class Stepping {
     private KeyedRevision keys(Place place, PinnedTexts.Read texts) {
         AttemptSlotRow slot = place.slot();
         KeyedRevision own =
-                Objects.requireNonNull(bank.keys(List.of(slot.revision)).get(slot.revision));
+                Objects.requireNonNull(bank.keys(List.of(slot.revision())).get(slot.revision()));
         Rulings rulings = book.inForce(place.attempt().course, place.attempt().assignment);
         return rulings.keys(asked(place), slot.body(), texts.keys(slot, own));
     }
 
     private static Rulings.Asked asked(Place place) {
-        return new Rulings.Asked(place.attempt().id, place.slot().item, place.slot().revision);
+        return new Rulings.Asked(place.attempt().id, place.slot().item(), place.slot().revision());
     }
 
     private List<Target> places(AttemptSlotRow slot) {
-        return bank.targets(List.of(slot.anchor)).getOrDefault(slot.anchor, List.of());
+        return bank.targets(List.of(slot.anchor())).getOrDefault(slot.anchor(), List.of());
     }
 
     private void keep(Place place, Taken taken, ItemStep.Kind kind) {

@@ -61,15 +61,15 @@ class Submission {
     private List<MarkFact> grade(AttemptRow attempt, Sitting sitting, Rulings rulings) {
         List<AttemptSlotRow> slots = sitting.slots();
         Map<UUID, KeyedRevision> keys =
-                bank.keys(slots.stream().map(slot -> slot.revision).toList());
+                bank.keys(slots.stream().map(slot -> slot.revision()).toList());
         During during = attempt.midway();
         Map<Integer, List<SlotStepRow>> steps = sitting.steps();
         PinnedTexts.Read texts = pinned.read();
         List<MarkFact> marks = new ArrayList<>();
         double score = 0;
         for (AttemptSlotRow slot : slots) {
-            KeyedRevision key = Objects.requireNonNull(keys.get(slot.revision), "a revision without a key");
-            Rulings.Asked asked = new Rulings.Asked(attempt.id, slot.item, slot.revision);
+            KeyedRevision key = Objects.requireNonNull(keys.get(slot.revision()), "a revision without a key");
+            Rulings.Asked asked = new Rulings.Asked(attempt.id, slot.item(), slot.revision());
             Map<String, Outcome> outcomes = Grading.best(
                     slot.body(),
                     rulings.keys(asked, slot.body(), texts.keys(slot, key)),

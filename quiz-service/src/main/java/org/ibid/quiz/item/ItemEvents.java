@@ -138,7 +138,7 @@ class ItemEvents {
     private long attempts(UUID item) {
         return rows.createQuery("""
                         select count(distinct s.id.attempt) from AttemptSlotRow s, AttemptRow a
-                        where s.item = :item and a.id = s.id.attempt and a.preview = false
+                        where s.pinned.item = :item and a.id = s.id.attempt and a.preview = false
                         """, Long.class).setParameter("item", item).getSingleResult();
     }
 }

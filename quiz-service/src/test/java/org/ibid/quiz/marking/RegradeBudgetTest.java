@@ -102,8 +102,7 @@ class RegradeBudgetTest {
                             + " learner_groups, number, title, state, policy, closes, started, deadline, submitted, 0, 25,"
                             + " token_serial from quiz.attempt one, generate_series(2, " + attempts + ")" + of);
             statement.execute(
-                    "insert into quiz.attempt_slot select a.id, k * 4 + s.number, s.item, s.revision, s.anchor,"
-                            + " s.essay, s.version, s.body, s.shown" + others
+                    "insert into quiz.attempt_slot select a.id, k * 4 + s.number, s.pinned" + others
                             + "join quiz.attempt_slot s on s.attempt = one.id"
                             + of);
             statement.execute(

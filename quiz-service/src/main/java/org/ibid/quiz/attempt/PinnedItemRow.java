@@ -10,16 +10,25 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ibid.core.item.ItemBody;
 
-/** An item as learners see it, in one order of its options: kept once for all attempts that show it so. */
+/**
+ * An item in one of its revisions, by one anchor, as learners see it in one order of its options: kept once for all
+ * attempts that hold it so.
+ */
 @Entity
 @Immutable
-@Table(name = "shown_body")
+@Table(name = "pinned_item")
 @SuppressWarnings("NullAway.Init")
-class ShownBodyRow extends PanacheEntityBase {
+class PinnedItemRow extends PanacheEntityBase {
 
-    /** Made of what it says. */
+    /** Made of all that it says. */
     @Id
     UUID id;
+
+    UUID item;
+    UUID revision;
+    UUID anchor;
+    UUID essay;
+    int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
     ItemBody body;
