@@ -27,6 +27,9 @@ import org.ibid.core.item.KeyForm;
 import org.ibid.core.item.Level;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptFeedback;
+import org.ibid.core.quiz.AssignmentOrder;
+import org.ibid.core.quiz.AttemptStart;
+import org.ibid.core.quiz.EffectivePolicy;
 import org.ibid.core.quiz.Grant.Role;
 import org.ibid.core.quiz.ItemDecision;
 import org.ibid.core.quiz.ItemEdit;
@@ -35,6 +38,11 @@ import org.ibid.core.quiz.ItemState;
 import org.ibid.core.quiz.ItemVerdict;
 import org.ibid.core.quiz.ItemWriting;
 import org.ibid.core.quiz.ItemsHere;
+import org.ibid.core.quiz.QuizDraft;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.core.quiz.Reveal;
+import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.core.quiz.TextAccess;
 import org.ibid.core.quiz.Trial;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.Database;
@@ -174,6 +182,42 @@ class ItemWritingTest {
         approve(written);
         assertThat(now(written).suspended()).isFalse();
         assertThat(waitingIn(other)).isEmpty();
+    }
+
+    @Test
+    void whileAnItemOverTwoEssaysIsAnsweredWithTheTextClosedBothAreClosed() {
+        UUID other = UUID.randomUUID();
+        ferry(other, 1, FERRY);
+        ItemReview written = kept(over(other, 1));
+        approve(written);
+
+        assertThat(started(written, TextAccess.CLOSED).attempt().going().closedTexts())
+                .containsExactlyInAnyOrder(essay, other);
+        assertThat(started(written, TextAccess.OPEN).attempt().going().closedTexts())
+                .isEmpty();
+    }
+
+    /** Somebody begins a quiz of that item alone. */
+    private StartedAttempt started(ItemReview item, TextAccess access) {
+        EffectivePolicy policy =
+                EffectivePolicy.plain(null, null, null, null, Reveal.ON_SUBMIT, Reveal.ON_SUBMIT, access);
+        UUID course = UUID.randomUUID();
+        UUID assignment = UUID.randomUUID();
+        UUID quiz = owner().body(new QuizDraft("Both", List.of(item.item())))
+                .post("/v1/quizzes")
+                .as(QuizSummary.class)
+                .quiz();
+        owner().body(new AssignmentOrder(quiz, course, policy, null))
+                .put("/v1/assignments/{a}", assignment)
+                .then()
+                .statusCode(204);
+        return calls.as(UUID.randomUUID(), course, Role.STUDENT)
+                .body(new AttemptStart(policy))
+                .post("/v1/assignments/{a}/attempts", assignment)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(StartedAttempt.class);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.core.item.Feedback;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
+import org.ibid.core.quiz.Allowance;
 import org.ibid.core.quiz.AnotherItem;
 import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.AttemptFeedback;
@@ -36,7 +37,9 @@ import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Challenge;
 import org.ibid.core.quiz.Going;
 import org.ibid.core.quiz.Grant;
+import org.ibid.core.quiz.Navigation;
 import org.ibid.core.quiz.StartedAttempt;
+import org.ibid.web.Form;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
@@ -97,11 +100,8 @@ class ClosedDoorsTest {
             user = Seeds.BEN,
             roles = {"student", "teacher"})
     void everyDoorIsShutInEveryCourseAndRole() {
-        List<Map<String, String>> places = List.of(place(Grant.Role.TEACHER), place(Grant.Role.STUDENT));
-        List<String> shut = rows("/doors.tsv").stream()
-                .filter(row -> row.get(1).startsWith("shut"))
-                .map(List::getFirst)
-                .toList();
+        List<Map<String, String>> places = places();
+        List<String> shut = shut();
         assertThat(shut).hasSizeGreaterThan(15);
         List<String> wasOpen = new ArrayList<>();
         for (Map<String, String> names : places) {
@@ -112,8 +112,41 @@ class ClosedDoorsTest {
 
         close();
 
+        everyDoorIsShut(places);
+    }
+
+    @Test
+    @TestSecurity(
+            user = Seeds.BEN,
+            roles = {"student", "teacher"})
+    void aQuestionAboutTwoEssaysShutsEveryDoorToBoth() {
+        UUID other = seeds.essay(Seeds.BEN, "Ferries", TEXT);
+        UUID first = essay;
+        start(Set.of(first, other));
+
+        everyDoorIsShut(places());
+        essay = other;
+        everyDoorIsShut(places());
+        essay = seeds.essay(Seeds.BEN, "Mills", TEXT);
+        Map<String, String> third = place(Grant.Role.STUDENT);
+        assertThat(get("/courses/{course}/readings/{reading}", third).statusCode())
+                .isEqualTo(200);
+    }
+
+    private List<Map<String, String>> places() {
+        return List.of(place(Grant.Role.TEACHER), place(Grant.Role.STUDENT));
+    }
+
+    private static List<String> shut() {
+        return rows("/doors.tsv").stream()
+                .filter(row -> row.get(1).startsWith("shut"))
+                .map(List::getFirst)
+                .toList();
+    }
+
+    private void everyDoorIsShut(List<Map<String, String>> places) {
         for (Map<String, String> names : places) {
-            for (String route : shut) {
+            for (String route : shut()) {
                 Response answer = get(route, names);
                 if (isStudents(names) && teachersOnly().contains(route)) {
                     assertThat(answer.statusCode()).as(route).isEqualTo(404);
@@ -168,6 +201,32 @@ class ClosedDoorsTest {
                 new ClosedTexts.Under(attempt, UUID.fromString(Seeds.BEN), testCourse, "On soviets"),
                 Set.of(essay),
                 Instant.now().plusSeconds(3600));
+    }
+
+    /** As a learner starts it: quiz-service says which essays its closed items are about. */
+    private void start(Set<UUID> essays) {
+        seeds.enrol(testCourse, Seeds.BEN, Grant.Role.STUDENT);
+        UUID test = seeds.assignment(testCourse, Seeds.ADA, Preset.GRADED_TEST, null);
+        AttemptView plain = view(attempt, test, testCourse);
+        Instant now = Instant.now();
+        AttemptView begun = new AttemptView(
+                attempt,
+                test,
+                testCourse,
+                "On soviets",
+                AttemptState.OPEN,
+                now,
+                now.plusSeconds(3600),
+                null,
+                now,
+                plain.slots(),
+                new Going(1, Navigation.FREE, 0, 1, 1, Allowance.NONE, false, essays));
+        tell("GET", "/v1/assignments/" + test + "/attempts", List.of());
+        tell("POST", "/v1/assignments/" + test + "/attempts", new StartedAttempt("token", begun));
+        Form.form()
+                .post("/courses/" + testCourse + "/quizzes/" + test + "/attempts")
+                .then()
+                .statusCode(303);
     }
 
     /** A course in which Ben has that role and the essay is read, with one of everything that a door names. */
