@@ -111,6 +111,11 @@ public class Seeds {
         }
     }
 
+    /** A second version of an essay; its readings stay where they are. */
+    public void secondVersion(UUID essay, String owner, String markdown) {
+        version(essay, 2, owner, "Another version", markdown);
+    }
+
     /** Publishes a second version of Ada's essay and moves the course's reading to it. */
     public void newVersion(UUID reading, String markdown) {
         UUID essay = (UUID) query("select essay from course_reading where id = ?", reading);

@@ -17,6 +17,7 @@ import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.core.quiz.AttemptFeedback;
 import org.ibid.core.quiz.AttemptResult;
+import org.ibid.core.quiz.Grant;
 import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.ItemEdit;
 import org.ibid.core.quiz.ItemReview;
@@ -28,6 +29,7 @@ import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.ClassRoom;
 import org.ibid.quiz.testing.Database;
+import org.ibid.quiz.testing.OnRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class HandMarkTest {
 
     @Inject
     Calls calls;
+
+    @Inject
+    OnRecord record;
 
     private final UUID ann = UUID.randomUUID();
     private final UUID bob = UUID.randomUUID();
@@ -132,6 +137,20 @@ class HandMarkTest {
         return room.student(learner)
                 .get("/v1/attempts/{a}/feedback", desk.result(learner).attempt())
                 .asString();
+    }
+
+    @Test
+    void aMarkAndItsBeingTakenBackAreOnRecordOnceEach() {
+        MarkSheet.Line line = line(2, "An essay of Ann's.");
+        UUID attempt = desk.result(ann).attempt();
+
+        mark(2, line, 0.5);
+        tryMark(2, line, 1.0).then().statusCode(409);
+        assertThat(record.once("mark.made", attempt, room.teacher, room.course, Grant.Role.TEACHER)
+                        .detail())
+                .contains(room.assignment.toString(), "0.5");
+        mark(2, line(2, "An essay of Ann's."), null);
+        record.once("mark.withdrawn", attempt, room.teacher, room.course, Grant.Role.TEACHER);
     }
 
     @Test

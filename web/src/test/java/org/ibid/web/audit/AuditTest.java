@@ -15,9 +15,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ibid.core.quiz.QuizSummary;
+import org.ibid.web.Form;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
@@ -155,6 +158,85 @@ class AuditTest {
     }
 
     @Test
+    void publishingIsOnRecordOnceForEachVersion() {
+        String draft = Form.multipart()
+                .header(SignedInByHeader.HEADER, ada + " teacher")
+                .multiPart(Form.field("text", "They met in October. They parted in March."))
+                .multiPart(Form.field("format", "text"))
+                .post("/library/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String essay = draft.substring(draft.indexOf("/library"), draft.lastIndexOf("/draft"));
+        for (int i = 0; i < 2; i++) {
+            by(ada, "teacher").formParam("title", "Soviets").post(essay + "/versions");
+        }
+        UUID id = UUID.fromString(essay.substring(essay.lastIndexOf('/') + 1));
+        assertThat(oneRow(ada, "essay.published", id).detail())
+                .containsEntry("version", "1")
+                .containsKey("hash");
+    }
+
+    @Test
+    void aReadingThatIsMovedIsOnRecordOnce() {
+        UUID essay = seeds.essay(ada.toString(), "Soviets", "They met in October.");
+        UUID reading = seeds.reading(course, essay);
+        seeds.secondVersion(essay, ada.toString(), "They met in November.");
+        for (int i = 0; i < 2; i++) {
+            by(ada, "teacher")
+                    .formParam("version", "2")
+                    .post("/courses/" + course + "/readings/" + reading + "/version")
+                    .then()
+                    .statusCode(303);
+        }
+        assertOneRow(
+                ada, "course.reading-moved", course, Map.of("essay", essay.toString(), "from", "1", "to", "2"));
+    }
+
+    @Test
+    void aQuizThatIsSetAndItsTermsAreOnRecord() {
+        UUID quiz = NewId.next();
+        ScriptedQuizService.answers(call -> call.path().equals("/v1/quizzes")
+                ? Reply.ok(List.of(new QuizSummary(quiz, seeds.library(ada.toString()), "Soviets", List.of(), 3)))
+                : Reply.ok(Map.of()));
+        terms(ada).formParam("quiz", quiz.toString())
+                .post("/courses/" + course + "/quizzes")
+                .then()
+                .statusCode(303);
+        Deed set = deeds().stream()
+                .filter(deed -> deed.action().equals("quiz.assigned") && ada.equals(deed.person()))
+                .findFirst()
+                .orElseThrow();
+        assertOneRow(ada, "quiz.assigned", set.subject(), Map.of("course", course.toString()));
+
+        terms(ada).formParam("tries", "2")
+                .formParam("accessCode", "Magpie")
+                .post("/courses/" + course + "/quizzes/" + set.subject() + "/terms")
+                .then()
+                .statusCode(303);
+        Map<String, String> detail =
+                oneRow(ada, "quiz.terms-changed", set.subject()).detail();
+        assertThat(detail).containsKeys("before", "after").containsEntry("code", "set");
+        assertThat(detail.toString()).doesNotContain("Magpie");
+    }
+
+    @Test
+    void anAccommodationIsOnRecordWithWhatItWasBefore() {
+        for (int i = 0; i < 2; i++) {
+            by(ada, "admin")
+                    .formParam("timePercent", "150")
+                    .formParam("breakMinutes", "10")
+                    .formParam("extraTries", "0")
+                    .formParam("shiftDays", "0")
+                    .post("/admin/people/" + ben + "/accommodation")
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(oneRow(ada, "accommodation.set", ben).detail().get("after")).contains("150");
+    }
+
+    @Test
     void whatIsRefusedLeavesNoTrace() {
         by(ben, "student").post("/courses/" + course + "/code").then().statusCode(404);
         by(ada, "teacher").formParam("title", "").post("/courses").then().statusCode(422);
@@ -167,17 +249,29 @@ class AuditTest {
     }
 
     private void assertOneRow(UUID person, String action, UUID subject, Map<String, String> detail) {
-        assertThat(deeds())
-                .filteredOn(deed -> deed.action().equals(action) && subject.equals(deed.subject()))
-                .singleElement()
-                .satisfies(deed -> {
-                    assertThat(deed.person()).isEqualTo(person);
-                    assertThat(deed.detail()).isEqualTo(detail);
-                });
+        assertThat(oneRow(person, action, subject).detail()).isEqualTo(detail);
+    }
+
+    private Deed oneRow(UUID person, String action, UUID subject) {
+        List<Deed> rows = deeds().stream()
+                .filter(deed -> deed.action().equals(action) && subject.equals(deed.subject()))
+                .toList();
+        assertThat(rows).as(action).hasSize(1);
+        assertThat(rows.getFirst().person()).isEqualTo(person);
+        assertThat(rows.getFirst().at()).isBetween(Instant.now().minusSeconds(300), Instant.now());
+        return rows.getFirst();
     }
 
     private List<Deed> deeds() {
         return QuarkusTransaction.requiringNew().call(() -> audit.newest(MANY));
+    }
+
+    private static RequestSpecification terms(UUID teacher) {
+        return by(teacher, "teacher")
+                .formParam("preset", "GRADED_TEST")
+                .formParam("opens", "")
+                .formParam("closes", "2099-11-30T18:00")
+                .formParam("limitMinutes", "30");
     }
 
     private static RequestSpecification by(UUID person, String role) {
