@@ -52,6 +52,8 @@ final class Keycloak {
         variables.put("KC_DB_PASSWORD", secrets.get("keycloak-database-password"));
         variables.put("KC_DB_SCHEMA", "keycloak");
         variables.put("KC_DB_POOL_MAX_SIZE", "20");
+        // a connection that did not live through a restart of the database is found out before somebody's request is
+        variables.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
         variables.put("KC_HTTP_ENABLED", "true");
         variables.put("KC_HTTP_HOST", "localhost");
         variables.put("KC_HTTP_PORT", Integer.toString(settings.ports().keycloak()));

@@ -73,6 +73,10 @@ class CrashIT {
         for (Writer writer : writers) {
             writer.mustBeKept(shown);
         }
+        // Keycloak's connections died with its database, too: that is nobody's failed sign-in
+        for (int times = 0; times < 20; times++) {
+            assertThat(ibid.people().id("dan")).isNotEmpty();
+        }
     }
 
     /** From when each is ready again to the next acknowledged save. */
