@@ -113,7 +113,7 @@ async function settle(name, save, reply) {
   if (reply.status === 409 && problem.type === "page-left") return refuse(part, said("PageLeft"));
   if (reply.status === 409) return tooLate(name);
   if (reply.status === 422 || reply.status === 400) { done(name); return refuse(part, problem.title ?? said("NotKept")); }
-  if (reply.status === 401 || reply.status === 404 || reply.type === "opaqueredirect") {
+  if (reply.status === 401 || reply.status === 499 || reply.status === 404 || reply.type === "opaqueredirect") {
     return refuse(part, said("SignedOut"));
   }
   later(part);

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lets the bearer of an attempt's ticket answer and hand in without asking Keycloak, so that nobody is stopped in
- * mid-quiz when it is away. Showing the attempt still asks who is signed in, and does without when nobody can say.
+ * mid-quiz when it is away. Showing the attempt still asks who is signed in, and so does answering once a minute
+ * ({@link Rechecks}); both do without when nobody can say.
  */
 @ApplicationScoped
 public class AttemptBearer implements HttpAuthenticationMechanism {
@@ -32,11 +33,16 @@ public class AttemptBearer implements HttpAuthenticationMechanism {
     /** A Keycloak that hangs is one that is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+
     private final Tickets tickets;
+    private final Rechecks rechecks;
     private final OidcAuthenticationMechanism oidc;
 
-    AttemptBearer(Tickets tickets, OidcAuthenticationMechanism oidc) {
+    AttemptBearer(Tickets tickets, Rechecks rechecks, OidcAuthenticationMechanism oidc) {
         this.tickets = tickets;
+        this.rechecks = rechecks;
         this.oidc = oidc;
     }
 
@@ -47,17 +53,26 @@ public class AttemptBearer implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         context.put(TICKET, ticket.get());
-        SecurityIdentity nobody =
-                QuarkusSecurityIdentity.builder().setAnonymous(true).build();
-        return context.request().method().equals(HttpMethod.GET)
-                ? oidc.authenticate(context, identities)
-                        .ifNoItem()
-                        .after(PATIENCE)
-                        .recoverWithItem(nobody)
-                        .onFailure()
-                        .recoverWithItem(nobody)
-                        .map(identity -> identity == null ? nobody : identity)
-                : Uni.createFrom().item(nobody);
+        if (context.request().method().equals(HttpMethod.GET)) {
+            return asked(context, identities);
+        }
+        return rechecks.due(ticket.get().attempt())
+                ? asked(context, identities).replaceWith(NOBODY)
+                : Uni.createFrom().item(NOBODY);
+    }
+
+    /** Who is signed in, or nobody where nobody can say. Fails for an account that was shut, and for nothing else. */
+    private Uni<SecurityIdentity> asked(RoutingContext context, IdentityProviderManager identities) {
+        return oidc.authenticate(context, identities)
+                .ifNoItem()
+                .after(PATIENCE)
+                .recoverWithItem(() -> {
+                    rechecks.away();
+                    return NOBODY;
+                })
+                .onFailure(failure -> !Rechecks.shut(failure))
+                .recoverWithItem(NOBODY)
+                .map(identity -> identity == null ? NOBODY : identity);
     }
 
     private Optional<AttemptTicket> ticketFor(RoutingContext context) {

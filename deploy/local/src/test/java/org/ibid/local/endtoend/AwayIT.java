@@ -32,6 +32,10 @@ class AwayIT {
     private static final Duration SAID = Duration.ofSeconds(5);
 
     private static final Duration STORED = Duration.ofSeconds(30);
+
+    /** A minute is promised; the rest is for a slow machine. */
+    private static final Duration STOPPED = Duration.ofSeconds(70);
+
     private WrittenQuiz quiz;
 
     @BeforeEach
@@ -111,6 +115,35 @@ class AwayIT {
         ibid.people().tokensLive(Duration.ofSeconds(30));
         try {
             takenWithoutKeycloak(ibid);
+        } finally {
+            ibid.people().tokensLive(null);
+        }
+    }
+
+    @Test
+    void anAccountThatIsShutInMidQuizStopsWithinAMinute(Ibid ibid) throws Exception {
+        String account = ibid.people().make("shut", "Shut", "Student", "student");
+        ibid.people().tokensLive(Duration.ofSeconds(30));
+        try {
+            Sitting sitting = sitting(ibid, account);
+            int saves = 0;
+            assertThat(sitting.save(sitting.answer(1, saves++, saves), 1).status())
+                    .isEqualTo(200);
+            ibid.people().shut(account);
+            Instant shut = Instant.now();
+            int status = 200;
+            while (status == 200 && Duration.between(shut, Instant.now()).compareTo(STOPPED) < 0) {
+                Thread.sleep(500);
+                status = sitting.save(sitting.answer(1, saves++, saves), 1).status();
+            }
+            System.out.printf(
+                    "shut in mid-quiz: %d saves more, stopped after %s%n",
+                    saves - 2, Duration.between(shut, Instant.now()));
+            assertThat(status).isIn(302, 401, 499);
+            FrontDoor door = sitting.door();
+            assertThat(door.getOnce(sitting.questions().address().getPath()).status())
+                    .isEqualTo(302);
+            assertThat(door.getOnce("/courses").status()).isEqualTo(302);
         } finally {
             ibid.people().tokensLive(null);
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.ibid.local.KeycloakAdmin;
 import org.ibid.local.Stack;
@@ -16,29 +15,15 @@ final class People {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** More than Keycloak has connections that wait. */
-    private static final int TRIES = 50;
-
     private final Stack stack;
 
     People(Stack stack) {
         this.stack = stack;
     }
 
-    /**
-     * Anew each time: its token is good for a minute. Keycloak finds out by an error each which of its connections did not
-     * live through a database that was killed.
-     */
+    /** Anew each time: its token is good for a minute. */
     private KeycloakAdmin keycloak() {
-        for (int tries = 1; true; tries++) {
-            try {
-                return new KeycloakAdmin(stack.settings(), stack.secrets());
-            } catch (UncheckedIOException e) {
-                if (tries == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        return new KeycloakAdmin(stack.settings(), stack.secrets());
     }
 
     /** Makes an account with one realm role and answers its name. */
@@ -57,6 +42,13 @@ final class People {
         roles.add(keycloak.get("roles/" + role));
         keycloak.post("users/" + id(account) + "/role-mappings/realm", roles);
         return account;
+    }
+
+    /** From now on the account gets no new tokens; those that it has run out. */
+    void shut(String account) {
+        KeycloakAdmin keycloak = keycloak();
+        String address = "users/" + id(account);
+        keycloak.put(address, ((ObjectNode) keycloak.get(address)).put("enabled", false));
     }
 
     /** How long web's tokens live from now on; nothing for as long as the realm says. */
