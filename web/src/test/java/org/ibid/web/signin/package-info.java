@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.web.signin;
+
+import org.jspecify.annotations.NullMarked;
