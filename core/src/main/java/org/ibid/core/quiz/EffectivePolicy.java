@@ -75,60 +75,27 @@ public record EffectivePolicy(
     }
 
     public EffectivePolicy with(Conduct other) {
-        return new EffectivePolicy(
-                opens,
-                closes,
-                limitSeconds,
-                tries,
-                marks,
-                keys,
-                access,
-                explanations,
-                passages,
-                other,
-                late,
-                texts,
-                allowance,
-                during);
+        return with(access, other, late, texts, during);
     }
 
     public EffectivePolicy with(Late other) {
-        return new EffectivePolicy(
-                opens,
-                closes,
-                limitSeconds,
-                tries,
-                marks,
-                keys,
-                access,
-                explanations,
-                passages,
-                conduct,
-                other,
-                texts,
-                allowance,
-                during);
+        return with(access, conduct, other, texts, during);
     }
 
     public EffectivePolicy with(TextRules other) {
-        return new EffectivePolicy(
-                opens,
-                closes,
-                limitSeconds,
-                tries,
-                marks,
-                keys,
-                other.inOne(),
-                explanations,
-                passages,
-                conduct,
-                late,
-                other,
-                allowance,
-                during);
+        return with(other.inOne(), conduct, late, other, during);
     }
 
     public EffectivePolicy with(During other) {
+        return with(access, conduct, late, texts, other);
+    }
+
+    private EffectivePolicy with(
+            TextAccess newAccess,
+            Conduct newConduct,
+            @Nullable Late newLate,
+            TextRules newTexts,
+            During newDuring) {
         return new EffectivePolicy(
                 opens,
                 closes,
@@ -136,14 +103,14 @@ public record EffectivePolicy(
                 tries,
                 marks,
                 keys,
-                access,
+                newAccess,
                 explanations,
                 passages,
-                conduct,
-                late,
-                texts,
+                newConduct,
+                newLate,
+                newTexts,
                 allowance,
-                other);
+                newDuring);
     }
 
     /**

@@ -101,7 +101,7 @@ public class CoverageResource {
         String why = made.refused().stream()
                 .map(refused -> refused.drafts() + " × " + refused.gate())
                 .collect(Collectors.joining(", "));
-        return why.isEmpty() ? words().noneMade(made.known()) : words().noneMadeBecause(made.known(), why);
+        return why.isEmpty() ? words().noneMade(made.known()) : words().noneMadeBecause(why);
     }
 
     /** @throws NotFoundException while nothing is published */

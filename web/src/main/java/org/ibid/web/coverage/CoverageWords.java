@@ -70,7 +70,7 @@ public interface CoverageWords {
 
     /** @param why names of checks with how many drafts each refused */
     @Message("Nothing new passed every check there (refused: {why}). Write one yourself.")
-    String noneMadeBecause(int known, String why);
+    String noneMadeBecause(String why);
 
     @Message("This version has not arrived where questions are made. Try again in a moment.")
     String notReady();

@@ -13,7 +13,7 @@ import org.ibid.core.quiz.AskedItem;
 import org.ibid.core.quiz.RegradePlan;
 import org.ibid.web.assignment.Points;
 import org.ibid.web.people.Person;
-import org.ibid.web.quiz.AttemptSheet;
+import org.ibid.web.quiz.PartField;
 import org.ibid.web.quiz.QuizWords;
 import org.ibid.web.quiz.Responses;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,7 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
     record Part(
             String id,
             String prompt,
-            AttemptSheet.Field field,
+            PartField field,
             boolean lists,
             String accepted,
             String right,
@@ -122,7 +122,7 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
             return new Part(
                     part.id(),
                     part.prompt() == null ? "" : part.prompt(),
-                    AttemptSheet.named(
+                    PartField.named(
                             part,
                             RegradeForm.VALUE + part.id(),
                             in.lang(),

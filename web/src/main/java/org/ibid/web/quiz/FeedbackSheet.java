@@ -298,7 +298,7 @@ record FeedbackSheet(
     }
 
     private static Offered offered(String id, String text, @Nullable Response given, @Nullable Response correct) {
-        return new Offered(text, AttemptSheet.chosen(given, id), AttemptSheet.chosen(correct, id));
+        return new Offered(text, PartField.chosen(given, id), PartField.chosen(correct, id));
     }
 
     /**
