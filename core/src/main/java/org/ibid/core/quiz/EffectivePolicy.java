@@ -91,11 +91,7 @@ public record EffectivePolicy(
     }
 
     private EffectivePolicy with(
-            TextAccess newAccess,
-            Conduct newConduct,
-            @Nullable Late newLate,
-            TextRules newTexts,
-            During newDuring) {
+            TextAccess newAccess, Conduct newConduct, @Nullable Late newLate, TextRules newTexts, During newDuring) {
         return new EffectivePolicy(
                 opens,
                 closes,

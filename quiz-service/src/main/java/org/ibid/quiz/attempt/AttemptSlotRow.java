@@ -85,7 +85,6 @@ class AttemptSlotRow extends PanacheEntityBase {
     }
 
     static List<AttemptSlotRow> of(UUID attempt) {
-        return list(
-                "from AttemptSlotRow s join fetch s.pinned where s.id.attempt = ?1 order by s.id.number", attempt);
+        return list("from AttemptSlotRow s join fetch s.pinned where s.id.attempt = ?1 order by s.id.number", attempt);
     }
 }

@@ -59,9 +59,8 @@ class Reveals {
 
     @Transactional
     AttemptFeedback of(Grant by, UUID id) {
-        AttemptRow attempt = AttemptRow.of(by.scope(), id)
-                .filter(row -> Sight.sees(by, row))
-                .orElseThrow(Refusal::notFound);
+        AttemptRow attempt =
+                AttemptRow.of(by.scope(), id).filter(row -> Sight.sees(by, row)).orElseThrow(Refusal::notFound);
         Instant submitted = submitted(attempt);
         Assigned assigned = assignments.find(by.scope(), attempt.assignment).orElseThrow(Refusal::notFound);
         Showing showing = windows.showing(assigned);

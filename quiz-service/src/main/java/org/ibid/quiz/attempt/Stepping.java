@@ -85,8 +85,7 @@ class Stepping {
                 .filter(one -> one.id.number() == number && attempt.within(number, slots.size()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Midways midways =
-                Midways.of(attempt, sitting.steps(), slots, AttemptViews.closedTexts(attempt, slots), hints);
+        Midways midways = Midways.of(attempt, sitting.steps(), slots, AttemptViews.closedTexts(attempt, slots), hints);
         Place place = new Place(attempt, slot, sitting, midways);
         if (place.taken().size() != step.after() || place.settled()) {
             return views.of(attempt, sitting, now());
@@ -105,7 +104,8 @@ class Stepping {
         }
         AttemptSlotRow slot = place.slot();
         PinnedTexts.Read texts = pinned.read();
-        Map<String, Response> responses = Submission.answered(slot, place.sitting().saved(), texts);
+        Map<String, Response> responses =
+                Submission.answered(slot, place.sitting().saved(), texts);
         if (responses.values().stream().allMatch(Response::isBlank)) {
             throw Refusal.unacceptable("nothing-answered", "Answer the question first.", "");
         }
@@ -169,7 +169,8 @@ class Stepping {
     }
 
     private static Rulings.Asked asked(Place place) {
-        return new Rulings.Asked(place.attempt().id, place.slot().item(), place.slot().revision());
+        return new Rulings.Asked(
+                place.attempt().id, place.slot().item(), place.slot().revision());
     }
 
     private List<Target> places(AttemptSlotRow slot) {

@@ -47,7 +47,8 @@ public class Assignments {
     /** Part of the transaction at hand. */
     public Optional<Assigned> find(UUID course, UUID assignment) {
         // a line for each item of the quiz, the same pair in all of them
-        return rows.createQuery("""
+        return rows
+                .createQuery("""
                         select a, q from AssignmentRow a join QuizRow q on q.id = a.quiz and q.library = a.library
                           left join fetch q.items
                         where a.course = :course and a.id = :assignment

@@ -101,10 +101,9 @@ class RegradeBudgetTest {
                     "insert into quiz.attempt select gen_random_uuid(), assignment, course, gen_random_uuid(),"
                             + " learner_groups, number, title, state, policy, closes, started, deadline, submitted, 0, 25,"
                             + " token_serial from quiz.attempt one, generate_series(2, " + attempts + ")" + of);
-            statement.execute(
-                    "insert into quiz.attempt_slot select a.id, k * 4 + s.number, s.pinned" + others
-                            + "join quiz.attempt_slot s on s.attempt = one.id"
-                            + of);
+            statement.execute("insert into quiz.attempt_slot select a.id, k * 4 + s.number, s.pinned" + others
+                    + "join quiz.attempt_slot s on s.attempt = one.id"
+                    + of);
             statement.execute(
                     "insert into quiz.part_response select a.id, k * 4 + p.slot, p.part, p.revision, p.response,"
                             + " p.saved_at" + others + "join quiz.part_response p on p.attempt = one.id" + of);

@@ -138,10 +138,7 @@ class EveryDeedTest {
                 .statusCode(200);
         once(room, "anchor.settled", settled.item());
         WaitingAnchor given = waiting.get(1);
-        room.owner()
-                .post("/v1/anchors/{a}/retirement", given.anchor())
-                .then()
-                .statusCode(204);
+        room.owner().post("/v1/anchors/{a}/retirement", given.anchor()).then().statusCode(204);
         once(room, "item.retired", given.item());
     }
 

@@ -102,14 +102,7 @@ record RegradeSheet(String hash, int looked, int gain, int lose, int kept, List<
      * @param accepted those, one a line
      * @param given what the learner in question answered, in words; empty if nothing
      */
-    record Part(
-            String id,
-            String prompt,
-            PartField field,
-            boolean lists,
-            String accepted,
-            String right,
-            String given) {
+    record Part(String id, String prompt, PartField field, boolean lists, String accepted, String right, String given) {
 
         static Part of(
                 ItemBody.Part part,

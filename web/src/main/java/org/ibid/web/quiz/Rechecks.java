@@ -54,7 +54,8 @@ class Rechecks {
     /** True where Keycloak said that the account is shut, and not merely nothing. */
     static boolean shut(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OIDCException && String.valueOf(cause.getMessage()).contains(SHUT)) {
+            if (cause instanceof OIDCException
+                    && String.valueOf(cause.getMessage()).contains(SHUT)) {
                 return true;
             }
         }

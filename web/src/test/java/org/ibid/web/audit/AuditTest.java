@@ -190,8 +190,7 @@ class AuditTest {
                     .then()
                     .statusCode(303);
         }
-        assertOneRow(
-                ada, "course.reading-moved", course, Map.of("essay", essay.toString(), "from", "1", "to", "2"));
+        assertOneRow(ada, "course.reading-moved", course, Map.of("essay", essay.toString(), "from", "1", "to", "2"));
     }
 
     @Test
@@ -200,7 +199,8 @@ class AuditTest {
         ScriptedQuizService.answers(call -> call.path().equals("/v1/quizzes")
                 ? Reply.ok(List.of(new QuizSummary(quiz, seeds.library(ada.toString()), "Soviets", List.of(), 3)))
                 : Reply.ok(Map.of()));
-        terms(ada).formParam("quiz", quiz.toString())
+        terms(ada)
+                .formParam("quiz", quiz.toString())
                 .post("/courses/" + course + "/quizzes")
                 .then()
                 .statusCode(303);
@@ -210,7 +210,8 @@ class AuditTest {
                 .orElseThrow();
         assertOneRow(ada, "quiz.assigned", set.subject(), Map.of("course", course.toString()));
 
-        terms(ada).formParam("tries", "2")
+        terms(ada)
+                .formParam("tries", "2")
                 .formParam("accessCode", "Magpie")
                 .post("/courses/" + course + "/quizzes/" + set.subject() + "/terms")
                 .then()

@@ -27,8 +27,8 @@ class ExpiredSignInTest {
     private static final int LONGEST = 64 * 1024;
 
     /** As a browser reads it: the line break behind the tag is none of the text. */
-    private static final Pattern LONG =
-            Pattern.compile("<textarea id=\"kept-\\d+\" name=\"([^\"]*)\" rows=\"12\">\n(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern LONG = Pattern.compile(
+            "<textarea id=\"kept-\\d+\" name=\"([^\"]*)\" rows=\"12\">\n(.*?)</textarea>", Pattern.DOTALL);
 
     private static final Pattern SHORT =
             Pattern.compile("<input type=\"hidden\" name=\"(?!csrf-token)([^\"]*)\" value=\"([^\"]*)\">");
@@ -37,8 +37,12 @@ class ExpiredSignInTest {
     void everyCharacterOfAFormIsOnThePageThatComesInItsPlace() {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("r.1.a", "\n\n  Begins with lines that are empty, and ends so.\t\n\n");
-        typed.put("r.2.a", "</textarea><script>alert(1)</script> & &amp; \"quoted\" 'and' so on, for longer than a line is");
-        typed.put("r.3.a", "“Ça va?” – ναί… \uD83D\uDCDC \u202Eback\u202C e\u0301 \u00A0 a\u00ADb, what nobody can type but paste");
+        typed.put(
+                "r.2.a",
+                "</textarea><script>alert(1)</script> & &amp; \"quoted\" 'and' so on, for longer than a line is");
+        typed.put(
+                "r.3.a",
+                "“Ça va?” – ναί… \uD83D\uDCDC \u202Eback\u202C e\u0301 \u00A0 a\u00ADb, what nobody can type but paste");
         typed.put("r.4.a", " short ");
         typed.put("r.5.a", "");
         typed.put("r.6.a", "All work and no play. ".repeat(LONGEST / 22));
