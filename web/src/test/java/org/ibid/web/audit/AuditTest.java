@@ -171,7 +171,10 @@ class AuditTest {
                 .header("Location");
         String essay = draft.substring(draft.indexOf("/library"), draft.lastIndexOf("/draft"));
         for (int i = 0; i < 2; i++) {
-            by(ada, "teacher").formParam("title", "Soviets").post(essay + "/versions");
+            by(ada, "teacher")
+                    .formParam("title", "Soviets")
+                    .formParam("authors", "A. Writer")
+                    .post(essay + "/versions");
         }
         UUID id = UUID.fromString(essay.substring(essay.lastIndexOf('/') + 1));
         assertThat(oneRow(ada, "essay.published", id).detail())
@@ -186,7 +189,7 @@ class AuditTest {
         seeds.secondVersion(essay, ada.toString(), "They met in November.");
         for (int i = 0; i < 2; i++) {
             by(ada, "teacher")
-                    .formParam("version", "2")
+                    .formParam("to", "2")
                     .post("/courses/" + course + "/readings/" + reading + "/version")
                     .then()
                     .statusCode(303);
