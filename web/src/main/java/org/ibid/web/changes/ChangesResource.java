@@ -18,6 +18,7 @@ import org.ibid.core.difference.Difference;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.web.language.Language;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.people.People;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class ChangesResource {
 
     private final Library library;
+    private final Drafts drafts;
     private final People people;
     private final SignedIn signedIn;
     private final Language language;
 
-    ChangesResource(Library library, People people, SignedIn signedIn, Language language) {
+    ChangesResource(Library library, Drafts drafts, People people, SignedIn signedIn, Language language) {
         this.library = library;
+        this.drafts = drafts;
         this.people = people;
         this.signedIn = signedIn;
         this.language = language;
@@ -93,7 +96,7 @@ public class ChangesResource {
     @Path("{essay}/draft/changes")
     public TemplateInstance draftChanges(@PathParam("essay") UUID essay) {
         Essay kept = library.essay(signedIn.id(), essay);
-        var draft = library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
+        var draft = drafts.of(signedIn.id(), essay).orElseThrow(NotFoundException::new);
         int newest = kept.newest().orElseThrow(NotFoundException::new).number();
         return comparison(
                 kept, newest, null, draft.text().text(), draft.metadata().language());

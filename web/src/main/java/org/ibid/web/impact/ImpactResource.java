@@ -15,6 +15,7 @@ import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.web.language.Language;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.security.SignedIn;
@@ -26,12 +27,14 @@ import org.ibid.web.security.SignedIn;
 public class ImpactResource {
 
     private final Library library;
+    private final Drafts drafts;
     private final Impacts impacts;
     private final SignedIn signedIn;
     private final Language language;
 
-    ImpactResource(Library library, Impacts impacts, SignedIn signedIn, Language language) {
+    ImpactResource(Library library, Drafts drafts, Impacts impacts, SignedIn signedIn, Language language) {
         this.library = library;
+        this.drafts = drafts;
         this.impacts = impacts;
         this.signedIn = signedIn;
         this.language = language;
@@ -52,7 +55,7 @@ public class ImpactResource {
     @GET
     public TemplateInstance report(@PathParam("essay") UUID id) {
         Essay essay = library.essay(signedIn.id(), id);
-        Draft draft = library.draft(signedIn.id(), id).orElseThrow(NotFoundException::new);
+        Draft draft = drafts.of(signedIn.id(), id).orElseThrow(NotFoundException::new);
         EssayVersion carried = library.carried(id, draft.version());
         Impact impact = impacts.of(essay, carried);
         DoubtWords words = language.words(DoubtWords.class);

@@ -9,6 +9,7 @@ import org.ibid.core.importing.ImportSource;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.Pictures;
@@ -19,13 +20,21 @@ import org.ibid.web.security.SignedIn;
 class DeskPages {
 
     private final Library library;
+    private final Drafts drafts;
     private final Pictures pictures;
     private final ReadDrafts readings;
     private final SignedIn signedIn;
     private final Language language;
 
-    DeskPages(Library library, Pictures pictures, ReadDrafts readings, SignedIn signedIn, Language language) {
+    DeskPages(
+            Library library,
+            Drafts drafts,
+            Pictures pictures,
+            ReadDrafts readings,
+            SignedIn signedIn,
+            Language language) {
         this.library = library;
+        this.drafts = drafts;
         this.pictures = pictures;
         this.readings = readings;
         this.signedIn = signedIn;
@@ -44,9 +53,8 @@ class DeskPages {
 
     TemplateInstance page(
             UUID essay, Draft draft, Desk.Look look, PublishForm form, FieldErrors errors, String problem) {
-        ImportSource source = Cards.hasWords(draft.base())
-                ? library.original(draft)
-                : new ImportSource(draft.fileName(), new byte[0]);
+        ImportSource source =
+                Cards.hasWords(draft.base()) ? drafts.original(draft) : new ImportSource(draft.fileName(), new byte[0]);
         Desk desk = Desk.of(
                 draft,
                 readings.version(draft),
@@ -61,6 +69,6 @@ class DeskPages {
     }
 
     private Draft draft(UUID essay) {
-        return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
+        return drafts.of(signedIn.id(), essay).orElseThrow(NotFoundException::new);
     }
 }

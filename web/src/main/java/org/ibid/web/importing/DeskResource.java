@@ -27,6 +27,7 @@ import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.StaleDraft;
@@ -47,6 +48,7 @@ public class DeskResource {
     private static final int LONGEST_NAME = 200;
 
     private final Library library;
+    private final Drafts drafts;
     private final ReadDrafts readings;
     private final DeskPages pages;
     private final SignedIn signedIn;
@@ -54,8 +56,15 @@ public class DeskResource {
     private final Language language;
 
     DeskResource(
-            Library library, ReadDrafts readings, DeskPages pages, SignedIn signedIn, Flash flash, Language language) {
+            Library library,
+            Drafts drafts,
+            ReadDrafts readings,
+            DeskPages pages,
+            SignedIn signedIn,
+            Flash flash,
+            Language language) {
         this.library = library;
+        this.drafts = drafts;
         this.readings = readings;
         this.pages = pages;
         this.signedIn = signedIn;
@@ -124,7 +133,7 @@ public class DeskResource {
             return refused(essay, sent, words().nameMissing());
         }
         return changed(essay, sent, () -> {
-            library.settle(signedIn.id(), essay, sent.revision, settlement);
+            drafts.settle(signedIn.id(), essay, sent.revision, settlement);
             flash.say(words().settled(words().way(chosen.way(), chosen.said())));
             return back(essay, sent, LikeIt.of(settled, chosen));
         });
@@ -153,7 +162,7 @@ public class DeskResource {
             return refused(essay, sent, words().unfit());
         }
         return changed(essay, sent, () -> {
-            library.settle(signedIn.id(), essay, sent.revision, together.get());
+            drafts.settle(signedIn.id(), essay, sent.revision, together.get());
             flash.say(words().settledAlike(it.count(open)));
             return back(essay, sent, null);
         });
@@ -163,7 +172,7 @@ public class DeskResource {
     @Path("{essay}/draft/undo")
     public RestResponse<?> undo(@PathParam("essay") UUID essay, @BeanParam Sent sent) {
         return changed(essay, sent, () -> {
-            library.undo(signedIn.id(), essay, sent.revision);
+            drafts.undo(signedIn.id(), essay, sent.revision);
             flash.say(words().undone());
             return back(essay, sent, null);
         });
@@ -201,7 +210,7 @@ public class DeskResource {
             return refused(essay, sent, words().noneMatched());
         }
         return changed(essay, sent, () -> {
-            library.settle(signedIn.id(), essay, sent.revision, settlement);
+            drafts.settle(signedIn.id(), essay, sent.revision, settlement);
             flash.say(words().notesTaken(settlement.notes().size()));
             return back(essay, sent, null);
         });
@@ -257,7 +266,7 @@ public class DeskResource {
     }
 
     private Draft draft(UUID essay) {
-        return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
+        return drafts.of(signedIn.id(), essay).orElseThrow(NotFoundException::new);
     }
 
     private static @Nullable String given(@Nullable String typed) {

@@ -27,6 +27,7 @@ import org.ibid.web.language.Language;
 import org.ibid.web.language.Sentence;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.ratelimit.Dear;
@@ -48,13 +49,16 @@ public class ImportResource {
     private static final int SECONDS_TO_NEXT_LOOK = 2;
 
     private final Library library;
+    private final Drafts drafts;
     private final Imports imports;
     private final RateLimits limits;
     private final SignedIn signedIn;
     private final Language language;
 
-    ImportResource(Library library, Imports imports, RateLimits limits, SignedIn signedIn, Language language) {
+    ImportResource(
+            Library library, Drafts drafts, Imports imports, RateLimits limits, SignedIn signedIn, Language language) {
         this.library = library;
+        this.drafts = drafts;
         this.imports = imports;
         this.limits = limits;
         this.signedIn = signedIn;
@@ -96,10 +100,10 @@ public class ImportResource {
     @Path("{essay}/import")
     public TemplateInstance paste(@PathParam("essay") UUID essay) {
         Essay kept = library.essay(signedIn.id(), essay);
-        Optional<Draft> draft = library.draft(signedIn.id(), essay);
+        Optional<Draft> draft = drafts.of(signedIn.id(), essay);
         return paste(
                 kept,
-                draft.map(d -> textOf(library.original(d).bytes())).orElse(""),
+                draft.map(d -> textOf(drafts.original(d).bytes())).orElse(""),
                 draft.map(Draft::format).orElse(null),
                 draft.map(this::file).orElse(null),
                 new FieldErrors());
@@ -145,7 +149,7 @@ public class ImportResource {
     private Paste again(@Nullable Essay essay, ImportForm form, FieldErrors errors) {
         String file = essay == null
                 ? null
-                : library.draft(signedIn.id(), essay.id()).map(this::file).orElse(null);
+                : drafts.of(signedIn.id(), essay.id()).map(this::file).orElse(null);
         return paste(essay, form.typed(), form.chosenFormat(), file, errors);
     }
 
@@ -186,7 +190,7 @@ public class ImportResource {
 
     /** The name of a draft that is no text; null for one that is. */
     private @Nullable String file(Draft draft) {
-        byte[] bytes = library.original(draft).bytes();
+        byte[] bytes = drafts.original(draft).bytes();
         return bytes.length == 0 || !textOf(bytes).isEmpty() ? null : draft.fileName();
     }
 

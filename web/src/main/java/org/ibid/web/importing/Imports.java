@@ -27,6 +27,7 @@ import org.ibid.core.importing.ImportedEssay;
 import org.ibid.core.importing.UnreadableEssay;
 import org.ibid.web.importing.ImportJob.State;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.NewDraft;
 import org.ibid.web.storage.NewId;
@@ -50,6 +51,7 @@ class Imports {
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final Library library;
+    private final Drafts drafts;
     private final ReadDrafts readings;
     private final Clock clock;
     private final Duration patience;
@@ -60,10 +62,12 @@ class Imports {
     /** @param patience how long a request waits for its import before it shows a page that says how far it is */
     Imports(
             Library library,
+            Drafts drafts,
             ReadDrafts readings,
             Clock clock,
             @ConfigProperty(name = "ibid.import.patience", defaultValue = "3S") Duration patience) {
         this.library = library;
+        this.drafts = drafts;
         this.readings = readings;
         this.clock = clock;
         this.patience = patience;
@@ -174,7 +178,7 @@ class Imports {
         UUID essay = order.essay() != null
                 ? order.essay()
                 : library.create(order.person(), workingTitle(draft.read(), order.untitled()));
-        library.keepDraft(order.person(), essay, draft);
+        drafts.keep(order.person(), essay, draft);
         ImportJobRow.update("essay = ?1 where id = ?2", essay, id);
     }
 
@@ -188,7 +192,7 @@ class Imports {
     private EssayMetadata said(Order order, ImportedEssay read) {
         return order.essay() == null
                 ? read.metadata()
-                : library.draft(order.person(), order.essay())
+                : drafts.of(order.person(), order.essay())
                         .map(Draft::metadata)
                         .filter(metadata -> metadata.title() != null)
                         .orElse(read.metadata());

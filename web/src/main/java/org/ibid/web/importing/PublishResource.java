@@ -16,6 +16,7 @@ import org.ibid.web.language.Language;
 import org.ibid.web.layout.FieldErrors;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.StaleDraft;
 import org.ibid.web.security.SignedIn;
@@ -31,6 +32,7 @@ public class PublishResource {
     private static final int UNUSABLE = 422;
 
     private final Library library;
+    private final Drafts drafts;
     private final ReadDrafts readings;
     private final DeskPages pages;
     private final Impacts impacts;
@@ -40,6 +42,7 @@ public class PublishResource {
 
     PublishResource(
             Library library,
+            Drafts drafts,
             ReadDrafts readings,
             DeskPages pages,
             Impacts impacts,
@@ -48,6 +51,7 @@ public class PublishResource {
             Language language) {
         this.impacts = impacts;
         this.library = library;
+        this.drafts = drafts;
         this.readings = readings;
         this.pages = pages;
         this.signedIn = signedIn;
@@ -61,7 +65,7 @@ public class PublishResource {
         Draft draft = draft(essay);
         FieldErrors errors = form.check(language.words(ImportWords.class));
         if (errors.of("language") == null) {
-            library.describeDraft(signedIn.id(), essay, form.metadata());
+            drafts.describe(signedIn.id(), essay, form.metadata());
         }
         if (!errors.isEmpty()) {
             return again(UNUSABLE, essay, draft, form, errors, "");
@@ -75,7 +79,7 @@ public class PublishResource {
             return RestResponse.seeOther(URI.create("/library/" + essay + "/impact"));
         }
         try {
-            int number = library.publish(signedIn.id(), essay, described.revision(), version);
+            int number = drafts.publish(signedIn.id(), essay, described.revision(), version);
             flash.say(language.words(ImportWords.class).published(number));
             return RestResponse.seeOther(URI.create("/library/" + essay));
         } catch (StaleDraft e) {
@@ -101,6 +105,6 @@ public class PublishResource {
     }
 
     private Draft draft(UUID essay) {
-        return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
+        return drafts.of(signedIn.id(), essay).orElseThrow(NotFoundException::new);
     }
 }

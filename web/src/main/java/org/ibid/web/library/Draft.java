@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An essay on its way to its next version.
  *
- * @param original under which its bytes are kept; see {@link Library#original}
+ * @param original under which its bytes are kept; see {@link Drafts#original}
  * @param fileName its name; empty for a paste
  * @param format name of the format that the teacher chose; null to recognise it
  * @param metadata what the teacher said about it; empty fields where the original may speak

@@ -17,12 +17,14 @@ import org.ibid.web.security.SignedIn;
 public class LibraryPictureResource {
 
     private final Library library;
+    private final Drafts drafts;
     private final Sharing sharing;
     private final SignedIn signedIn;
     private final Pictures pictures;
 
-    LibraryPictureResource(Library library, Sharing sharing, SignedIn signedIn, Pictures pictures) {
+    LibraryPictureResource(Library library, Drafts drafts, Sharing sharing, SignedIn signedIn, Pictures pictures) {
         this.library = library;
+        this.drafts = drafts;
         this.sharing = sharing;
         this.signedIn = signedIn;
         this.pictures = pictures;
@@ -44,7 +46,7 @@ public class LibraryPictureResource {
     public Response ofDraft(
             @PathParam("essay") UUID essay, @PathParam("picture") String picture, @Context Request request) {
         return pictures.file(
-                library.draft(signedIn.id(), essay)
+                drafts.of(signedIn.id(), essay)
                         .orElseThrow(NotFoundException::new)
                         .text()
                         .text(),

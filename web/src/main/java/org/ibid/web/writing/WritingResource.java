@@ -22,6 +22,7 @@ import org.ibid.core.form.NormalForm;
 import org.ibid.web.language.Language;
 import org.ibid.web.layout.Flash;
 import org.ibid.web.library.Draft;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.library.StaleDraft;
@@ -39,12 +40,14 @@ public class WritingResource {
     private static final int STALE = 409;
 
     private final Library library;
+    private final Drafts drafts;
     private final SignedIn signedIn;
     private final Flash flash;
     private final Language language;
 
-    WritingResource(Library library, SignedIn signedIn, Flash flash, Language language) {
+    WritingResource(Library library, Drafts drafts, SignedIn signedIn, Flash flash, Language language) {
         this.library = library;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.flash = flash;
         this.language = language;
@@ -67,7 +70,7 @@ public class WritingResource {
     @POST
     @Path("{essay}/draft")
     public RestResponse<Void> edit(@PathParam("essay") UUID essay) {
-        library.draftFromNewest(signedIn.id(), essay);
+        drafts.openFromNewest(signedIn.id(), essay);
         return RestResponse.seeOther(page(essay));
     }
 
@@ -102,7 +105,7 @@ public class WritingResource {
         EssayText before = draft.text().text();
         if (!read.text().equals(NormalForm.of(before))) {
             try {
-                library.rewriteDraft(signedIn.id(), essay, form.seen(), read.text());
+                drafts.rewrite(signedIn.id(), essay, form.seen(), read.text());
             } catch (StaleDraft e) {
                 return stale(essay, form);
             }
@@ -148,7 +151,7 @@ public class WritingResource {
     }
 
     private Draft draft(UUID essay) {
-        return library.draft(signedIn.id(), essay).orElseThrow(NotFoundException::new);
+        return drafts.of(signedIn.id(), essay).orElseThrow(NotFoundException::new);
     }
 
     private WritingWords words() {

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.web.Postgres;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,9 @@ class CancelledImportTest {
     Library library;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     ReadDrafts readings;
 
     @Inject
@@ -56,7 +60,7 @@ class CancelledImportTest {
     @BeforeEach
     void nobodyWaitsForAnImport() {
         given().get("/library").then().statusCode(200);
-        imports = new Imports(library, readings, Clock.systemUTC(), Duration.ofMillis(1));
+        imports = new Imports(library, drafts, readings, Clock.systemUTC(), Duration.ofMillis(1));
     }
 
     @AfterEach

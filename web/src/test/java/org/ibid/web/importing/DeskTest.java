@@ -19,6 +19,7 @@ import org.ibid.core.essay.Voice;
 import org.ibid.core.importing.desk.Corrections;
 import org.ibid.web.Postgres;
 import org.ibid.web.Seeds;
+import org.ibid.web.library.Drafts;
 import org.ibid.web.library.Library;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,6 +57,9 @@ class DeskTest {
 
     @Inject
     Library library;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     EntityManager entities;
@@ -172,8 +176,8 @@ class DeskTest {
         UUID id = UUID.fromString(essay.replace("/library/", ""));
         UUID dora = UUID.fromString(DORA);
         assertThat(voice(library.version(id, 1)).rule()).isEqualTo(Corrections.TEACHER);
-        library.draftFromNewest(dora, id);
-        assertThat(voice(library.draft(dora, id).orElseThrow().version()).who()).isEqualTo("The miller");
+        drafts.openFromNewest(dora, id);
+        assertThat(voice(drafts.of(dora, id).orElseThrow().version()).who()).isEqualTo("The miller");
     }
 
     private static Voice voice(EssayVersion version) {
