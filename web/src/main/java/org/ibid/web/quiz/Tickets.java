@@ -31,7 +31,8 @@ class Tickets {
     }
 
     void put(RoutingContext context, AttemptTicket ticket) {
-        context.response().addCookie(cookie(COOKIE + ticket.attempt(), seal.seal(ticket)).setMaxAge(KEPT.toSeconds()));
+        context.response()
+                .addCookie(cookie(COOKIE + ticket.attempt(), seal.seal(ticket)).setMaxAge(KEPT.toSeconds()));
     }
 
     void remove(RoutingContext context, UUID attempt) {

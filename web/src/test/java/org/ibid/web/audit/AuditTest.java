@@ -221,8 +221,7 @@ class AuditTest {
                 .post("/courses/" + course + "/quizzes/" + set + "/terms")
                 .then()
                 .statusCode(303);
-        Map<String, String> detail =
-                oneRow(ada, "quiz.terms-changed", set).detail();
+        Map<String, String> detail = oneRow(ada, "quiz.terms-changed", set).detail();
         assertThat(detail).containsKeys("before", "after").containsEntry("code", "set");
         assertThat(detail.toString()).doesNotContain("Magpie");
     }
