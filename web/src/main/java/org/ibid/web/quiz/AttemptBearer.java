@@ -70,6 +70,8 @@ public class AttemptBearer implements HttpAuthenticationMechanism {
                     rechecks.away();
                     return NOBODY;
                 })
+                .onFailure(Rechecks::shut)
+                .invoke(() -> tickets.removeAll(context))
                 .onFailure(failure -> !Rechecks.shut(failure))
                 .recoverWithItem(NOBODY)
                 .map(identity -> identity == null ? NOBODY : identity);

@@ -5,6 +5,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,17 +31,27 @@ class Tickets {
     }
 
     void put(RoutingContext context, AttemptTicket ticket) {
-        context.response().addCookie(cookie(ticket.attempt(), seal.seal(ticket)).setMaxAge(KEPT.toSeconds()));
+        context.response()
+                .addCookie(cookie(COOKIE + ticket.attempt(), seal.seal(ticket)).setMaxAge(KEPT.toSeconds()));
     }
 
     void remove(RoutingContext context, UUID attempt) {
         if (context.request().getCookie(COOKIE + attempt) != null) {
-            context.response().addCookie(cookie(attempt, "").setMaxAge(0));
+            context.response().addCookie(cookie(COOKIE + attempt, "").setMaxAge(0));
         }
     }
 
-    private static Cookie cookie(UUID attempt, String value) {
-        return Cookie.cookie(COOKIE + attempt, value)
+    /** Of every attempt: whoever they were given to may answer no more. */
+    void removeAll(RoutingContext context) {
+        for (Cookie cookie : List.copyOf(context.request().cookies())) {
+            if (cookie.getName().startsWith(COOKIE)) {
+                context.response().addCookie(cookie(cookie.getName(), "").setMaxAge(0));
+            }
+        }
+    }
+
+    private static Cookie cookie(String name, String value) {
+        return Cookie.cookie(name, value)
                 .setPath("/")
                 .setHttpOnly(true)
                 .setSecure(true)
