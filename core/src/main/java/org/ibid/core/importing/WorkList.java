@@ -36,6 +36,6 @@ public final class WorkList {
                 .filter(e -> YEAR.matcher(e).find() || TURNED.matcher(e).find())
                 .count();
         long notes = entries.stream().filter(e -> NOTE.matcher(e).find()).count();
-        return notes * 3 < entries.size() && works * 3 >= entries.size() * 2;
+        return notes * 3 < entries.size() && works * 3 >= entries.size() * 2L;
     }
 }

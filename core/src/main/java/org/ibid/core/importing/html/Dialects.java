@@ -22,8 +22,22 @@ final class Dialects {
         for (Element note : body.select("d-footnote, dt-fn")) {
             note.tagName("span").attr(NOTE, "").addClass("sidenote");
         }
+        org(body);
         bracketed(body);
         return withoutComments(body);
+    }
+
+    /** Org says of marks that they lead back, and of a note without its label that it is the note. */
+    private static void org(Element body) {
+        body.select("a.footref[role=doc-backlink]").attr("role", "doc-noteref");
+        for (Element note : body.select("div.footdef")) {
+            Element label = note.selectFirst("a.footnum[id]");
+            if (label != null) {
+                note.attr("id", label.id());
+                label.removeAttr("id");
+                note.select("[role=doc-footnote]").removeAttr("role");
+            }
+        }
     }
 
     /** A label that is a name to be led to, and its brackets beside it: {@code [<a name="f1">1</a>]}. They belong to it. */

@@ -19,9 +19,10 @@ final class PrintedMark {
             + "|<a(?: [^<>\\n]{1,200})?>\\\\?\\[?(?<anchor>\\d{1,3})\\\\?]?</a>"
             + "|\\\\?\\[(?<bracket>\\d{1,3})\\\\?](?![\\[(:])"
             + "|(?<=>)(?<sup>\\d{1,3})(?=\\s?</sup>)"
+            + "|\\^\\(?(?<caret>\\d{1,3})(?:[)^]|(?!\\d))"
             + "|(?<raised>[" + SUPERSCRIPTS + "]{1,3}))(?:\\s?</sup>)?";
 
-    private static final List<String> GROUPS = List.of("link", "anchor", "bracket", "sup", "raised");
+    private static final List<String> GROUPS = List.of("link", "anchor", "bracket", "sup", "caret", "raised");
 
     private static final Pattern CALL = Pattern.compile(MARK);
 
@@ -31,6 +32,10 @@ final class PrintedMark {
             + "|(?<=</a>|</a>\\s)(?<after>\\d{1,3}))[.:)]?\\s*(?<words>\\S.*)$");
 
     private static final Pattern COUNTED = Pattern.compile("^ {0,3}(?<after>\\d{1,3})[.)]\\s+(?<words>\\S.*)$");
+
+    /** The way back of Wikipedia, before the words. */
+    private static final Pattern BACK =
+            Pattern.compile("^\\*{0,2}\\[\\\\?[\\^↑]]\\(#[^()\\s]{1,200}\\)\\*{0,2}\\s*(?=\\S)");
 
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
 
@@ -44,10 +49,14 @@ final class PrintedMark {
         Matcher label = LABEL.matcher(line);
         if (label.matches()) {
             String named = label.group("named") == null ? label.group("after") : label.group("named");
-            return new Label(named == null ? number(label) : Integer.parseInt(named), label.group("words"));
+            return new Label(named == null ? number(label) : Integer.parseInt(named), words(label));
         }
         Matcher item = COUNTED.matcher(line);
-        return counted && item.matches() ? new Label(Integer.parseInt(item.group("after")), item.group("words")) : null;
+        return counted && item.matches() ? new Label(Integer.parseInt(item.group("after")), words(item)) : null;
+    }
+
+    private static String words(Matcher label) {
+        return BACK.matcher(label.group("words")).replaceFirst("");
     }
 
     static boolean counted(String line) {

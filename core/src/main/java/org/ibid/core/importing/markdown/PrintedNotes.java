@@ -21,9 +21,11 @@ final class PrintedNotes {
     /** How many paragraphs of a note may stand before the next one's label. */
     private static final int MOST_PARAGRAPHS = 6;
 
-    private static final String TITLED = "(?i)^(?:#{1,6} |\\*\\*|__)\\s*(?:%s)\\s*:?\\s*(?:\\*\\*|__|#*)\\s*$";
     private static final Pattern TITLE = Pattern.compile(
-            TITLED.formatted("(?:foot|end)?-?notes?(?: and references)?|references|anmerkungen|fußnoten"));
+            "(?i)^(?:#{1,6} |\\*\\*|__)\\s*(?:(?:foot|end)?-?notes?(?: and references)?|references|anmerkungen|fußnoten)\\s*:?\\s*(?:\\*\\*|__|#*)\\s*$");
+
+    /** A note of Markdown, called, defined or in the line. */
+    private static final Pattern OWN = Pattern.compile("\\[\\^[^\\]\\s]{1,60}]|\\^\\[");
 
     private static final Pattern SIGNS = Pattern.compile("[#*_]");
     private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
@@ -56,7 +58,7 @@ final class PrintedNotes {
 
     /** The text with its printed notes as notes of Markdown; the same where it has none that are certain. */
     static String written(String text) {
-        if (text.contains("[^") || text.contains("^[")) {
+        if (OWN.matcher(text).find()) {
             return text;
         }
         List<String> lines = text.lines().toList();

@@ -15,7 +15,11 @@ record Rekeyed(String text, Map<String, String> labels) {
 
     static Rekeyed of(String text) {
         Rekeyed pages = PageKeyed.of(text);
-        return pages.labels().isEmpty() ? RomanKeyed.of(text) : pages;
+        if (!pages.labels().isEmpty()) {
+            return pages;
+        }
+        Rekeyed romans = RomanKeyed.of(text);
+        return romans.labels().isEmpty() ? ParenthesesKeyed.of(text) : romans;
     }
 
     /** The essay with its notes called as they were printed. */

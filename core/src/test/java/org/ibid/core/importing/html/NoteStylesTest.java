@@ -45,6 +45,17 @@ final class NoteStylesTest {
     }
 
     @Test
+    void orgSaysThatItsMarksLeadBack() {
+        hasBoth("""
+                <p>The pump was closed.<sup><a id="fnr.1" class="footref" href="#fn.1" role="doc-backlink">1</a></sup> It was opened
+                again.<sup><a id="fnr.2" class="footref" href="#fn.2" role="doc-backlink">2</a></sup></p>
+                <div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes">
+                <div class="footdef"><sup><a id="fn.1" class="footnum" href="#fnr.1" role="doc-backlink">1</a></sup> <div class="footpara" role="doc-footnote"><p class="footpara">Snow, p. 3.</p></div></div>
+                <div class="footdef"><sup><a id="fn.2" class="footnum" href="#fnr.2" role="doc-backlink">2</a></sup> <div class="footpara" role="doc-footnote"><p class="footpara">See the minutes.</p><p class="footpara">They are brief.</p></div></div></div></div>
+                """);
+    }
+
+    @Test
     void distill() {
         ImportedEssay essay = Saved.page("""
                 <d-title><h1>Pumps</h1></d-title><d-article><p>The pump was closed.<d-footnote>Snow, p. 3.</d-footnote> It was opened

@@ -27,6 +27,9 @@ final class PrintedNotesTest {
             [\\[{}\\]](#_ftn{})                  ~ [\\[{}\\]](#_ftnref{})
             <sup>[{}](#fn{})</sup>               ~ <a id="fn{}"></a>{}.
             <sup id="a{}">[{}](#f{})</sup>       ~ <b id="f{}">{}</b>
+            ^{}                                  ~ ^{}
+            ^{}^                                 ~ {}.
+            [[{}]](#cite_note-{})                ~ {}. [^](#cite_ref-{})
             <sup><a href="#n{}">{}</a></sup>     ~ <a name="n{}">{}</a>.
             """)
     void marksOfOneKindCallTheNotesBelow(String mark, String label) {

@@ -9,11 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A numbered list of works is cited by its numbers: its entries are no notes, and what cites them stays in the text. */
 class CitedByNumberTest {
 
-    private static final String CITING =
-            "The wells were closed in the spring [1].\n\nCoal was dear that winter [2, 3].\n\n"
-                    + "Nobody asked the engineer [1].\n\n";
-    private static final String WORKS = "[1] A. Hale, The Wells of the Town. Leeds: Aire, 1990.\n\n"
-            + "[2] M. Voss, \"Coal,\" Parish Studies, vol. 4, pp. 33-60, 2001.\n\n[3] P. Orde, Oak. York: Ouse, 2011.";
+    private static final String CITING = """
+            The wells were closed in the spring [1].
+
+            Coal was dear that winter [2, 3].
+
+            Nobody asked the engineer [1].
+
+            """;
+    private static final String WORKS = """
+            [1] A. Hale, The Wells of the Town. Leeds: Aire, 1990.
+
+            [2] M. Voss, "Coal," Parish Studies, vol. 4, pp. 33-60, 2001.
+
+            [3] P. Orde, Oak. York: Ouse, 2011.""";
 
     @ParameterizedTest
     @ValueSource(strings = {"References", "Bibliography", "WORKS CITED", "Literature", "## References"})
