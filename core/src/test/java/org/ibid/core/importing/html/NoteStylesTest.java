@@ -46,7 +46,7 @@ final class NoteStylesTest {
 
     @Test
     void orgSaysThatItsMarksLeadBack() {
-        hasBoth("""
+        hasBoth("The pump was closed.{1} It was opened again.{2}\n\nFootnotes:", """
                 <p>The pump was closed.<sup><a id="fnr.1" class="footref" href="#fn.1" role="doc-backlink">1</a></sup> It was opened
                 again.<sup><a id="fnr.2" class="footref" href="#fn.2" role="doc-backlink">2</a></sup></p>
                 <div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes">
