@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class Postgres implements QuarkusTestResourceLifecycleManager {
 
     private static final Path ROLES = Path.of("../deploy/postgresql/roles.sql");
+    /** Where files lie while a request with them is under way; of nobody else on this machine. */
+    public static final Path UPLOADS = Path.of("target", "uploads").toAbsolutePath();
+
     private static final String PASSWORD = "only-for-tests";
 
     private @Nullable EmbeddedPostgres postgres;
@@ -42,6 +45,8 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
                     PASSWORD,
                     "IBID_DB_OWNER_PASSWORD",
                     PASSWORD,
+                    "quarkus.http.body.uploads-directory",
+                    UPLOADS.toString(),
                     "ibid.grant.key",
                     grantKey());
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.ibid.core.quiz;
 
 import java.util.List;
 import java.util.UUID;
+import org.ibid.core.item.Certificate;
 
 /**
  * What publishing a version would do to the items of its essay and to the quizzes that they stand in. Nothing is stored
@@ -12,14 +13,27 @@ import java.util.UUID;
  * @param moving how many stand elsewhere, certainly and with the same words
  * @param doubtful those that would wait for a person
  * @param lost those of which a place is gone
- * @param quizzes in which a doubtful or lost item stands
+ * @param failing those that keep their place and fail a check there that they did not fail before: of the moving and the unmoved
+ * @param quizzes in which an item stands that new attempts would leave out
  */
 public record EditImpact(
-        int before, int unmoved, int moving, List<Touched> doubtful, List<Touched> lost, List<TouchedQuiz> quizzes) {
+        int before,
+        int unmoved,
+        int moving,
+        List<Touched> doubtful,
+        List<Touched> lost,
+        List<Failing> failing,
+        List<TouchedQuiz> quizzes) {
+
+    /** Nothing hangs on the essay. */
+    public static EditImpact nothing() {
+        return new EditImpact(0, 0, 0, List.of(), List.of(), List.of(), List.of());
+    }
 
     public EditImpact {
         doubtful = List.copyOf(doubtful);
         lost = List.copyOf(lost);
+        failing = List.copyOf(failing);
         quizzes = List.copyOf(quizzes);
     }
 
@@ -36,7 +50,18 @@ public record EditImpact(
     }
 
     /**
-     * @param items how many of its items are touched
+     * @param outOfUse whether it would be used no longer and wait for review again
+     * @param checks that it would fail
+     */
+    public record Failing(
+            UUID item, String kind, String stem, ItemState state, boolean outOfUse, List<Certificate.Check> checks) {
+        public Failing {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * @param items how many of its items would be left out
      * @param open how many assignments of it are open or will open
      * @param attempts how many attempts at it are open now; they keep the version that they began with
      */

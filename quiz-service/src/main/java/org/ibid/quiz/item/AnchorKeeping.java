@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.ibid.core.quiz.AnchorDoubt;
-import org.ibid.core.quiz.ItemState;
 import org.ibid.quiz.JsonColumns;
 import org.ibid.quiz.publication.StoredVersion;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ class AnchorKeeping {
 
     private static Kept kept(Standing.Followed followed, Regates gates) {
         Reanchoring.Moved moved = followed.moved();
-        Broken broken = broken(followed, gates);
+        Broken broken = followed.broken(gates);
         return new Kept(
                 UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 followed.item().id,
@@ -95,18 +94,6 @@ class AnchorKeeping {
                 moved.doubts().isEmpty() ? null : ItemAnchorRow.Doubts.of(followed.anchor().version, moved.doubts()),
                 broken,
                 broken != null && broken.keyless());
-    }
-
-    private static @Nullable Broken broken(Standing.Followed followed, Regates gates) {
-        boolean asked =
-                followed.moved().state() == ItemAnchorRow.State.FOUND && followed.item().state != ItemState.REJECTED;
-        return asked
-                ? Broken.of(gates.broken(
-                        followed.revision(),
-                        followed.key(),
-                        followed.anchor(),
-                        followed.moved().targets()))
-                : null;
     }
 
     private static String json(List<Kept> kept) {

@@ -157,11 +157,14 @@ class AnchorQueue {
             }
             return Optional.of(new Chosen(waiting, targets, was));
         });
-        return whole.map(chosen -> new Regates(
-                                Objects.requireNonNull(
-                                        texts.get(chosen.waiting().anchor().version)),
-                                number -> Objects.requireNonNull(texts.get(number)))
-                        .broken(chosen.waiting().revision(), chosen.waiting().key(), chosen.was(), chosen.targets()))
+        return whole.map(chosen -> new Regates(Objects.requireNonNull(
+                                texts.get(chosen.waiting().anchor().version)))
+                        .broken(
+                                chosen.waiting().revision(),
+                                chosen.waiting().key(),
+                                chosen.was(),
+                                Objects.requireNonNull(texts.get(chosen.was().version)),
+                                chosen.targets()))
                 .orElse(List.of());
     }
 

@@ -30,8 +30,7 @@ record Broken(int v, List<Certificate.Check> checks) {
      * @return whether it was taken out of use
      */
     boolean takeOutOfUse(ItemRow item, int revision) {
-        boolean used = item.approvedRevision != null && item.approvedRevision == revision;
-        if (!used || !keyless()) {
+        if (!takesOutOfUse(item, revision)) {
             return false;
         }
         item.approvedRevision = null;
@@ -40,6 +39,10 @@ record Broken(int v, List<Certificate.Check> checks) {
             item.state = ItemState.IN_REVIEW;
         }
         return true;
+    }
+
+    boolean takesOutOfUse(ItemRow item, int revision) {
+        return item.approvedRevision != null && item.approvedRevision == revision && keyless();
     }
 
     boolean keyless() {

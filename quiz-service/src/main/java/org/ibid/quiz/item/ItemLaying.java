@@ -56,7 +56,7 @@ class ItemLaying implements Follower {
     }
 
     private Regates gates(PublishedVersion published) {
-        Regates gates = new Regates(published.version(), number -> versions.pinned(published.essay(), number));
+        Regates gates = new Regates(published.version());
         QuarkusTransaction.requiringNew()
                 .call(() -> versions.newest(published.library(), published.essay())
                         .flatMap(number -> versions.find(published.library(), published.essay(), number)))

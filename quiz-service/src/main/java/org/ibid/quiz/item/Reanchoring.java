@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ibid.core.alignment.Following;
 import org.ibid.core.alignment.Verdict;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextPositionSelector;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Interaction;
@@ -30,7 +31,11 @@ final class Reanchoring {
 
         /** Whether it stands at other offsets than before, with the same words. */
         boolean elsewhere(List<Target> was) {
-            return state == ItemAnchorRow.State.FOUND && !targets.equals(was);
+            return state == ItemAnchorRow.State.FOUND && !offsets(targets).equals(offsets(was));
+        }
+
+        private static List<TextPositionSelector> offsets(List<Target> targets) {
+            return targets.stream().map(Target::position).toList();
         }
     }
 

@@ -3,7 +3,6 @@ package org.ibid.quiz.item;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.EssayVersion;
@@ -23,7 +22,6 @@ final class Regates {
 
     private @Nullable EssayLanguage now;
     private final EssayVersion version;
-    private final IntFunction<EssayVersion> versions;
     private final Map<Integer, Read> before = new HashMap<>();
 
     private record Read(EssayVersion version, EssayLanguage language) {
@@ -33,10 +31,8 @@ final class Regates {
         }
     }
 
-    /** @param versions those of the essay before, by number */
-    Regates(EssayVersion version, IntFunction<EssayVersion> versions) {
+    Regates(EssayVersion version) {
         this.version = version;
-        this.versions = versions;
     }
 
     /** Reads both versions beforehand, outside of any transaction. */
@@ -49,14 +45,16 @@ final class Regates {
 
     /**
      * @param was where the item stood when it was last found
+     * @param earlier the version of the essay that it was found in
      * @param targets where it stands now
      * @return what gates say against it that they did not say there; empty for an essay in a language without rules
      */
-    List<Certificate.Check> broken(ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow was, List<Target> targets) {
+    List<Certificate.Check> broken(
+            ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow was, EssayVersion earlier, List<Target> targets) {
         if (!spoken(version)) {
             return List.of();
         }
-        Read then = before.computeIfAbsent(was.version, number -> Read.of(versions.apply(number)));
+        Read then = before.computeIfAbsent(was.version, number -> Read.of(earlier));
         return Recheck.broken(
                 standing(revision, key, was.targets.targets(), then.version(), then.language()),
                 standing(revision, key, targets, version, now()),

@@ -11,6 +11,7 @@ import org.ibid.core.alignment.Following;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.ItemState;
 import org.ibid.quiz.publication.EssayVersions;
+import org.jspecify.annotations.Nullable;
 
 /** The items of an essay where they stand, and where they would stand in another version of it. */
 @ApplicationScoped
@@ -24,9 +25,32 @@ public class Standing {
         this.rows = rows;
     }
 
-    /** One revision of an item, followed from where it was last found. */
+    /**
+     * One revision of an item, followed from where it was last found.
+     *
+     * @param was the version that it was found in
+     */
     record Followed(
-            ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor, Reanchoring.Moved moved) {}
+            ItemRow item,
+            ItemRevisionRow revision,
+            ItemKeyRow key,
+            ItemAnchorRow anchor,
+            EssayVersion was,
+            Reanchoring.Moved moved) {
+
+        boolean newest() {
+            return revision.number == item.revision;
+        }
+
+        /** What gates say against it where it stands now; null where they say nothing, and where nobody asks them. */
+        @Nullable
+        Broken broken(Regates gates) {
+            boolean asked = moved.state() == ItemAnchorRow.State.FOUND && item.state != ItemState.REJECTED;
+            return asked ? Broken.of(gates.broken(revision, key, anchor, was, moved.targets())) : null;
+        }
+    }
+
+    private record From(EssayVersion version, Following following) {}
 
     private record Found(ItemRow item, ItemRevisionRow revision, ItemKeyRow key, ItemAnchorRow anchor) {}
 
@@ -50,20 +74,23 @@ public class Standing {
                 .setParameter(4, ItemAnchorRow.State.FOUND)
                 .setParameter(5, number)
                 .getResultList();
-        Map<Integer, Following> from = new HashMap<>();
+        Map<Integer, From> from = new HashMap<>();
         return found.stream()
                 .map(one -> {
-                    Following following = from.computeIfAbsent(
-                            one.anchor().version,
-                            v -> new Following(
-                                    Alignment.of(versions.pinned(essay, v).text(), version.text())));
+                    From was = from.computeIfAbsent(
+                            one.anchor().version, earlier -> from(versions.pinned(essay, earlier), version));
                     return new Followed(
                             one.item(),
                             one.revision(),
                             one.key(),
                             one.anchor(),
-                            Reanchoring.follow(one.anchor().targets.targets(), essay, following));
+                            was.version(),
+                            Reanchoring.follow(one.anchor().targets.targets(), essay, was.following()));
                 })
                 .toList();
+    }
+
+    private static From from(EssayVersion was, EssayVersion version) {
+        return new From(was, new Following(Alignment.of(was.text(), version.text())));
     }
 }

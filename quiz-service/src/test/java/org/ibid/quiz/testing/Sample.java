@@ -16,6 +16,7 @@ import org.ibid.core.item.Interaction;
 import org.ibid.core.item.ItemBody;
 import org.ibid.core.item.Level;
 import org.ibid.core.quiz.PublishedVersion;
+import org.ibid.core.reading.EssayReader;
 import org.ibid.quiz.generation.GeneratedItem;
 import org.ibid.quiz.interaction.Key;
 import org.ibid.quiz.interaction.choice.ChoiceKey;
@@ -43,6 +44,9 @@ public final class Sample {
     /** An essay that says this asks for a selection in itself besides. */
     public static final String SELECTABLE = "Select what was said of the vault.";
 
+    /** An essay that says this asks who did it besides: a question whose checks look at the sentences beside it. */
+    public static final String GUILD = "The guild of millers paid for the wheel.";
+
     /** The same with two ledgers made three. */
     public static final List<String> REWORDED = PARAGRAPHS.stream()
             .map(words -> words.replace("two ledgers", "three ledgers"))
@@ -63,6 +67,14 @@ public final class Sample {
                 EssayMetadata.unknown().titled("The Second Ledger", List.of("A. Writer")),
                 new EssayText(String.join(EssayText.BLOCK_BREAK, paragraphs), blocks, List.of(), List.of(), List.of()),
                 new Reading("none", List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** With its sentences, so that checks see what stands beside a passage. */
+    public static PublishedVersion read(UUID library, UUID essay, int number, List<String> paragraphs) {
+        EssayVersion plain = essay(paragraphs);
+        EssayVersion version =
+                EssayVersion.of(plain.metadata(), plain.text(), new EssayReader().read(plain.text(), "en"));
+        return new PublishedVersion(library, essay, number, version.contentHash(), version);
     }
 
     public static PublishedVersion published(UUID library, UUID essay, int number, List<String> paragraphs) {
@@ -86,7 +98,31 @@ public final class Sample {
                             new TextSelectionKey(List.of(List.of(target(version, SELECTABLE, Target.Role.EVIDENCE))))),
                     0.5));
         }
+        if (version.text().canonical().contains(GUILD)) {
+            items.add(guildItem(version));
+        }
         return items;
+    }
+
+    private static GeneratedItem guildItem(EssayVersion version) {
+        List<Interaction.SimpleChoice> bodies = List.of(
+                new Interaction.SimpleChoice("a", "guild of millers"),
+                new Interaction.SimpleChoice("b", "council"),
+                new Interaction.SimpleChoice("c", "exchange"));
+        return new GeneratedItem(
+                ItemBody.of(
+                        "bodycloze",
+                        "Who paid for the wheel?",
+                        List.of(
+                                target(version, GUILD, Target.Role.STIMULUS),
+                                target(version, GUILD, Target.Role.EVIDENCE)),
+                        List.of(new ItemBody.Part("a", null, new Interaction.Choice(bodies), null))),
+                Map.of("a", new ChoiceKey("a", Map.of("b", "It did not pay.", "c", "It did not pay, either."))),
+                "The guild did, says the essay.",
+                0.5,
+                Level.INFER,
+                new Certificate("bodycloze", "1", "sha256:0", List.of(CHECK)),
+                0.4);
     }
 
     private static List<GeneratedItem> closed(EssayVersion version) {

@@ -15,7 +15,15 @@ record Impact(String version, @Nullable EditImpact items, MarksFound marks) {
 
     /** Whether it must be read before it is done. */
     public boolean touches() {
-        return items == null || !items.doubtful().isEmpty() || !items.lost().isEmpty() || marks.unplaced() > 0;
+        return items == null
+                || !items.doubtful().isEmpty()
+                || !items.lost().isEmpty()
+                || !items.failing().isEmpty()
+                || marks.unplaced() > 0;
+    }
+
+    public List<EditImpact.Failing> failing() {
+        return items == null ? List.of() : items.failing();
     }
 
     public List<EditImpact.TouchedQuiz> quizzes() {

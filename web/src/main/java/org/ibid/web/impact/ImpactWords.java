@@ -71,9 +71,27 @@ public interface ImpactWords {
     @Message("Until they are settled, new attempts at these quizzes leave the questions out.")
     String leftOut();
 
+    @Message("would fail a check with the new text")
+    String failing();
+
+    @Message("Checks that would fail")
+    String failingTitle();
+
     @Message(
-            "When you publish, the checks of the questions run again with the new text. One whose right answer may no longer hold is taken out of use and goes back to review.")
-    String checksAgain();
+            "These keep their passages, but the text around says something else now. Where the right answer may no longer hold, publishing takes the question out of use and sends it back to review; the others stay as they are, with a remark.")
+    String failingMeans();
+
+    @Message("Goes back to review")
+    String backToReview();
+
+    @Message("Stays in use")
+    String staysInUse();
+
+    @Message("Is not in use")
+    String notInUse();
+
+    @Message("Open the question")
+    String toDesk();
 
     @Message("Students’ own marks")
     String marks();

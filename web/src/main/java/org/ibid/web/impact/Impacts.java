@@ -1,15 +1,14 @@
 package org.ibid.web.impact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.EditImpact;
 import org.ibid.web.library.Essay;
 import org.ibid.web.library.Library;
 import org.ibid.web.marks.Marks;
+import org.ibid.web.quizservice.EditImpacts;
 import org.ibid.web.quizservice.InTheNameOf;
-import org.ibid.web.quizservice.QuizService;
 import org.ibid.web.quizservice.QuizServiceProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ public class Impacts {
 
     private final Library library;
     private final Marks marks;
-    private final QuizService quizService;
+    private final EditImpacts edits;
     private final InTheNameOf inTheNameOf;
 
-    Impacts(Library library, Marks marks, @RestClient QuizService quizService, InTheNameOf inTheNameOf) {
+    Impacts(Library library, Marks marks, @RestClient EditImpacts edits, InTheNameOf inTheNameOf) {
         this.library = library;
         this.marks = marks;
-        this.quizService = quizService;
+        this.edits = edits;
         this.inTheNameOf = inTheNameOf;
     }
 
@@ -48,10 +47,10 @@ public class Impacts {
 
     private @Nullable EditImpact items(Essay essay, EssayVersion carried) {
         try {
-            return quizService.impact(inTheNameOf.owner(essay.library()), essay.id(), carried);
+            return edits.impact(inTheNameOf.owner(essay.library()), essay.id(), carried);
         } catch (QuizServiceProblem.NotThere e) {
             // it has not heard of the essay yet, so that there is nothing of it to touch
-            return new EditImpact(0, 0, 0, List.of(), List.of(), List.of());
+            return EditImpact.nothing();
         } catch (QuizServiceProblem.Unavailable e) {
             return null;
         }

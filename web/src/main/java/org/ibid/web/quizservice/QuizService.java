@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorSettled;
 import org.ibid.core.quiz.AnotherItem;
@@ -28,7 +27,6 @@ import org.ibid.core.quiz.AttemptView;
 import org.ibid.core.quiz.Challenge;
 import org.ibid.core.quiz.ChallengeDraft;
 import org.ibid.core.quiz.ChallengeReply;
-import org.ibid.core.quiz.EditImpact;
 import org.ibid.core.quiz.Flag;
 import org.ibid.core.quiz.HandMark;
 import org.ibid.core.quiz.ItemComment;
@@ -89,12 +87,6 @@ public interface QuizService {
     @Path("items/{item}")
     @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
     ItemReview item(@BeanParam Credentials as, @PathParam("item") UUID item);
-
-    /** Stores nothing, so it may be repeated. */
-    @POST
-    @Path("essays/{essay}/impact")
-    @Retry(maxRetries = RETRIES, delay = PAUSE, retryOn = ProcessingException.class)
-    EditImpact impact(@BeanParam Credentials as, @PathParam("essay") UUID essay, EssayVersion wouldBe);
 
     @GET
     @Path("essays/{essay}/anchors")

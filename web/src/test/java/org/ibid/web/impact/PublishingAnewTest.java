@@ -62,7 +62,7 @@ class PublishingAnewTest {
 
     private String essay = "";
     private UUID id = new UUID(0, 0);
-    private EditImpact impact = new EditImpact(1, 2, 1, List.of(), List.of(), List.of());
+    private EditImpact impact = new EditImpact(1, 2, 1, List.of(), List.of(), List.of(), List.of());
     private @Nullable ItemReview broken;
     private AnchorSettled settled = new AnchorSettled(true, UUID.randomUUID(), List.of(), false);
     private final List<WaitingAnchor> waiting = new ArrayList<>();
@@ -130,6 +130,40 @@ class PublishingAnewTest {
         String hash = report.select("input[name=anyway]").attr("value");
         publish(hash).then().statusCode(303).header("Location", endsWith(essay));
         assertThat(library.newest(id)).isEqualTo(2);
+    }
+
+    @Test
+    void whichQuestionsWouldFailWhichCheckIsToldBeforePublishing() {
+        UUID used = UUID.randomUUID();
+        impact = failing(
+                new EditImpact.Failing(
+                        used, "bodycloze", "Who paid for the wheel?", ItemState.APPROVED, true, List.of(check())),
+                new EditImpact.Failing(
+                        UUID.randomUUID(), "voice", "Whose is it?", ItemState.IN_REVIEW, false, List.of(check())));
+
+        publish("").then().statusCode(303).header("Location", endsWith(essay + "/impact"));
+        Document report = Jsoup.parse(given().get(essay + "/impact").asString());
+
+        assertThat(report.select("#failing ~ .impact-items > li").eachText())
+                .containsExactly(
+                        "Who paid for the wheel? Open the question not-named-near “The <council>” is named beside the gap."
+                                + " Goes back to review.",
+                        "Whose is it? Open the question not-named-near “The <council>” is named beside the gap."
+                                + " Is not in use.");
+        assertThat(report.select("a[href=" + essay + "/items/" + used + "]")).hasSize(1);
+        assertThat(report.select(".impact-counts a[href=#failing]")).hasSize(1);
+        publish(report.select("input[name=anyway]").attr("value"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(essay));
+    }
+
+    private static EditImpact failing(EditImpact.Failing... items) {
+        return new EditImpact(1, 2, 1, List.of(), List.of(), List.of(items), List.of());
+    }
+
+    private static Certificate.Check check() {
+        return new Certificate.Check("not-named-near", false, "“The <council>” is named beside the gap.");
     }
 
     @Test
@@ -282,6 +316,7 @@ class PublishingAnewTest {
                 0,
                 List.of(new EditImpact.Touched(
                         UUID.randomUUID(), "evidence", "Why had he come?", ItemState.APPROVED, List.of(doubt()))),
+                List.of(),
                 List.of(),
                 List.of(new EditImpact.TouchedQuiz(UUID.randomUUID(), "On mills", 1, 1, 2)));
     }

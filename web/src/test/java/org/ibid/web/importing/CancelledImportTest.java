@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.ibid.web.Form.form;
+import static org.ibid.web.Form.multipart;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -92,6 +93,23 @@ class CancelledImportTest {
         given().get(page).then().statusCode(200).body(not(containsString("<progress")));
         assertThat(state(job)).isEqualTo(ImportJob.State.CANCELLED);
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatWasSentAndTakenBackIsLeftInNoFolder() throws Exception {
+        String page = multipart()
+                .multiPart("file", "mills.md", essay().getBytes(StandardCharsets.UTF_8))
+                .post("/library/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        if (page.contains("/library/imports/")) {
+            form().post(page.substring(page.indexOf("/library")) + "/cancellation");
+        }
+        untilNobodyReads();
+
+        assertThat(Postgres.UPLOADS).isEmptyDirectory();
     }
 
     @Test

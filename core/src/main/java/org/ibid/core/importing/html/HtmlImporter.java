@@ -104,9 +104,11 @@ public final class HtmlImporter implements EssayImporter {
                     KeptPicture inFile = beside.get(picture);
                     return inFile != null ? inFile : inPage(picture, markup.pictures());
                 });
-        ImportedEssay essay = HtmlArticle.read(
-                format(), body(document), StyleSheet.of(markup.styleSheets()), setting, metadata, head.pageTitle());
         List<ImportProblem> problems = new ArrayList<>(markup.problems());
+        Element body = body(document);
+        problems.addAll(Dialects.unified(body));
+        ImportedEssay essay = HtmlArticle.read(
+                format(), body, StyleSheet.of(markup.styleSheets()), setting, metadata, head.pageTitle());
         problems.addAll(essay.problems());
         return new ImportedEssay(format(), essay.metadata(), essay.text(), problems, essay.pictures());
     }

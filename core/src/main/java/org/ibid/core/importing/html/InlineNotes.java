@@ -134,7 +134,8 @@ final class InlineNotes {
 
     private boolean words(Element element) {
         int characters = page.extent(element).characters();
-        return characters >= FEWEST_CHARACTERS && NoteLabel.of(page.words(element, 30)) == null;
+        return element.hasAttr(Dialects.NOTE)
+                || (characters >= FEWEST_CHARACTERS && NoteLabel.of(page.words(element, 30)) == null);
     }
 
     private boolean inWords(Element element) {

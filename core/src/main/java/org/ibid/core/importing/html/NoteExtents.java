@@ -87,7 +87,11 @@ final class NoteExtents {
         int end = next == null ? Integer.MAX_VALUE : page.extent(next.place()).in();
         Node top = start.begins() || start.place().equals(block) ? block.firstChild() : start.place();
         Node around = top == null ? null : top.parent();
-        while (around != null && !block.equals(around) && page.extent(around).out() <= end) {
+        int begin = page.extent(start.place()).before();
+        while (around != null
+                && !block.equals(around)
+                && page.extent(around).out() <= end
+                && page.extent(around).before() == begin) {
             top = around;
             around = around.parent();
         }

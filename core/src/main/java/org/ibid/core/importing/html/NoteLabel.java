@@ -18,6 +18,9 @@ record NoteLabel(String text, boolean number, boolean sign, boolean bracketed) {
             "(?:foot ?notes?|end ?notes?|notes?|nbp?|fn|n|anm|anmerkung|fu(?:ß|ss)note|voetnoot|noot|nota|jump to note|see footnote|see note)";
     private static final Pattern NAMED = Pattern.compile(WORD + "[.: \u00A0]*([0-9]{1,4}[a-z]?|[a-z]|[*†‡])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}[a-z]?");
+    /** The same note once more, as markdown-it prints it: {@code [1:1]} */
+    private static final Pattern AGAIN = Pattern.compile("\\[([0-9]{1,4}):[0-9]{1,3}]");
+
     private static final Pattern SIGN = Pattern.compile("[*†‡§¶‖#|+⊕☞]{1,6}");
     private static final Pattern LETTERS = Pattern.compile("[a-z]|([a-z])\\1{1,2}|[ivxlc]{2,7}|[αβγδεζηθ]");
     private static final Pattern BRACKETS = Pattern.compile("^[\\[({<⟨【^]+\\s*|\\s*[\\])}>⟩】.:,;]+$");
@@ -29,8 +32,9 @@ record NoteLabel(String text, boolean number, boolean sign, boolean bracketed) {
         }
         String plain = plain(words);
         String bare = BRACKETS.matcher(plain).replaceAll("").strip();
+        Matcher again = AGAIN.matcher(plain);
         Matcher named = NAMED.matcher(bare);
-        String label = named.matches() ? named.group(1) : bare.replace(" ", "");
+        String label = again.matches() ? again.group(1) : named.matches() ? named.group(1) : bare.replace(" ", "");
         boolean number = NUMBER.matcher(label).matches();
         boolean sign = SIGN.matcher(label).matches();
         boolean letters = LETTERS.matcher(label).matches();

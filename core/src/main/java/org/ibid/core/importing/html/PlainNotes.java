@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ibid.core.importing.WorkList;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -14,12 +15,9 @@ import org.jsoup.nodes.Node;
 final class PlainNotes {
 
     private static final int FURTHEST = 20_000;
+    private static final int LONGEST_WORK = 300;
     private static final Pattern NOTES =
             Pattern.compile("(?i)(?:foot|end)?-? ?notes?(?: and references)?:?|anmerkungen|fußnoten|noten|notas");
-    /** Works in such a list are cited by number, and are no notes. */
-    private static final Pattern REFERENCES = Pattern.compile(
-            "(?i)(?:references?|bibliography|works cited|literature(?: cited)?|sources|literatur(?:verzeichnis)?|bibliographie|références):?");
-
     private static final Pattern POWER = Pattern.compile("(?:^|[^\\p{L}])(?:\\p{L}|[kcmd]m|10|[0-9)])$");
 
     /**
@@ -33,6 +31,10 @@ final class PlainNotes {
     private final PageNotes notes;
     private final ListNumbers numbers = new ListNumbers();
     private final List<Body> bodies = new ArrayList<>();
+
+    /** What begins with a raised label under a heading that announces works. */
+    private final List<Element> listed = new ArrayList<>();
+
     private final List<Element> marks = new ArrayList<>();
     private final Set<Element> begun = new HashSet<>();
     private boolean underHeading;
@@ -51,12 +53,19 @@ final class PlainNotes {
             }
             if (Tags.headingLevel(element) > 0) {
                 underHeading = NOTES.matcher(page.words(element, 40)).matches();
-                reckoned = REFERENCES.matcher(page.words(element, 40)).matches();
-            } else if (raised(element) && !(reckoned && page.begins(element, page.blockOf(element)))) {
+                reckoned = WorkList.announcedBy(page.words(element, 40));
+            } else if (raised(element) && reckoned && page.begins(element, page.blockOf(element))) {
+                listed.add(element);
+            } else if (raised(element)) {
                 label(element);
             } else if (underHeading) {
                 listed(element);
             }
+        }
+        if (!WorkList.of(listed.stream()
+                .map(e -> page.words(page.blockOf(e), LONGEST_WORK))
+                .toList())) {
+            listed.forEach(this::label);
         }
         Map<Element, Body> pairs = pairs();
         if (pairs.size() > 1 || (pairs.size() == 1 && marks.size() == 1)) {

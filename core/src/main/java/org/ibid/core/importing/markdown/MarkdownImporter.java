@@ -73,13 +73,15 @@ public final class MarkdownImporter implements EssayImporter {
         SourceText text = SourceText.of(source);
         FrontMatter front = FrontMatter.of(text.text());
         refuseTooMuchMarkup(front.body());
-        LiquidTags liquid = new LiquidTags(front.body());
+        Comments comments = Comments.leftOutOf(front.body());
+        LiquidTags liquid = new LiquidTags(PrintedNotes.written(comments.text()));
         Node document = parsed(liquid.text());
         MarkdownNotes notes = new MarkdownNotes(document);
         MarkdownBlocks blocks = new MarkdownBlocks(notes, liquid);
         Title title = Title.of(document, front.metadata(), blocks);
         blocks.document(document, title.heading());
         List<ImportProblem> problems = new ArrayList<>(text.problems());
+        problems.addAll(comments.problems());
         problems.addAll(blocks.problems());
         problems.addAll(title.problems());
         noteTexts(blocks, notes, new NoteBodies(notes, liquid, problems));

@@ -35,7 +35,7 @@ final class MarkerCandidates {
     private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
     private static final Pattern CARETS = Pattern.compile("\\^(?:\\d{1,3}(?!\\d)|\\(\\d{1,3}\\)|\\{\\d{1,3}})");
     private static final Pattern BRACES = Pattern.compile("\\{\\d{1,3}}");
-    private static final Pattern LETTERS = Pattern.compile("\\[[a-z]]");
+    private static final Pattern LETTERS = Pattern.compile("\\[[A-Za-z]]");
     private static final Pattern HULL = Pattern.compile("^[\\[(^{]+|[\\])}]+$");
     private static final Pattern SYMBOLS = Pattern.compile(
             "\\[(?:\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})]|\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2}");
@@ -170,7 +170,7 @@ final class MarkerCandidates {
         }
         if (evidence >= LEAST_EVIDENCE) {
             String shown = signs ? label : Integer.toString(number);
-            boolean spaced = Character.isWhitespace(words.charAt(start - 1));
+            boolean spaced = MarkerEvidence.space(words.charAt(start - 1));
             found.add(new MarkerCandidate(block, start, end, number, shown, evidence, spaced, section, runs));
         }
     }

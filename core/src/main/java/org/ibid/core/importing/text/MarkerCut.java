@@ -37,7 +37,7 @@ final class MarkerCut {
 
     /** Of two spaces one goes with the marker between them, and none is left before a point or at an end. */
     private static boolean betweenSpaces(String words, MarkerCandidate place) {
-        return words.charAt(place.start() - 1) == ' '
+        return Character.isSpaceChar(words.charAt(place.start() - 1))
                 && (place.end() == words.length() || " \n.,;:!?…)]”’»".indexOf(words.charAt(place.end())) >= 0);
     }
 

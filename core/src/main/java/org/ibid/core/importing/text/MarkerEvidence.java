@@ -109,10 +109,15 @@ final class MarkerEvidence {
         return prior + left + right(words, end);
     }
 
+    /** A space that joins the mark to its word is one, too. */
+    static boolean space(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static double left(String words, int start, int end, MarkerForm form) {
         char before = words.charAt(start - 1);
         char beforeThat = start > 1 ? words.charAt(start - 2) : ' ';
-        if (Character.isWhitespace(before)) {
+        if (space(before)) {
             return afterSpace(words, start, end, form);
         }
         if ("”’»\"'".indexOf(before) >= 0) {
@@ -225,7 +230,7 @@ final class MarkerEvidence {
             return 2;
         }
         char after = words.charAt(end);
-        if (Character.isWhitespace(after)) {
+        if (space(after)) {
             return followedByUnit(words, end) ? -5 : spaceAndCapital(words, end) ? 1 : 0;
         }
         if (Character.isLetter(after)) {

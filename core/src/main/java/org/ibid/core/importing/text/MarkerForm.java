@@ -14,7 +14,7 @@ enum MarkerForm {
     CARETS,
     /** {@code word.{12}} */
     BRACES,
-    /** {@code word.[a]}, of which a numbering is made only where the texts of such notes are there */
+    /** {@code word.[a]}, {@code word.[A]}, of which a numbering is made only where the texts of such notes are there */
     LETTERS,
     /** {@code word.*}, in the printers' order * † ‡ § || ¶, then doubled */
     SYMBOLS;
@@ -29,10 +29,10 @@ enum MarkerForm {
         return SYMBOL_SERIES.indexOf(symbol.replace("‖", "||").replace("∥", "||")) + 1;
     }
 
-    /** Place of a small letter in the alphabet, from 1; 0 for anything else. */
+    /** Place of a letter in the alphabet, from 1; 0 for anything else. */
     static int letter(String label) {
-        boolean letter = label.length() == 1 && label.charAt(0) >= 'a' && label.charAt(0) <= 'z';
-        return letter ? label.charAt(0) - 'a' + 1 : 0;
+        char first = label.length() == 1 ? Character.toLowerCase(label.charAt(0)) : ' ';
+        return first >= 'a' && first <= 'z' ? first - 'a' + 1 : 0;
     }
 
     /** The form in which a label numbers: a letter, a symbol, or a figure however it is bracketed. */

@@ -31,8 +31,11 @@ final class Markers {
             MarkerForm.BRACES,
             MarkerForm.LETTERS);
 
-    /** @param texts the notes whose texts the source has */
-    static List<Chosen> in(List<Draft> drafts, NoteTexts texts) {
+    /**
+     * @param texts the notes whose texts the source has
+     * @param cited forms in which works are cited: no markers
+     */
+    static List<Chosen> in(List<Draft> drafts, NoteTexts texts, Set<MarkerForm> cited) {
         Map<MarkerForm, Set<Integer>> notes = texts.numbers();
         Numbering numbers = NOTHING;
         for (MarkerForm form : NUMBERED) {
@@ -41,7 +44,8 @@ final class Markers {
             Restarts restarts = texts.beginAnew(letters ? form : MarkerForm.FIGURES)
                     ? Restarts.WITH_THE_NOTES
                     : Restarts.AFTER_HEADINGS;
-            Numbering other = letters && known.isEmpty() ? NOTHING : of(drafts, form, known, restarts);
+            boolean none = cited.contains(form) || (letters && known.isEmpty());
+            Numbering other = none ? NOTHING : of(drafts, form, known, restarts);
             numbers = better(other, numbers, texts.count(letters ? form : MarkerForm.FIGURES)) ? other : numbers;
         }
         Set<Integer> symbolNotes = notes.getOrDefault(MarkerForm.SYMBOLS, Set.of());

@@ -25,7 +25,7 @@ final class NamedNotes {
             entries.add(entry(chunks.subList(to, end), label));
             to = end;
         }
-        return entries.isEmpty() ? null : new NoteList(from, to, true, entries);
+        return entries.isEmpty() ? null : new NoteList(from, to, true, false, entries);
     }
 
     /** A bracket that is never closed closes at the end of its paragraph. */

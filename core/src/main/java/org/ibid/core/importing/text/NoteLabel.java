@@ -14,7 +14,7 @@ record NoteLabel(Style style, int number, String label, String rest) {
 
     enum Style {
         /** {@code [Footnote 12: … ]} */
-        NAMED("^\\s*\\[(?i:foot|end)?(?i:note)\\s+(\\d{1,3}|[*†‡§¶]{1,3})\\s*[:.]\\s*(\\S.*)$"),
+        NAMED("^\\s*\\[(?i:foot|end)?(?i:note)\\s+(\\d{1,3}|[A-Za-z]|[*†‡§¶]{1,3})\\s*[:.]\\s*(\\S.*)$"),
         BRACKETED("^\\s*\\[(\\d{1,3})]\\s*(\\S.*)$"),
         PARENTHESISED("^\\s*\\((\\d{1,3})\\)\\s*(\\S.*)$"),
         POINTED("^\\s*(\\d{1,3})[.):]\\s+(\\S.*)$"),
@@ -24,12 +24,13 @@ record NoteLabel(Style style, int number, String label, String rest) {
         BARE("^\\s*(\\d{1,3})\\s*((?:\\p{Lu}|\\p{Lo}|[“\"‘'_*(]).*)$"),
         RAISED("^\\s*([" + MarkerForm.SUPERSCRIPTS + "]{1,3})\\s*(\\S.*)$"),
         BRACKETED_SYMBOL("^\\s*\\[(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|¶{1,2})]\\s*(\\S.*)$"),
-        SYMBOL("^\\s*(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2})\\s*((?![*†‡§¶|\\s]).*)$");
+        SYMBOL(
+                "^\\s*(\\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|(?:\\|\\|){1,2}|[‖∥]{1,2}|¶{1,2})\\s*((?![*†‡§¶|\\s]).*(?<!\\*\\*\\*))$");
 
         private final Pattern pattern;
 
         Style(String pattern) {
-            this.pattern = Pattern.compile(pattern);
+            this.pattern = Pattern.compile(pattern.replace("\\s", "[\\s\\u00A0\\u202F]"));
         }
     }
 

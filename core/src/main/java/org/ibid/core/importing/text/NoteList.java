@@ -8,8 +8,9 @@ import java.util.List;
  * @param from first chunk, its title included
  * @param to chunk after the last
  * @param titled true under a line such as {@code Notes}
+ * @param works true where it is one of works that are cited by their numbers: no notes
  */
-record NoteList(int from, int to, boolean titled, List<Entry> entries) {
+record NoteList(int from, int to, boolean titled, boolean works, List<Entry> entries) {
 
     /** @param paragraphs the note's text without its label */
     record Entry(NoteLabel label, List<String> paragraphs) {}

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.core.importing.WorkList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lists of notes that a text carries, at its end or after each chapter. */
 final class NoteLists {
 
     private static final Pattern TITLE = Pattern.compile(
-            "^[_*#\\s]*(?:(?:foot|end)?notes?(?: and references| to the text)?|references(?: and notes)?|notes and sources)[_*]*\\s*[:.]?[_*]*$",
+            "^[_*#\\s]*(?:(?:foot|end)?notes?(?: and references| to the text)?|references(?: and notes)?|notes and sources|bibliography|works cited|literature(?: cited)?|literaturverzeichnis)[_*]*\\s*[:.]?[_*]*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SIGNS = Pattern.compile("[_*#]");
 
     /** How many paragraphs of a note may stand before the next label. */
     private static final int MOST_PARAGRAPHS = 6;
@@ -84,7 +87,12 @@ final class NoteLists {
             to = next + 1;
         }
         boolean runOn = titled && entries.size() == 1;
-        NoteList list = new NoteList(from, to, titled, runOn ? RunOnNotes.parted(entries.getFirst()) : entries);
+        boolean works = titled
+                && WorkList.announcedBy(
+                        SIGNS.matcher(chunks.get(from).lines().getFirst()).replaceAll(""))
+                && WorkList.of(
+                        entries.stream().map(e -> e.paragraphs().getFirst()).toList());
+        NoteList list = new NoteList(from, to, titled, works, runOn ? RunOnNotes.parted(entries.getFirst()) : entries);
         return titled || plausible(list) ? list : null;
     }
 

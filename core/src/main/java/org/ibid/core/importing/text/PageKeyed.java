@@ -1,20 +1,14 @@
 package org.ibid.core.importing.text;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ibid.core.essay.EssayText;
-import org.ibid.core.essay.Footnote;
-import org.ibid.core.importing.ImportedEssay;
 
 /**
- * Marks keyed by page and number, such as {@code [5:1]}: the text with marks that count on in their place, and what
- * each was. They begin anew on every page, so that no numbering can be read from their figures.
- *
- * @param labels what was printed, by the number that stands for it
+ * Marks keyed by page and number, such as {@code [5:1]}. They begin anew on every page, so that no numbering can be read
+ * from their figures.
  */
-record PageKeyed(String text, Map<String, String> labels) {
+final class PageKeyed {
 
     private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4}:\\d{1,2})](:(?=\\s))?");
 
@@ -26,14 +20,16 @@ record PageKeyed(String text, Map<String, String> labels) {
 
     private static final int MOST = 999;
 
-    static PageKeyed of(String text) {
+    private PageKeyed() {}
+
+    static Rekeyed of(String text) {
         Map<String, Integer> times = new LinkedHashMap<>();
         MARK.matcher(text).results().forEach(m -> times.merge(m.group(1), 1, Integer::sum));
         if (times.size() < FEWEST
                 || times.size() > MOST
                 || !ascends(times)
                 || COUNTED.matcher(text).find()) {
-            return new PageKeyed(text, Map.of());
+            return new Rekeyed(text, Map.of());
         }
         Map<String, String> numbers = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
@@ -43,7 +39,7 @@ record PageKeyed(String text, Map<String, String> labels) {
             labels.put(number, label);
         });
         String counted = MARK.matcher(text).replaceAll(m -> "[" + numbers.get(m.group(1)) + "]");
-        return new PageKeyed(counted, labels);
+        return new Rekeyed(counted, labels);
     }
 
     /** Page after page, from 1 on each, in the text and once more at its note. References to verses keep to no order. */
@@ -62,24 +58,5 @@ record PageKeyed(String text, Map<String, String> labels) {
             number = own;
         }
         return true;
-    }
-
-    /** The essay with its notes called as they were printed. */
-    ImportedEssay relabelled(ImportedEssay essay) {
-        if (labels.isEmpty()) {
-            return essay;
-        }
-        EssayText text = essay.text();
-        List<Footnote> notes = text.footnotes().stream()
-                .map(n -> new Footnote(n.id(), labels.getOrDefault(n.label(), n.label()), n.text(), n.formatting()))
-                .toList();
-        return new ImportedEssay(
-                essay.format(),
-                essay.metadata(),
-                new EssayText(text.canonical(), text.blocks(), text.formatting(), notes, text.references()),
-                essay.problems(),
-                essay.pictures(),
-                essay.markers(),
-                essay.voices());
     }
 }

@@ -50,7 +50,7 @@ final class TextAssembly {
             add(drafts.get(i), chosenOf.get(i), quotations.get(i), last ? remark : 0);
         }
         noteTexts();
-        EssayMetadata metadata = new EssayMetadata(title.title(), title.authors(), null, "en", null, null);
+        EssayMetadata metadata = new EssayMetadata(title.title(), title.authors(), null, title.language(), null, null);
         var text = builder.build();
         List<ImportProblem> all = new TextProblems(text, markers, title).added(problems);
         return new ImportedEssay(format, metadata, text, all, List.of(), seen.inOrder(), List.of());

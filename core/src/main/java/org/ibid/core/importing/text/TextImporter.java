@@ -3,7 +3,9 @@ package org.ibid.core.importing.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ibid.core.importing.EssayImporter;
+import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.ImportedEssay;
 import org.ibid.core.importing.InlineMarkup;
@@ -32,17 +34,23 @@ public final class TextImporter implements EssayImporter {
     @Override
     public ImportedEssay read(ImportSource source) throws UnreadableEssay {
         SourceText text = SourceText.of(source);
-        PageKeyed keyed = PageKeyed.of(text.text());
+        Gutenberg book = Gutenberg.of(text.text());
+        Rekeyed keyed = Rekeyed.of(book.text());
         List<Chunk> chunks = Chunks.of(keyed.text());
-        NoteTexts notes = new NoteTexts(NoteLists.in(chunks));
+        List<NoteList> lists = NoteLists.in(chunks);
+        Set<MarkerForm> cited = CitedByNumber.in(lists);
+        NoteTexts notes =
+                new NoteTexts(lists.stream().filter(list -> !list.works()).toList());
+        List<ImportProblem> problems = new ArrayList<>(text.problems());
+        problems.addAll(book.problems());
         for (int round = 1; ; round++) {
             List<Draft> drafts = drafts(chunks, notes);
-            TitleLine title = TitleLine.of(drafts);
+            TitleLine title = book.named(TitleLine.of(drafts));
             List<Draft> body = drafts.subList(title.blocks(), drafts.size());
-            List<Chosen> markers = notes.aligned(Markers.in(body, notes));
+            List<Chosen> markers = notes.aligned(Markers.in(body, notes, cited));
             List<NoteList> believed = notes.believed(markers);
             if (believed.size() == notes.lists().size()) {
-                return keyed.relabelled(new TextAssembly(body, markers, notes, title, text.problems()).essay(format()));
+                return keyed.relabelled(new TextAssembly(body, markers, notes, title, problems).essay(format()));
             }
             // lists that are no notes are part of the text, and reading it anew may take their support from others
             notes = new NoteTexts(round < MOST_ROUNDS ? believed : List.of());

@@ -40,7 +40,7 @@ final class TextProblems {
     }
 
     private void title() {
-        if (title.title() != null) {
+        if (title.title() != null && title.blocks() > 0) {
             problems.add(new ImportProblem(
                     "title-guessed",
                     "The first line was taken for the title: “" + title.title() + "”. Correct it if it is a heading.",

@@ -34,6 +34,75 @@ final class NoteStylesTest {
     }
 
     @Test
+    void markdownItCallsANoteOnceMore() {
+        hasBoth("The pump was closed.{1} It was opened again.{2} And closed.{1}", """
+                <p>The pump was closed.<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup> It was opened
+                again.<sup class="footnote-ref"><a href="#fn2" id="fnref2">[2]</a></sup> And closed.<sup class="footnote-ref"><a href="#fn1" id="fnref1:1">[1:1]</a></sup></p>
+                <hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list">
+                <li id="fn1" class="footnote-item"><p>Snow, p. 3. <a href="#fnref1" class="footnote-backref">↩︎</a> <a href="#fnref1:1" class="footnote-backref">↩︎</a></p></li>
+                <li id="fn2" class="footnote-item"><p>See the minutes.</p><p>They are brief. <a href="#fnref2" class="footnote-backref">↩︎</a></p></li></ol></section>
+                """);
+    }
+
+    @Test
+    void orgSaysThatItsMarksLeadBack() {
+        hasBoth("The pump was closed.{1} It was opened again.{2}\n\nFootnotes:", """
+                <p>The pump was closed.<sup><a id="fnr.1" class="footref" href="#fn.1" role="doc-backlink">1</a></sup> It was opened
+                again.<sup><a id="fnr.2" class="footref" href="#fn.2" role="doc-backlink">2</a></sup></p>
+                <div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes">
+                <div class="footdef"><sup><a id="fn.1" class="footnum" href="#fnr.1" role="doc-backlink">1</a></sup> <div class="footpara" role="doc-footnote"><p class="footpara">Snow, p. 3.</p></div></div>
+                <div class="footdef"><sup><a id="fn.2" class="footnum" href="#fnr.2" role="doc-backlink">2</a></sup> <div class="footpara" role="doc-footnote"><p class="footpara">See the minutes.</p><p class="footpara">They are brief.</p></div></div></div></div>
+                """);
+    }
+
+    @Test
+    void distill() {
+        ImportedEssay essay = Saved.page("""
+                <d-title><h1>Pumps</h1></d-title><d-article><p>The pump was closed.<d-footnote>Snow, p. 3.</d-footnote> It was opened
+                again.<d-footnote>p. 4</d-footnote> <d-cite key="snow"></d-cite></p></d-article>
+                <d-appendix><d-footnote-list></d-footnote-list></d-appendix>""");
+
+        assertThat(Saved.marked(essay)).startsWith("The pump was closed.{1} It was opened again.{2}");
+        assertThat(Saved.notes(essay)).containsExactly("1: Snow, p. 3.", "2: p. 4");
+    }
+
+    @Test
+    void commentsOfGoogleDocsAreNoNotesAndAreTold() {
+        ImportedEssay essay = hasBoth("""
+                <p><span>The pump was closed.</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> It was
+                opened again.<sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup></p><hr>
+                <div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Snow, p. 3.</span></p></div>
+                <div><p><a href="#ftnt_ref2" id="ftnt2">[2]</a><span>&nbsp;See the minutes.</span></p><p>They are brief.</p></div>
+                <div class="c7"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is this so?</span></p></div>
+                """);
+
+        assertThat(essay.text().canonical()).doesNotContain("Is this so");
+        assertThat(Saved.problems(essay)).contains("comments-left-out");
+    }
+
+    @Test
+    void notesThatOnlyLineBreaksPart() {
+        hasBoth("The pump was closed.{1} It was opened again.{2}\n\nNotes", """
+                <table><tr><td><font size="2">The pump was closed.[<a href="#f1n"><font color="gray">1</font></a>] It was opened
+                again.[<a href="#f2n"><font color="gray">2</font></a>]<br><br><b>Notes</b><br><br>[<a name="f1n"><font>1</font></a>] Snow, p. 3.<br><br>[<a
+                name="f2n"><font>2</font></a>] See the minutes.<br><br>They are brief.</font></td></tr></table>
+                """);
+    }
+
+    @Test
+    void aListOfReferencesIsOneOfWorksUnlessItsEntriesAreNotes() {
+        String text =
+                "<p>The pump was closed.<sup>1</sup></p><p>It was opened again.<sup>2</sup></p><h2>References</h2>";
+        ImportedEssay works = Saved.page(text + "<p><sup>1</sup> Snow, J. On Pumps. London: Holt, 1855.</p>"
+                + "<p><sup>2</sup> Dunn, P. Oak. York, 1911.</p>");
+        ImportedEssay notes = Saved.page(
+                text + "<p><sup>1</sup> See Snow, On Pumps (1855), p. 3.</p>" + "<p><sup>2</sup> Ibid., p. 9.</p>");
+
+        assertThat(works.text().footnotes()).isEmpty();
+        assertThat(Saved.notes(notes)).containsExactly("1: See Snow, On Pumps (1855), p. 3.", "2: Ibid., p. 9.");
+    }
+
+    @Test
     void gitHub() {
         hasBoth("""
                 <p>The pump was closed.<sup><a href="#user-content-fn-a" id="user-content-fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup>
