@@ -43,10 +43,10 @@ final class Cues {
                     + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
                     + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next)[^,;]{3,60},"
                     + " (?:however|nevertheless|on the contrary|on the other hand),"),
-            Pattern.compile("(?i)\\b(?:however|nevertheless|nonetheless|on the other hand|even so|by"
-                    + " contrast|yet|although|though|despite|in spite"
+            Pattern.compile("(?i)^(?:there|it|this|that) (?:is|was|are|were) (?:not|no)\\b|^true,|\\b(?:however|nevertheless|nonetheless|on"
+                    + " the other hand|even so|by contrast|yet|although|though|despite|in spite"
                     + " of|whereas|still|but|while|alas|unfortunately|only|indeed|no doubt|doubtless|undoubtedly|to be"
-                    + " sure|of course|it is true|true,|admittedly|granted|certainly|after all|conced\\w+)\\b"),
+                    + " sure|of course|it is true|admittedly|granted|certainly|after all|conced\\w+)\\b"),
             "Select the sentence that turns against, or sets a limit to, what the passage has said before it.",
             "It does not carry on what stands before it; it sets something against it.",
             Level.INFER,
@@ -65,7 +65,7 @@ final class Cues {
                     + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
             Pattern.compile("(?i)\\b(?:consequently|result|consequence|therefore|hence|thus|accordingly|so that|led"
                     + " to|meant|forced|caused|produced|made it|because|as a"
-                    + " consequence|allowed|enabled|inevitably|so,|, then,)\\b"),
+                    + " consequence|allowed|enabled|inevitably)\\b|\\bso,|, then,|^so\\b"),
             "Select the sentence that states what follows, or followed, from what the passage has said before it.",
             "It states what comes of what stands before it.",
             Level.INFER,
@@ -83,7 +83,8 @@ final class Cues {
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
                     + " to|prompted|produced|enabled|made (?:him|her|it|them)|in response|on account|in"
-                    + " consequence|thus|hence|so great|drove|inevitably|for (?:this|that|these))\\b|[,;:—-]"
+                    + " consequence|thus|hence|so great|drove|inevitably|arose|sprang|springs|owe[sd]?|inspired by|as an attempt|to"
+                    + " (?:save|avoid|prevent|escape|protect|secure)|for (?:this|that|these))\\b|[,;:—-]"
                     + " ?for\\b(?! (?:example|instance)\\b)|^As (?!for\\b|to\\b|an?\\b)"),
             "Select the sentence that tells not only what happened or holds, but what brings it about.",
             "It gives a cause, where the others describe.",
@@ -108,7 +109,7 @@ final class Cues {
     static final Cue JUDGEMENT = new Cue(
             "judgement",
             Pattern.compile(
-                    "(?i)^(?:clearly|undoubtedly|arguably|alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
+                    "(?i)^(?:alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
                             + " be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a"
                             + " mistake|absurd|astonishing|remarkable|unfair|unjust|difficult to"
                             + " (?:believe|imagine)))\\b|\\bseems quite astonishing\\b"),

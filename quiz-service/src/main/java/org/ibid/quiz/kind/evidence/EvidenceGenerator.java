@@ -43,6 +43,13 @@ public final class EvidenceGenerator implements Generator {
             Pattern.compile("[,;:—-] ?(?:but|yet|still|however|nevertheless|only)\\b|\\b(?:could|may|might|can|will) be"
                     + " (?:said|objected|argued|urged|answered|replied)\\b");
 
+    /** A cause is one in somebody else’s words, too. */
+    private static final Pattern GIVES_A_REASON =
+            Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|the reason)\\b");
+
+    /** What it brings in stands outside the passage. */
+    private static final Pattern INTRODUCES = Pattern.compile(":[—–-]*\\s*$");
+
     @Override
     public String kind() {
         return "evidence";
@@ -50,7 +57,7 @@ public final class EvidenceGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -81,6 +88,7 @@ public final class EvidenceGenerator implements Generator {
                 && !line.text().matches("(?s)[\\[(].*|.*[?:][—–-]*\\s*$")
                 && Words.count(own(essay, line)) >= OWN * Words.count(line.text())
                 && cue.sign().matcher(own(essay, line)).find()
+                && !Misuses.is(cue, own(essay, line))
                 && (!cue.equals(Cues.CONCESSION) || answered(essay, line));
     }
 
@@ -132,7 +140,9 @@ public final class EvidenceGenerator implements Generator {
 
     private static boolean traced(EssayLanguage essay, Cue cue, Line line) {
         return cue.trace().matcher(own(essay, line)).find()
+                || (cue.equals(Cues.REASON) && GIVES_A_REASON.matcher(line.text()).find())
                 || Prose.citation(line.text())
+                || INTRODUCES.matcher(line.text()).find()
                 || line.text().indexOf('\uFFFD') >= 0
                 || label(line);
     }

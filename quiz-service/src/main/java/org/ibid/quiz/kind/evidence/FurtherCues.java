@@ -104,7 +104,7 @@ final class FurtherCues {
                     + " (?:with|to)|(?!(?i:other|rather|older|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more"
                     + " \\p{L}+|less \\p{L}+) than (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times)"
                     + " as \\p{L}+ as)\\b"),
-            Pattern.compile("(?i)\\b(?:than|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
+            Pattern.compile("(?i)\\b(?:than|more|less|fewer|better|worse|greater|larger|smaller|higher|lower|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                     + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
             "Select the sentence that measures one thing against another.",
             "It sets two things side by side.",
@@ -149,8 +149,9 @@ final class FurtherCues {
                     "(?i)\\b(?:sa(?:id|ys?)|wrote|writ\\w+|argu\\w+|according|quot\\w+|told|tells?|report\\w*|declar\\w+|claim\\w*|point\\w*"
                             + " out|show[ns]?|showed|words"
                             + " of|accounts?|describ\\w+|insist\\w*|maintain\\w*|expla\\w+|thought|believ\\w*|call\\w*|remark\\w*|recall\\w*|estimat\\w+|suggest\\w*|admit\\w*|conced\\w*|ask\\w*|answer\\w*|repl\\w+|survey\\w*|stud\\w+|paper|literature|article|scholars?|conclu\\w+|recommend\\w*|observ\\w+|not(?:es|ed)|complain\\w*|testimony|reckon\\w*)\\b|[“\"]"),
-            "Select the sentence in which the essay calls on somebody else to bear it out.",
-            "Here the essay rests on somebody else’s word.",
+            // for or against it: the words do not tell which
+            "Select the sentence that hands on somebody else’s opinion or testimony.",
+            "Here the essay gives somebody else’s word, not its own.",
             Level.SOURCE,
             0.4,
             0.7);

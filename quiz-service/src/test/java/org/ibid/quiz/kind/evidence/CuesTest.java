@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ibid.quiz.generation.gate.Gates;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
+import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.language.EssayLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,17 @@ class CuesTest {
                         + " purposes.",
                 "contrast|However, the engine of the hill never stood still.|The mayor had indeed already sold the pump.",
                 "contrast|However, the engine of the hill never stood still.|The mayor was, to be sure, an honest man.",
-                "contrast|However, the engine of the hill never stood still.|No doubt the mayor had sold the pump."
+                "contrast|However, the engine of the hill never stood still.|No doubt the mayor had sold the pump.",
+                "contrast|However, the engine of the hill never stood still.|There is not a single drain on the hill.",
+                "consequence|Hence the lower town drank from the river all year.|So, the price of water rose on the hill.",
+                "reason|The tanners kept their own pumps, for the river was soft.|The company arose as an attempt to sell"
+                        + " the river.",
+                "reason|The tanners kept their own pumps, for the river was soft.|Hale wrote that “the pump ran dry because"
+                        + " nobody oiled it” that year.",
+                "comparison|The lower town paid more dearly than the hill, compared with its means.|The hill had better"
+                        + " water.",
+                "reason|The tanners kept their own pumps, for the river was soft.|The brewers turned to the river to save"
+                        + " the beer."
             })
     void aRivalSignalOfWhatIsAskedKeepsItFromBeingAsked(String cue, String sentence, String rival) {
         assertThat(rules(sentence)).contains("evidence/" + cue);
@@ -131,7 +142,17 @@ class CuesTest {
                 "assumption|The masons were warned against assuming that the work was done.",
                 "advice|We must of necessity close the wells of the lower town.",
                 "witness|According to Tanners, the drains ran clear in that summer.",
-                "instance|[The Wells, p. 4] For example, the brewery paid for its own pump."
+                "instance|[The Wells, p. 4] For example, the brewery paid for its own pump.",
+                "correction|The mayor was not bound to wait until the pump ran dry, but may close it in time.",
+                "correction|The brewer is not to be blamed in the matter of the pump, but who else is to pay?",
+                "hypothesis|It would be foolish to live as if nothing whatever had been known of the wells.",
+                "judgement|Undoubtedly the pump of the almshouse served forty families of the street.",
+                "reason|The mayor cannot rightly be blamed because the pump ran dry in that summer.",
+                "reason|It was no folly of the mayor to close the pump, as his brother said, because it ran dry.",
+                "reason|Simply because it was soft and cheap for the tanners of the lower town.",
+                "reason|My conclusions about the pump must be incomplete, for the subject of this chapter is new.",
+                "aim|It would not be possible in the limits of this paper to trace the other wells.",
+                "advice|The mayor is (it may be said) a danger to the town, and ought to be sent away."
             })
     void aSignalThatIsUsedOtherwiseAsksNothing(String cue, String sentence) {
         assertThat(rules(sentence)).doesNotContain("evidence/" + cue);
@@ -155,6 +176,17 @@ class CuesTest {
                         .orElseThrow();
         assertThat(Gates.check(draft, essay, new EvidenceGenerator().gates()))
                 .allSatisfy(c -> assertThat(c.pass()).as(c.evidence()).isTrue());
+    }
+
+    @Test
+    void aSentenceThatBringsInWhatIsNotShownIsNoneOfThePassage() {
+        assertThat(Essays.drafts(
+                        new EvidenceGenerator(),
+                        AROUND + " However, the engine of the hill never stood still. " + REST
+                                + " In the words of the engineer of the company:"))
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(((Form.Selection) d.form()).offered())
+                        .noneMatch(l -> l.text().endsWith(":")));
     }
 
     @Test
