@@ -3,9 +3,12 @@ package org.ibid.quiz.kind;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Span;
 import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Token;
 
 /** Words that say something else, or nothing, once they are cut out of their place. */
 final class Severed {
@@ -22,6 +25,10 @@ final class Severed {
             Pattern.compile("^[“‘\"'(]*(?:[^\\s,;:.]+ ){1,3}(?:this|these|it|them)(?=[,;:.!?]|"
                     + " (?:with|in|from|by|for|because|on|at|but|and|of|as)\\b)");
 
+    /** A circumstance, and then what it happened to: <i>By closing the wells, it …</i> */
+    private static final Pattern THEN_IT = Pattern.compile("^[“‘\"'(]*(?:By|In|On|At|With|Without|After|Before|From|For|Under|Through|Having|\\p{Lu}\\p{Ll}+ing)"
+            + " [^,.;:]{3,80}, (?:it|he|she|they)\\b");
+
     private static final Pattern RELATIVE = Pattern.compile("^[“‘\"'(]*(?:which|who|whom|whose|wherein|whereby)\\b");
 
     private static final Pattern DENIES = Pattern.compile(
@@ -37,7 +44,14 @@ final class Severed {
         return POINTS_OUT.matcher(text).find()
                 || OBJECT.matcher(text).find()
                 || RELATIVE.matcher(text).find()
+                || THEN_IT.matcher(text).find()
+                || Prose.dangling(text).filter(bare(text)::startsWith).isPresent()
+                || withoutSubject(essay, span, text)
                 || (span.start() <= quotation.span().start() + 1 && secondHalf(essay, quotation, span));
+    }
+
+    private static String bare(String text) {
+        return text.replaceFirst("^[“‘\"'(]+", "");
     }
 
     /** The rest of a sentence that the first half began: its subject or its <i>not</i> stands there. */
@@ -57,11 +71,22 @@ final class Severed {
     }
 
     private static boolean beginsWithVerb(EssayLanguage essay, Span span) {
+        return words(essay, span).findFirst().filter(t -> t.is("VERB", "AUX")).isPresent();
+    }
+
+    /** Half a sentence of which the essay has said in its own words what it is about: a verb or a preposition opens it. */
+    private static boolean withoutSubject(EssayLanguage essay, Span span, String text) {
+        return Character.isLowerCase(text.codePointAt(0))
+                && words(essay, span)
+                        .dropWhile(t -> t.is("ADV") && !t.lower().matches("when|where|why|how"))
+                        .findFirst()
+                        .filter(t -> t.is("VERB", "ADP") || t.tag().startsWith("AUX"))
+                        .isPresent();
+    }
+
+    private static Stream<Token> words(EssayLanguage essay, Span span) {
         return essay.linesIn(span).stream()
                 .flatMap(l -> l.tokens().stream())
-                .filter(t -> t.word() && span.contains(t.span()))
-                .findFirst()
-                .filter(t -> t.is("VERB", "AUX"))
-                .isPresent();
+                .filter(t -> t.word() && span.contains(t.span()));
     }
 }

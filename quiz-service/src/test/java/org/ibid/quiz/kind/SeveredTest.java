@@ -31,6 +31,8 @@ class SeveredTest {
                 "It drove the tanners and the brewers of the lower town out to the far marsh.",
                 "Such pipes would pay for themselves within a generation of careful saving.",
                 "But he drank from the drains of the tannery until the council closed the wells.",
+                "By closing the wells of the lower town in one night, it drove the tanners out to the marsh.",
+                "The result is that the tanners of the lower town will be driven out to the far marsh.",
                 "I write this with a heavy heart, for the council of the town has closed the wells."
             })
     void whatPointsToSomethingNotShownIsNotAsked(String words) {
@@ -70,6 +72,44 @@ class SeveredTest {
         assertThat(shown("“When the wells are closed,” said Margaret Hale, “the tanners of the lower town will have to"
                         + " drink from the drains behind their own yards.”"))
                 .anySatisfy(p -> assertThat(p).contains("the tanners of the lower town"));
+    }
+
+    @Test
+    void wordsWithoutTheirSubjectAreNotAsked() {
+        assertThat(shown("Margaret Hale wrote that the pumps stood “with growing cost in the accounts of the town from"
+                        + " the first year to the last one of all.”"))
+                .isEmpty();
+        assertThat(shown("Margaret Hale wrote that the old pipes “simply cannot be treated as sound without looking into"
+                        + " the whole length of them by day.”"))
+                .isEmpty();
+        assertThat(shown("Margaret Hale wrote that the council “will be judged in the lower town, and by the lower"
+                        + " town, and nobody else will be asked.”"))
+                .isEmpty();
+        assertThat(shown("Margaret Hale wrote that “the council will be judged in the lower town, and by the lower town"
+                        + " alone.”"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theHalvesOfAnInterruptedSentenceAreAskedTogether() {
+        assertThat(joined("“The tanners of the lower town,” said Margaret Hale, “drink from the drains behind their own"
+                        + " yards until the council closes the wells.”"))
+                .containsExactly("“The tanners of the lower town … drink from the drains behind their own yards until"
+                        + " the council closes the wells.”");
+        assertThat(joined("“The tanners drink.” said Margaret Hale. “This is a pity for the lower town and for the"
+                        + " council.”"))
+                .noneSatisfy(p -> assertThat(p).contains("The tanners drink …"));
+    }
+
+    private static List<String> joined(String paragraph) {
+        return Essays.drafts(
+                        new AttributionGenerator(),
+                        "“The pipes are sound enough,” said Peter Voss. Peter Voss said no more.",
+                        "“The wells are foul enough,” said Thomas Orde. Thomas Orde said no more.",
+                        paragraph)
+                .stream()
+                .map(d -> java.util.Objects.requireNonNull(d.prompt()))
+                .toList();
     }
 
     /** What would be shown of each quotation. */
