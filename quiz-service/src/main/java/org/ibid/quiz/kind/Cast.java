@@ -52,12 +52,24 @@ public final class Cast {
     }
 
     /** @param contrasts where the wrong people truly belong */
-    public record Options(Form.Choice form, List<Target> contrasts) {}
+    public record Options(Form.Choice form, List<Target> contrasts) {
+
+        /** What an item about a person rests on: the words shown, the line that tells whose they are, the others’ places. */
+        public List<Target> targets(EssayLanguage essay, List<Span> shown, Line naming) {
+            List<Target> targets = new ArrayList<>();
+            shown.forEach(span -> targets.add(Target.in(essay.text(), null, span, Target.Role.STIMULUS)));
+            targets.add(Target.in(essay.text(), null, naming.span(), Target.Role.EVIDENCE));
+            targets.addAll(contrasts);
+            return targets;
+        }
+    }
 
     /** The person of a sure voice. */
     public Optional<Person> person(Voice voice) {
         String id = voice.person();
-        return voice.sure() && id != null ? essay.names().person(id) : Optional.empty();
+        return voice.sure() && id != null
+                ? essay.names().person(id).filter(p -> !Names.familiar(p))
+                : Optional.empty();
     }
 
     /**
@@ -100,7 +112,7 @@ public final class Cast {
                                 .sum()));
     }
 
-    private static int slot(Person right, List<Person> wrong) {
+    private int slot(Person right, List<Person> wrong) {
         boolean full = full(right, wrong);
         return (int) wrong.stream()
                 .filter(p -> shown(p, full).compareToIgnoreCase(shown(right, full)) < 0)
@@ -136,6 +148,7 @@ public final class Cast {
 
     private boolean mayStandBeside(Person right, Person other, Span place, String frame) {
         return !other.id().equals(right.id())
+                && !Names.familiar(other)
                 && (other.part() == right.part()
                         || other.part() == Person.Part.UNKNOWN
                         || right.part() == Person.Part.UNKNOWN)
@@ -173,8 +186,12 @@ public final class Cast {
         return new Options(new Form.Choice(key, others), contrasts);
     }
 
-    private static String shown(Person person, boolean full) {
-        return full ? person.name() : Names.surname(person);
+    /** Two who share a surname are told apart by the whole name. */
+    private String shown(Person person, boolean full) {
+        String surname = Names.surname(person);
+        boolean shared = essay.names().people().stream()
+                .anyMatch(p -> !p.id().equals(person.id()) && Names.surname(p).equals(surname));
+        return full || shared ? person.name() : surname;
     }
 
     private String reason(Person person, String name, Span elsewhere) {

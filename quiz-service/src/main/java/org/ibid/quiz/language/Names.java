@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Span;
+import org.ibid.core.reading.lexicon.WordList;
 
 /** The people of an essay by the forms of their names. */
 public final class Names {
@@ -22,6 +26,9 @@ public final class Names {
 
     private static final Pattern PARTICLE = Pattern.compile(
             "(?<![\\p{L}-])(?:(?:[Ll]a|[Ll]e|[Ll]es|[Dd]e|[Dd]el|[Dd]u|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Vv]on|[Vv]an|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Zz]u|[Ss]t\\.?|[Ss]aint) )+[\\p{L}’'-]+$");
+
+    private static final Set<String> FIRST_NAMES =
+            Stream.of("m", "f").flatMap(p -> WordList.of("first-names", p).stream()).collect(Collectors.toSet());
 
     private final List<Person> people;
 
@@ -64,9 +71,14 @@ public final class Names {
                 : bare;
     }
 
+    /** Called by a first name alone: which of those who bear it is meant, nobody can say. */
+    public static boolean familiar(Person person) {
+        return FIRST_NAMES.contains(person.name());
+    }
+
     private static String bare(Person person) {
         return person.variants().stream()
-                .filter(v -> !v.contains(" "))
+                .filter(v -> !v.contains(" ") && (!FIRST_NAMES.contains(v) || person.name().endsWith(v)))
                 .min(Comparator.comparingInt((String v) -> person.name().endsWith(v) ? 0 : 1))
                 .orElseGet(() -> person.name().substring(person.name().lastIndexOf(' ') + 1));
     }

@@ -42,6 +42,30 @@ class CastTest {
     }
 
     @Test
+    void whoIsCalledByAFirstNameAloneIsNoOption() {
+        assertThat(wrong(spoke("Peter Voss", "1869"), spoke("Lucy", "1868"))).isEmpty();
+    }
+
+    @Test
+    void aFirstNameIsNoSurname() {
+        assertThat(wrong(spoke("Peter Voss", "1869"), "Lucy Linne was a baker. " + spoke("Lucy", "1868")))
+                .containsExactlyInAnyOrder("Peter Voss", "Lucy Linne");
+        assertThat(wrong(spoke("Voss", "1869"), "Lucy Linne was a baker. " + spoke("Lucy", "1868")))
+                .contains("Linne");
+    }
+
+    @Test
+    void twoOfOneSurnameAreToldApartByTheWholeName() {
+        assertThat(wrong(
+                        spoke("Peter Voss", "1869"),
+                        spoke("Clara Voss", "1868"),
+                        spoke("Linne", "1868"),
+                        spoke("Brandt", "1868")))
+                .doesNotContain("Voss")
+                .isNotEmpty();
+    }
+
+    @Test
     void aShortNameKeepsItsParticle() {
         assertThat(wrong(spoke("Pierre La Motte", "1869"), spoke("Linne", "1868")))
                 .contains("La Motte");
