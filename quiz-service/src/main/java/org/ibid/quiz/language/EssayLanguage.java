@@ -11,6 +11,7 @@ import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.FootnoteReference;
+import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Sentence;
 import org.ibid.core.essay.Span;
@@ -117,6 +118,19 @@ public final class EssayLanguage {
         return version.reading().quotations().stream()
                 .filter(q -> q.footnote() == null && q.span().overlaps(span))
                 .toList();
+    }
+
+    /** Every mention of a person in the essay’s own words, by person and then in reading order. */
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (Person person : names.people()) {
+            for (Span span : person.mentions()) {
+                lineAt(span.start())
+                        .filter(line -> !line.quoted() && quotationsIn(span).isEmpty())
+                        .ifPresent(line -> mentions.add(new Mention(person, span, line)));
+            }
+        }
+        return mentions;
     }
 
     private List<Line> tag(EssayVersion version) {

@@ -7,6 +7,7 @@ import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Span;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Mention;
 import org.ibid.quiz.language.Prose;
 import org.ibid.quiz.language.Words;
 
@@ -34,8 +35,10 @@ record Claim(Person holder, Line line, Span point) {
     private static final Pattern END = Pattern.compile("[.!?;:]?[”’\"]?\\s*$");
 
     /** The claim that starts with the mention of a person, if it is all there. */
-    static Optional<Claim> after(EssayLanguage essay, Person person, Span mention, Line line) {
+    static Optional<Claim> in(EssayLanguage essay, Mention of) {
         String canonical = essay.text().canonical();
+        Line line = of.line();
+        Span mention = of.span();
         String rest = canonical.substring(mention.end(), line.span().end());
         Matcher reported = REPORTED.matcher(rest);
         if (!reported.find() || heldWith(canonical, mention, line) || !standsAlone(rest.substring(reported.end()))) {
@@ -44,7 +47,7 @@ record Claim(Person holder, Line line, Span point) {
         Matcher end = END.matcher(rest);
         int stop = end.find(reported.end()) ? end.start() : rest.length();
         Span point = new Span(mention.end() + reported.end(), mention.end() + stop);
-        return fits(point.in(canonical), essay, point) ? Optional.of(new Claim(person, line, point)) : Optional.empty();
+        return fits(point.in(canonical), essay, point) ? Optional.of(new Claim(of.person(), line, point)) : Optional.empty();
     }
 
     /** {@code Marx and Engels argued}: two holders, or somebody's possessive, not a claim of this person alone. */

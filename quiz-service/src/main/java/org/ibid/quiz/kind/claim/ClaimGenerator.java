@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ibid.core.annotation.Target;
-import org.ibid.core.essay.Person;
-import org.ibid.core.essay.Span;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Cast;
 import org.ibid.quiz.kind.Draft;
@@ -13,6 +11,7 @@ import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Mention;
 import org.ibid.quiz.language.Prose;
 
 /** Who makes this point? From sentences in which the essay says what somebody argued, in its own words. */
@@ -25,7 +24,7 @@ public final class ClaimGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -37,21 +36,12 @@ public final class ClaimGenerator implements Generator {
     public List<Draft> drafts(EssayLanguage essay) {
         Cast cast = new Cast(essay);
         List<Draft> drafts = new ArrayList<>();
-        for (Person person : essay.names().people()) {
-            for (Span mention : person.mentions()) {
-                claim(essay, person, mention)
-                        .flatMap(claim -> draft(essay, cast, claim))
-                        .ifPresent(drafts::add);
-            }
+        for (Mention mention : essay.mentions()) {
+            Claim.in(essay, mention)
+                    .flatMap(claim -> draft(essay, cast, claim))
+                    .ifPresent(drafts::add);
         }
         return drafts;
-    }
-
-    private static Optional<Claim> claim(EssayLanguage essay, Person person, Span mention) {
-        return essay.lineAt(mention.start())
-                .filter(line -> !line.quoted())
-                .filter(line -> essay.quotationsIn(mention).isEmpty())
-                .flatMap(line -> Claim.after(essay, person, mention, line));
     }
 
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Claim claim) {
@@ -62,10 +52,7 @@ public final class ClaimGenerator implements Generator {
 
     private Draft draft(EssayLanguage essay, Claim claim, String point, Cast.Options options) {
         Line line = claim.line();
-        List<Target> targets = new ArrayList<>();
-        targets.add(Target.in(essay.text(), null, claim.point(), Target.Role.STIMULUS));
-        targets.add(Target.in(essay.text(), null, line.span(), Target.Role.EVIDENCE));
-        targets.addAll(options.contrasts());
+        List<Target> targets = options.targets(essay, List.of(claim.point()), line);
         return new Draft(
                 kind(),
                 "claim/reported",

@@ -15,6 +15,7 @@ import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Mention;
 import org.ibid.quiz.language.Prose;
 import org.ibid.quiz.language.Words;
 
@@ -34,7 +35,7 @@ public final class RoleGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -46,15 +47,10 @@ public final class RoleGenerator implements Generator {
     public List<Draft> drafts(EssayLanguage essay) {
         Cast cast = new Cast(essay);
         List<Draft> drafts = new ArrayList<>();
-        for (Person person : essay.names().people()) {
-            for (Span mention : person.mentions()) {
-                essay.lineAt(mention.start())
-                        .filter(line ->
-                                !line.quoted() && essay.quotationsIn(mention).isEmpty())
-                        .flatMap(line -> description(essay, mention, line)
-                                .flatMap(span -> draft(essay, cast, person, line, span)))
-                        .ifPresent(drafts::add);
-            }
+        for (Mention mention : essay.mentions()) {
+            description(essay, mention.span(), mention.line())
+                    .flatMap(span -> draft(essay, cast, mention.person(), mention.line(), span))
+                    .ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -105,10 +101,7 @@ public final class RoleGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Person person, Line line, Span description) {
         String text = description.in(essay.text().canonical());
         return cast.among(person, List.of(), description, line.text()).map(options -> {
-            List<Target> targets = new ArrayList<>();
-            targets.add(Target.in(essay.text(), null, description, Target.Role.STIMULUS));
-            targets.add(Target.in(essay.text(), null, line.span(), Target.Role.EVIDENCE));
-            targets.addAll(options.contrasts());
+            List<Target> targets = options.targets(essay, List.of(description), line);
             return new Draft(
                     kind(),
                     "role/description",

@@ -11,6 +11,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.quiz.kind.Cast;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Mention;
 import org.ibid.quiz.language.Names;
 import org.ibid.quiz.language.Prose;
 import org.ibid.quiz.language.Words;
@@ -48,13 +49,8 @@ record Held(String holder, List<String> forms, Line line, Span claim, boolean qu
     static List<Held> in(EssayLanguage essay) {
         Cast cast = new Cast(essay);
         List<Held> held = new ArrayList<>();
-        for (Person person : essay.names().people()) {
-            for (Span mention : person.mentions()) {
-                essay.lineAt(mention.start())
-                        .filter(l -> !l.quoted() && essay.quotationsIn(mention).isEmpty())
-                        .flatMap(l -> reported(essay, person, mention, l))
-                        .ifPresent(held::add);
-            }
+        for (Mention mention : essay.mentions()) {
+            reported(essay, mention.person(), mention.span(), mention.line()).ifPresent(held::add);
         }
         for (Quotation quotation : essay.version().reading().quotations()) {
             quoted(essay, cast, quotation).ifPresent(held::add);

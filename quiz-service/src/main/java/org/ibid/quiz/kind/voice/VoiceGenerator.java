@@ -33,7 +33,7 @@ public final class VoiceGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -102,10 +102,7 @@ public final class VoiceGenerator implements Generator {
     }
 
     private Draft draft(EssayLanguage essay, Chain chain, Line naming, String words, Cast.Options options) {
-        List<Target> targets = new ArrayList<>();
-        targets.add(Target.in(essay.text(), null, chain.inner().span(), Target.Role.STIMULUS));
-        targets.add(Target.in(essay.text(), null, naming.span(), Target.Role.EVIDENCE));
-        targets.addAll(options.contrasts());
+        List<Target> targets = options.targets(essay, List.of(chain.inner().span()), naming);
         return new Draft(
                 kind(),
                 "voice/reporter",
