@@ -1,8 +1,11 @@
 package org.ibid.quiz.kind.footnote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.Footnote;
@@ -32,7 +35,7 @@ public final class FootnoteGenerator implements Generator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -110,15 +113,37 @@ public final class FootnoteGenerator implements Generator {
                 || Prose.dangling(text).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(draft(
-                essay,
-                cited,
-                wrong,
-                "footnote/source",
-                "On which work does the essay rest this statement?",
-                text,
-                Target.in(essay.text(), null, cited.line().span(), Target.Role.STIMULUS),
-                0.8 + 0.1 * essay.terms().weightOf(text)));
+        Target stimulus = Target.in(essay.text(), null, cited.line().span(), Target.Role.STIMULUS);
+        double worth = 0.8 + 0.1 * essay.terms().weightOf(text);
+        if (!betrays(cited.work(), text)) {
+            return Optional.of(draft(
+                    essay,
+                    cited,
+                    wrong,
+                    "footnote/source",
+                    "On which work does the essay rest this statement?",
+                    text,
+                    stimulus,
+                    worth));
+        }
+        return Stream.concat(Stream.of(cited.work()), wrong.stream()).allMatch(Sources::byOnePerson)
+                ? Optional.of(draft(
+                        essay,
+                        cited,
+                        wrong,
+                        "footnote/whose",
+                        "Whose work does the essay cite for this statement?",
+                        text,
+                        stimulus,
+                        worth))
+                : Optional.empty();
+    }
+
+    /** A word of the title stands in the statement: then the author is asked for, whose name does not. */
+    private static boolean betrays(CitedWork work, String text) {
+        Set<String> shared = new HashSet<>(Words.stems(Sources.label(work).orElse("")));
+        shared.retainAll(Words.stems(text));
+        return !shared.isEmpty();
     }
 
     private static String lastWord(String author) {
@@ -144,7 +169,7 @@ public final class FootnoteGenerator implements Generator {
         }
         List<Form.Option> options = new ArrayList<>();
         for (CitedWork other : wrong) {
-            options.add(option(other, "The essay cites that work elsewhere, in note " + label(essay, other) + "."));
+            options.add(option(rule, other, "The essay cites " + (rule.equals("footnote/whose") ? "that author" : "that work") + " elsewhere, in note " + label(essay, other) + "."));
             targets.add(Target.in(essay.text(), other.footnote(), other.span(), Target.Role.CONTRAST));
         }
         return new Draft(
@@ -152,7 +177,7 @@ public final class FootnoteGenerator implements Generator {
                 rule,
                 stem,
                 prompt,
-                new Form.Choice(option(cited.work(), ""), options),
+                new Form.Choice(option(rule, cited.work(), ""), options),
                 targets,
                 rationale(essay, cited),
                 Level.SOURCE,
@@ -162,7 +187,11 @@ public final class FootnoteGenerator implements Generator {
                 cited.line().span());
     }
 
-    private static Form.Option option(CitedWork work, String reason) {
+    private static Form.Option option(String rule, CitedWork work, String reason) {
+        if (rule.equals("footnote/whose")) {
+            String author = work.authors().getFirst();
+            return new Form.Option(author, List.of(author, Sources.surname(work)), reason, null);
+        }
         String title = work.title() == null ? "" : work.title();
         return new Form.Option(
                 Sources.label(work).orElseThrow(),

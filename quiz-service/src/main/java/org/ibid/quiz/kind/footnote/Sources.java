@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Footnote;
@@ -16,7 +17,13 @@ final class Sources {
     private static final double SURE = 0.6;
     private static final int TITLE_WORDS = 9;
 
+    /** How many of the works cited nearest take turns. */
+    private static final int NEAR = 4;
+
     private final EssayVersion version;
+
+    /** How often the right work has stood first, second, third. */
+    private final int[] slots = new int[WRONG + 1];
 
     Sources(EssayVersion version) {
         this.version = version;
@@ -61,15 +68,59 @@ final class Sources {
         return Words.count(use) <= TITLE_WORDS ? use : org.ibid.quiz.language.Prose.beginning(use, TITLE_WORDS);
     }
 
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|von|de)){1,3}");
+
+    /** A board, a company, a ministry: it has no surname. */
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Academy|Agency|Assembly|Association|Bank|Board|Bureau|Cabinet|Chamber|Church|Club|College|Commission|Committee|Company|Conference|Congress|Convention|Corporation|Council|Court|Department|Directorate|Federation|Foundation|Government|Group|House|Institute|Institution|League|Library|Ministry|Museum|Nations|Office|Organi[sz]ation|Parliament|Party|Railway|Registry|Secretariat|Senate|Service|Society|Trade|Treasury|Trust|Union|University)\\b");
+
+    /** One author with a first name or its initial, and no body. */
+    static boolean byOnePerson(CitedWork work) {
+        return work.authors().size() == 1
+                && !BODY.matcher(work.authors().getFirst()).find()
+                && PERSON.matcher(work.authors().getFirst()).matches();
+    }
+
+    /** What a work goes by in a list: the surname of its first author, or the whole name of a body. */
     static String surname(CitedWork work) {
         String first = work.authors().getFirst().strip();
+        if (BODY.matcher(first).find()) {
+            return first;
+        }
         int comma = first.indexOf(',');
         String name = comma > 0 ? first.substring(0, comma) : first.substring(first.lastIndexOf(' ') + 1);
         return name.strip();
     }
 
-    /** Other works, those cited nearest to a note first, each once. */
+    /**
+     * Other works, of those cited nearest to a note. Options stand by the alphabet: of the near ones, those two come in
+     * whose names put the right one where it stood least.
+     */
     List<CitedWork> besides(CitedWork right, String note) {
+        List<CitedWork> near = near(right, note);
+        List<CitedWork> best = List.of();
+        for (int i = 0; i < near.size(); i++) {
+            for (int j = i + 1; j < near.size(); j++) {
+                List<CitedWork> two = List.of(near.get(i), near.get(j));
+                if (best.isEmpty() || slots[slot(right, two)] < slots[slot(right, best)]) {
+                    best = two;
+                }
+            }
+        }
+        if (!best.isEmpty()) {
+            slots[slot(right, best)]++;
+        }
+        return best;
+    }
+
+    private static int slot(CitedWork right, List<CitedWork> wrong) {
+        return (int) wrong.stream()
+                .filter(w -> surname(w).compareToIgnoreCase(surname(right)) < 0)
+                .count();
+    }
+
+    private List<CitedWork> near(CitedWork right, String note) {
         List<Footnote> notes = version.text().footnotes();
         int at = index(notes, note);
         List<CitedWork> others = new ArrayList<>();
@@ -84,7 +135,7 @@ final class Sources {
                         others.add(w);
                     }
                 });
-        return others.size() < WRONG ? List.of() : List.copyOf(others.subList(0, WRONG));
+        return others.subList(0, Math.min(NEAR, others.size()));
     }
 
     private static int index(List<Footnote> notes, String id) {

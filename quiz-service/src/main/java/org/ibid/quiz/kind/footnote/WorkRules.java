@@ -1,7 +1,6 @@
 package org.ibid.quiz.kind.footnote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.ibid.quiz.language.Figures;
 import org.ibid.quiz.language.Names;
 import org.ibid.quiz.language.Prose;
 
-/** Of the works themselves: who wrote one, when it came out, and which is by somebody who was there. */
+/** Of the works themselves: which is by somebody who was there. Who wrote a work that is only listed, and when, nobody need keep. */
 final class WorkRules {
 
     private static final int WRONG = 2;
@@ -34,9 +33,6 @@ final class WorkRules {
 
     private static final Pattern STUDIES = Pattern.compile(
             "(?i)\\b(?:historians?|scholars?|biographers?|professors?|critics?|statisticians?|editors?|economists?|sociologists?|researchers?|survey|study|studied)\\b");
-
-    private static final int NEAR = 2;
-    private static final int FAR = 90;
 
     private final EssayLanguage essay;
     private final List<CitedWork> works;
@@ -54,15 +50,7 @@ final class WorkRules {
     }
 
     List<Draft> drafts() {
-        List<Draft> drafts = new ArrayList<>();
-        witness().ifPresent(drafts::add);
-        for (CitedWork work : works) {
-            if (OneWork.citedIn(essay, work.footnote()).size() == 1) {
-                author(work).ifPresent(drafts::add);
-                year(work).ifPresent(drafts::add);
-            }
-        }
-        return drafts;
+        return witness().stream().toList();
     }
 
     /** One work by somebody who acts in the story, two by authors who look back on it from another age. */
@@ -135,102 +123,6 @@ final class WorkRules {
                 acts);
     }
 
-    private Optional<Draft> author(CitedWork work) {
-        String title = Sources.shortTitle(java.util.Objects.requireNonNull(work.title()));
-        List<CitedWork> wrong = nearest(work);
-        return wrong.size() < WRONG || !single(work) || title.endsWith("…")
-                ? Optional.empty()
-                : Optional.of(draft(
-                        work,
-                        "footnote/author",
-                        "Note " + label(work) + " of the essay cites a work called " + Prose.quoted(title)
-                                + ". Whose is it?",
-                        new Form.Choice(
-                                named(work, ""),
-                                wrong.stream()
-                                        .map(w -> named(w, "That author’s work is cited in note " + label(w) + "."))
-                                        .toList()),
-                        wrong,
-                        0.56));
-    }
-
-    private Optional<Draft> year(CitedWork work) {
-        int year = yearOf(work);
-        List<CitedWork> wrong = new ArrayList<>();
-        for (CitedWork other : works) {
-            int apart = Math.abs(yearOf(other) - year);
-            if (wrong.size() < WRONG
-                    && NEAR <= apart
-                    && apart <= FAR
-                    && !other.footnote().equals(work.footnote())
-                    && wrong.stream().noneMatch(w -> Math.abs(yearOf(w) - yearOf(other)) < NEAR)) {
-                wrong.add(other);
-            }
-        }
-        return year == 0 || wrong.size() < WRONG
-                ? Optional.empty()
-                : Optional.of(draft(
-                        work,
-                        "footnote/year",
-                        "From which year is the work that note " + label(work) + " of the essay cites, "
-                                + Sources.label(work).orElseThrow() + "?",
-                        new Form.Choice(
-                                dated(work, ""),
-                                wrong.stream()
-                                        .map(w -> dated(
-                                                w,
-                                                "That is the year of "
-                                                        + Sources.label(w).orElseThrow() + ", in note " + label(w)
-                                                        + "."))
-                                        .toList()),
-                        wrong,
-                        0.4));
-    }
-
-    private Draft draft(
-            CitedWork work, String rule, String stem, Form.Choice form, List<CitedWork> wrong, double worth) {
-        List<Target> targets = new ArrayList<>();
-        Span line = essay.text().references().stream()
-                .filter(r -> r.footnote().equals(work.footnote()))
-                .findFirst()
-                .flatMap(r -> essay.lineAt(r.offset()))
-                .map(l -> l.span())
-                .orElse(essay.lines().getFirst().span());
-        targets.add(Target.in(essay.text(), null, line, Target.Role.STIMULUS));
-        targets.add(Target.in(essay.text(), work.footnote(), work.span(), Target.Role.EVIDENCE));
-        wrong.forEach(w -> targets.add(Target.in(essay.text(), w.footnote(), w.span(), Target.Role.CONTRAST)));
-        return new Draft(
-                "footnote",
-                rule,
-                stem,
-                null,
-                form,
-                targets,
-                "The note reads: " + Prose.quoted(Prose.beginning(essay.text().textOf(work.footnote()), 30)),
-                Level.RECALL,
-                0.5,
-                worth,
-                essay.lineAt(line.start()).map(l -> l.region()).orElse(0),
-                line);
-    }
-
-    private List<CitedWork> nearest(CitedWork work) {
-        return works.stream()
-                .filter(w -> !w.footnote().equals(work.footnote()))
-                .filter(WorkRules::single)
-                .sorted(Comparator.comparingInt(w -> Math.abs(works.indexOf(w) - works.indexOf(work))))
-                .limit(WRONG)
-                .toList();
-    }
-
-    /** A person with a first name or its initial, not a board. */
-    private static boolean single(CitedWork work) {
-        return work.authors().getFirst().matches("\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|van|von|de)){1,3}")
-                && !work.authors()
-                        .getFirst()
-                        .matches(".*\\b(?:Board|Office|Committee|Society|Commission|Ministry)\\b.*");
-    }
-
     private Optional<Person> person(CitedWork work) {
         List<Person> people = essay.names().people().stream()
                 .filter(p -> Names.surname(p).equals(Sources.surname(work)))
@@ -247,22 +139,8 @@ final class WorkRules {
         return year != null && year.matches("1[5-9]\\d\\d|20\\d\\d") ? Integer.parseInt(year) : 0;
     }
 
-    private String label(CitedWork work) {
-        return essay.text().footnote(work.footnote()).label();
-    }
-
     private static Form.Option titled(CitedWork work, String label, String reason) {
         String title = java.util.Objects.requireNonNull(work.title());
         return new Form.Option(label, List.of(title, Sources.surname(work)), reason, null);
-    }
-
-    private static Form.Option named(CitedWork work, String reason) {
-        String author = work.authors().getFirst();
-        return new Form.Option(author, List.of(author, Sources.surname(work)), reason, null);
-    }
-
-    private static Form.Option dated(CitedWork work, String reason) {
-        String year = String.valueOf(yearOf(work));
-        return new Form.Option(year, List.of(year), reason, (double) yearOf(work));
     }
 }

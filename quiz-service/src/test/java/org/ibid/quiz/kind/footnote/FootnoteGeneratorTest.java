@@ -51,17 +51,51 @@ class FootnoteGeneratorTest {
     }
 
     @Test
-    void aWorkAsksForItsAuthorAndItsYear() {
-        assertThat(drafts("author")).anySatisfy(d -> {
-            assertThat(d.stem()).contains("“Beer and Politics”");
+    void whoWroteAWorkAndWhenIsNotAsked() {
+        assertThat(drafts("author")).isEmpty();
+        assertThat(drafts("year")).isEmpty();
+    }
+
+    @Test
+    void whereTheTitleWouldTellItselfTheAuthorIsAskedFor() {
+        EssayLanguage essay = Essays.markdown(
+                "In 1852 the brewery sold its reservoir to the company for a song.[^1]",
+                "A committee of physicians looked into the price of coal in the upper streets.[^2]",
+                "The tanners kept their own pumps until the end of the century.[^3]",
+                "[^1]: Thomas Orde, *The Brewery and the Town* (London: Ward, 1953), p. 12.",
+                "[^2]: Peter Voss, *Coal for the Hill* (London: Lane, 1930), p. 40.",
+                "[^3]: Clara Linne, *Leather* (Oxford: Clarendon Press, 1955), pp. 7–9.");
+        List<Draft> made = Essays.passing(new FootnoteGenerator(), essay);
+        assertThat(made).filteredOn(d -> d.rule().equals("footnote/whose")).hasSize(2).anySatisfy(d -> {
+            assertThat(d.prompt()).startsWith("In 1852 the brewery");
             assertThat(d.form().key()).isEqualTo("Thomas Orde");
-        });
-        assertThat(drafts("year")).anySatisfy(d -> {
-            assertThat(d.form().key()).isEqualTo("1930");
             assertThat(((Form.Choice) d.form()).wrong())
                     .extracting(Form.Option::text)
-                    .doesNotContain("1930");
+                    .containsExactlyInAnyOrder("Peter Voss", "Clara Linne");
         });
+        assertThat(made)
+                .filteredOn(d -> d.rule().equals("footnote/source"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key()).isEqualTo("Linne, Leather"));
+    }
+
+    @Test
+    void aBodyThatPublishedAWorkKeepsItsWholeName() {
+        EssayLanguage essay = Essays.markdown(
+                "In 1852 the brewery sold its reservoir to the company for a song.[^1]",
+                "A committee of physicians looked into the price of coal in the upper streets.[^2]",
+                "The tanners kept their own pumps until the end of the century.[^3]",
+                "[^1]: Harbury Town Council, *Minutes of the Water Year* (Harbury: Ward, 1853), p. 12.",
+                "[^2]: Peter Voss, *The Tanners of the River* (London: Lane, 1930), p. 40.",
+                "[^3]: Northern Water Company, *Report of the Directors* (Oxford: Clarendon Press, 1855), pp. 7–9.");
+        assertThat(Essays.passing(new FootnoteGenerator(), essay))
+                .filteredOn(d -> d.rule().equals("footnote/source"))
+                .flatExtracting(d -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(d.form().key()),
+                                ((Form.Choice) d.form()).wrong().stream().map(Form.Option::text))
+                        .toList())
+                .contains("Harbury Town Council, Minutes of the Water Year", "Voss, The Tanners of the River")
+                .noneMatch(o -> o.startsWith("Council,") || o.startsWith("Company,"));
     }
 
     @Test
