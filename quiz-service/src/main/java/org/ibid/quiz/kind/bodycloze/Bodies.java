@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ibid.core.essay.Span;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
@@ -57,6 +58,23 @@ final class Bodies {
     private static final Pattern ANY_BODY = Pattern.compile(
             "^ (?:had |has |also |then |soon |never )?(?:fought|sent|made|took|gave|had|was|were|did|began|went|came|held|kept|found|met|won|lost|led|set|put|bought|sold|wanted|tried)\\b");
 
+    /** Bodies of which one may be thought to do what another did. All that govern, judge or trade are one sort. */
+    private static final List<Set<String>> SORTS = List.of(
+            Set.of("Party"),
+            Set.of("Union", "League", "Federation", "Association", "Society", "Guild"),
+            Set.of("Institute", "Academy", "University"),
+            Set.of("Church"));
+
+    /** Countries, and what is only another name for a body. */
+    private static final Pattern COUNTRY = Pattern.compile(
+            "(?:Soviet|European|African|South African|British|French|American) Union");
+
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("\\b(?:call(?:s|ed|ing)|styl(?:es|ed)|nam(?:es|ed)|known as|so-called)(?: itself| themselves)? the $");
+
+    /** The letters behind a name give it away: {@code the Pipe Workers Union (PWU)}. */
+    private static final Pattern INITIALS = Pattern.compile("^,? ?[(\\[]?\\p{Lu}{2,}");
+
     private static final Pattern HEADED = Pattern.compile(HEAD);
 
     private Bodies() {}
@@ -69,7 +87,11 @@ final class Bodies {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = BODY.matcher(text);
         while (matcher.find()) {
-            spans.add(new Span(matcher.start(1), matcher.end(1)));
+            if (!COUNTRY.matcher(matcher.group(1)).matches()
+                    && !OTHER_NAME.matcher(text.substring(0, matcher.start(1))).find()
+                    && !INITIALS.matcher(text.substring(matcher.end(1))).find()) {
+                spans.add(new Span(matcher.start(1), matcher.end(1)));
+            }
         }
         return spans;
     }
@@ -94,6 +116,7 @@ final class Bodies {
         List<Body> chosen = new ArrayList<>();
         all.stream()
                 .filter(b -> !b.name().equals(right) && !Words.stands(b.name(), frame))
+                .filter(b -> sort(b.name()) == sort(right))
                 .filter(b -> !partOf(b.name(), right) && !partOf(right, b.name()))
                 .filter(b -> !(ANY_BODY.matcher(behind).find() && alike(b.name(), right)))
                 .filter(b -> apart(b.name(), right) && Math.abs(b.name().length() - right.length()) <= 22)
@@ -114,6 +137,14 @@ final class Bodies {
 
     private static boolean alike(String a, String b) {
         return head(a).equals(head(b)) || (OF_A_STATE.contains(head(a)) && OF_A_STATE.contains(head(b)));
+    }
+
+    /** The place among {@link #SORTS}, or -1. */
+    private static int sort(String name) {
+        return IntStream.range(0, SORTS.size())
+                .filter(i -> SORTS.get(i).contains(head(name)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String head(String name) {

@@ -64,6 +64,30 @@ class BodyClozeGeneratorTest {
     }
 
     @Test
+    void aBodyOfAnotherSortIsNoWrongOption() {
+        String[] sorts = {
+            ESSAY[0],
+            ESSAY[1].replace("Harbour Office", "Temperance League"),
+            ESSAY[2].replace("Pipe Company", "Northern University")
+        };
+        assertThat(made(sorts)).isEmpty();
+    }
+
+    @Test
+    void initialsBehindTheGapWouldGiveItAway() {
+        assertThat(made(ESSAY[0].replace("Sanitary Board", "Sanitary Board (SB)"), ESSAY[1], ESSAY[2]))
+                .noneMatch(d -> d.form().key().equals("Sanitary Board"));
+    }
+
+    @Test
+    void aCountryIsNoBodyAndAnotherNameNoGap() {
+        assertThat(made(ESSAY[0].replace("Sanitary Board", "Soviet Union"), ESSAY[1], ESSAY[2]))
+                .noneMatch(d -> d.form().key().equals("Soviet Union"));
+        assertThat(made(ESSAY[0].replace("the Sanitary Board", "what called itself the Sanitary Board"), ESSAY[1], ESSAY[2]))
+                .noneMatch(d -> d.form().key().equals("Sanitary Board"));
+    }
+
+    @Test
     void whatAnyBodyDoesIsNotAskedAmongItsLike() {
         String[] like = {
             "In the end the Pipe Company sent forty carts to the lower town. Nobody spoke. It rained.",
