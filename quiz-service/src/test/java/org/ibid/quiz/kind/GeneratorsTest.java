@@ -135,6 +135,37 @@ class GeneratorsTest {
     }
 
     @Test
+    void aYearThatIsPartOfANameAsksNothing() {
+        assertThat(Essays.drafts(
+                        new FigureClozeGenerator(),
+                        "The clerks of the lower town read the Drains Act of 1848 aloud to the tanners that summer.",
+                        "Nobody spoke. It rained. The river rose.",
+                        "The first reservoir above the town of Harbury was dug by the company in 1851.",
+                        "Nobody spoke. It rained. The river rose.",
+                        "The second reservoir above the town of Harbury was dug by the council in 1855.",
+                        "Nobody spoke. It rained. The river rose.",
+                        "The third reservoir above the town of Harbury was dug by the tanners in 1860."))
+                .isNotEmpty()
+                .noneMatch(d -> d.form().key().equals("1848"));
+    }
+
+    @Test
+    void aWordHeldAtArmsLengthATitleAndWhatTheEssayNamesEverywhereAreNoTerms() {
+        String[] often = new String[9];
+        java.util.Arrays.fill(often, "The company laid its pipes in the town of Harbury.");
+        often[8] = "The tanners drove their carts to Harbury, which had been founded by monks from the other shore.";
+        assertThat(Essays.drafts(new TermClozeGenerator(), often)).isEmpty();
+        assertThat(Essays.drafts(
+                        new TermClozeGenerator(),
+                        "Any “theory” which blames the tanners for the fever will be favoured by the council over the"
+                                + " drains.",
+                        "Margaret Hale wrote a long book about the wells of the town called Cholera: Its Cause and"
+                                + " Course.",
+                        "The price of Cholera was a guinea."))
+                .isEmpty();
+    }
+
+    @Test
     void aTermThatTheRestOfItsSentenceGivesAwayAsksNothing() {
         String twice = "The council of Harbury knew little of it.";
         assertThat(Essays.drafts(

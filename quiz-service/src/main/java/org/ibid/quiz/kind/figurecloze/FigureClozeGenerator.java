@@ -32,6 +32,9 @@ public final class FigureClozeGenerator implements Generator {
     private static final Pattern NAMED = Pattern.compile(
             "(?:[\\p{Ll},] \\p{Lu}[\\p{L}’-]+|\\b(?:by|x|top|bottom|first|last|richest|poorest|every))\\s$");
 
+    /** {@code the War of 1812}, {@code the Drains Act of 1848}: nobody gives such a thing without its year. */
+    private static final Pattern NAMED_BY_YEAR = Pattern.compile("(?:\\p{Lu}[\\p{L}’-]+|\\bcensus) of\\s$");
+
     @Override
     public String kind() {
         return "figurecloze";
@@ -39,7 +42,7 @@ public final class FigureClozeGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -77,6 +80,7 @@ public final class FigureClozeGenerator implements Generator {
         return figure.exact()
                 && (figure.kind() == Figure.Kind.YEAR || figure.telling())
                 && !NAMED.matcher(before).find()
+                && !(figure.kind() == Figure.Kind.YEAR && NAMED_BY_YEAR.matcher(before).find())
                 && !Figures.guessed(sentence)
                 && Figures.in(sentence).stream()
                                 .filter(f -> f.kind() == figure.kind())

@@ -23,12 +23,18 @@ record Candidate(Span span, String term, String rule) {
 
     /** What makes the rest of the sentence an explanation of the term. */
     private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| was an?| is an?| were"
+            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| were"
                     + " the| meant| is the| was the)\\b");
 
     private static final Pattern EXPLAINED_BEFORE = Pattern.compile(
             "(?i)\\b(?:called|known as|termed|named|the term|the slogan|the word|dubbed|entitled|refers? to as|defined"
                     + " as|principles? of)(?: an?| the)? [“‘]?$");
+
+    /** More often than this, and it is what the whole essay is about: nobody has to keep it. */
+    private static final int EVERYWHERE = 6;
+
+    /** The rest of a title: {@code Cholera: Its Cause}. */
+    private static final Pattern TITLE_GOES_ON = Pattern.compile("^[:,] ?\\p{Lu}|^ (?:and|or|in|of|on) ?\\p{Lu}");
 
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\s“‘(])\\p{Lu}[\\p{L}’'-]+(?:(?: of(?: the)?| and the)? \\p{Lu}[\\p{L}’'-]+){0,3}");
@@ -63,11 +69,14 @@ record Candidate(Span span, String term, String rule) {
         String term = span.in(gap.text());
         String before = gap.text().substring(0, span.start());
         String after = gap.text().substring(span.end());
-        boolean explained = EXPLAINED_AFTER.matcher(after).find()
-                || EXPLAINED_BEFORE.matcher(before).find();
+        // marks alone may hold a word at arm’s length: a term is introduced as one
+        boolean explained = (rule.equals("name") && EXPLAINED_AFTER.matcher(after).find())
+                || (EXPLAINED_BEFORE.matcher(before).find()
+                        && !TITLE_GOES_ON.matcher(after).find());
         int times = essay.text().canonical().split(Pattern.quote(term), -1).length - 1;
         if (explained
                 && times >= often
+                && times <= EVERYWHERE
                 && Words.count(term) <= MOST_WORDS
                 && term.length() >= 4
                 && !Words.stands(term, before + " " + after)
