@@ -1,9 +1,11 @@
 package org.ibid.quiz.kind;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Figure;
 import org.ibid.quiz.language.Figures;
 import org.ibid.quiz.language.Words;
@@ -32,6 +34,9 @@ public record Edit(String text, String was, String now) {
     /** Of a smaller number nobody need keep whether it was twice as large. */
     private static final double MANY = 1_000;
 
+    /** Lines around a statement in which its opposite may be said of the same thing. */
+    private static final int NEAR = 2;
+
     private static final double[] FACTORS = {3, 1 / 3.0, 2, 0.5};
 
     /** The best change that a statement allows: a figure, then an opposite. */
@@ -39,6 +44,17 @@ public record Edit(String text, String was, String now) {
         return JOINED.matcher(text).find() || NAMED_BEFORE.matcher(text).find()
                 ? Optional.empty()
                 : figure(text).or(() -> Opposites.in(text));
+    }
+
+    /** The best change that the essay does not bear out itself: not in these words, nor with what is put in said nearby. */
+    public static Optional<Edit> of(EssayLanguage essay, Statement statement) {
+        return of(statement.text())
+                .filter(e -> !Words.stands(
+                        e.text().replaceFirst("\\.$", ""), essay.text().canonical()))
+                .filter(e -> {
+                    String near = essay.frame(statement.span(), NEAR);
+                    return !Words.stands(e.now(), near) && Collections.disjoint(Words.stems(e.now()), Words.stems(near));
+                });
     }
 
     /** The only figure of its kind, so that nothing in the sentence contradicts the new one. */

@@ -62,6 +62,19 @@ class EditTest {
     }
 
     @Test
+    void anOppositeThatIsSaidNearbyIsNoChange() {
+        String statement = "In the spring the council of Harbury helped the weavers by a duty on exports.";
+        String filler = "Nobody spoke. It rained. The river rose.";
+        assertThat(of(statement, filler)).isPresent();
+        assertThat(of(statement, "The import of looms was taxed as well.")).isEmpty();
+    }
+
+    private static java.util.Optional<Edit> of(String statement, String next) {
+        var essay = Essays.tagged(statement + " " + next);
+        return Edit.of(essay, Statement.all(essay).getFirst());
+    }
+
+    @Test
     void notIsNeitherPutInNorTakenOut() {
         assertThat(Edit.of("The engineer was a hard worker in the service of the town."))
                 .isEmpty();

@@ -13,7 +13,6 @@ import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
-import org.ibid.quiz.language.Words;
 
 /** Two statements of a part of the essay and one that has been changed: which one is not stated? Made sparingly. */
 public final class NotStatedGenerator implements Generator {
@@ -31,7 +30,7 @@ public final class NotStatedGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -54,10 +53,7 @@ public final class NotStatedGenerator implements Generator {
 
     private Optional<Draft> first(EssayLanguage essay, List<Statement> part) {
         for (Statement statement : part) {
-            Optional<Edit> edit = Edit.of(statement.text())
-                    .filter(e -> essay.terms().telling(statement.text()))
-                    .filter(e -> !Words.stands(
-                            e.text().replaceFirst("\\.$", ""), essay.text().canonical()));
+            Optional<Edit> edit = Edit.of(essay, statement).filter(e -> essay.terms().telling(statement.text()));
             List<Statement> others = others(statement, part);
             if (edit.isPresent() && others.size() == WRONG) {
                 return Optional.of(draft(essay, statement, edit.get(), others));

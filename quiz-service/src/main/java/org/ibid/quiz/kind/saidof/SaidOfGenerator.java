@@ -36,7 +36,7 @@ public final class SaidOfGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -80,10 +80,8 @@ public final class SaidOfGenerator implements Generator {
 
     private static Optional<Changed> changed(EssayLanguage essay, Topic topic, Statement statement) {
         String name = topic.name().replaceAll("[“”]", "");
-        return Edit.of(statement.text())
+        return Edit.of(essay, statement)
                 .filter(e -> Words.stands(name, e.text()) == Words.stands(name, statement.text()))
-                .filter(e -> !Words.stands(
-                        e.text().replaceFirst("\\.$", ""), essay.text().canonical()))
                 .map(e -> new Changed(statement, e));
     }
 

@@ -31,6 +31,7 @@ record Topic(String name, List<Statement> statements) {
     private static final double WEIGHTY = 0.3;
     private static final int SHORTEST_NOUN = 4;
     private static final int SHORTEST = 9;
+    private static final int ABOUT = 4;
 
     static List<Topic> in(EssayLanguage essay) {
         List<Statement> all =
@@ -49,8 +50,14 @@ record Topic(String name, List<Statement> statements) {
                 .forEach(noun -> add(
                         topics,
                         "“" + noun + "”",
-                        all.stream().filter(s -> Words.stands(noun, s.text())).toList()));
+                        all.stream().filter(s -> opens(noun, s.text())).toList()));
         return topics;
+    }
+
+    /** What a sentence is about stands at its beginning; a noun behind its verb is only met there. */
+    private static boolean opens(String noun, String text) {
+        String[] words = text.split(" ");
+        return Words.stands(noun, String.join(" ", List.of(words).subList(0, Math.min(ABOUT, words.length))));
     }
 
     private static void add(List<Topic> topics, String name, List<Statement> statements) {

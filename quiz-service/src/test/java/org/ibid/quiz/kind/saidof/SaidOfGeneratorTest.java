@@ -48,6 +48,20 @@ class SaidOfGeneratorTest {
     }
 
     @Test
+    void whatIsNamedAtTheEndOfASentenceIsNotWhatItIsAbout() {
+        String[] about = {
+            "Reservoirs counted 2,400 buckets an hour in the lower town of Harbury on a summer morning.",
+            "Reservoirs were accepted by the council of the lower town and its engineer in the spring.",
+            "In winter reservoirs froze over, and skaters came down from the hill with lanterns.",
+            "Old reservoirs above the mill kept their lids through all the gales of the long winter.",
+            "Reservoirs have walls. Reservoirs leak. Reservoirs cost money."
+        };
+        assertThat(Essays.drafts(new SaidOfGenerator(), about)).isNotEmpty();
+        about[0] = "The clerk of the lower town counted 2,400 buckets an hour at the reservoirs.";
+        assertThat(Essays.drafts(new SaidOfGenerator(), about)).isEmpty();
+    }
+
+    @Test
     void aWrongOneThatTheEssayMakesIsStopped() {
         Draft draft = Essays.passing(new SaidOfGenerator(), ESSAY).getFirst();
         Form.Several several = (Form.Several) draft.form();
