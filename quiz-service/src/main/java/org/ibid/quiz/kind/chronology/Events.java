@@ -54,7 +54,7 @@ final class Events {
             "(?i)\\b(?:that|to|of|the|an?|and|or|in|on|at|by|for|from|with|as|which|who|whose|was|were|had)[.]$");
 
     private static final Pattern NOT_AN_EVENT = Pattern.compile(
-            "(?i)\\b(?:has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as"
+            "(?i)\\bthe (?:remaining|other|others|rest|latter)\\b|\\b(?:has|have|is|are|would|could|might|may|should|must|will|can|not|never|no|if|when|while|as"
                     + " (?:soon|long|if|though|he|she|they|it|the)|seems?|perhaps|probably|because|although|though)\\b");
 
     private Events() {}

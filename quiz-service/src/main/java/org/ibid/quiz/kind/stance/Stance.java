@@ -16,7 +16,8 @@ enum Stance {
 
     private static final Pattern ACCEPTING = Pattern.compile(
             "(?i)\\bHOLDER (?:is|was|were|are) (?:surely |quite |certainly |perfectly |entirely |no doubt"
-                    + " )?(?:right|correct|justified)\\b|\\bHOLDER (?:rightly|correctly|justly|convincingly)"
+                    + " )?(?:right|correct|justified)\\b(?! (?:about|on|so far|as far|up to|enough|in (?:one|this|that|part)|when|where|at"
+                    + " least)\\b)|\\bHOLDER (?:rightly|correctly|justly|convincingly)"
                     + " \\p{L}+|\\b" + CLAIMED
                     + " (?:is|was) (?:surely |quite |perfectly |entirely |fully |well"
                     + " )?(?:right|true|correct|sound|justified|just|convincing|borne"

@@ -30,7 +30,7 @@ public final class StanceGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Figure;
 import org.ibid.quiz.language.Figures;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
@@ -32,7 +33,7 @@ public final class UnsourcedGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -69,7 +70,7 @@ public final class UnsourcedGenerator implements Generator {
                 && !line.text().strip().endsWith(":")
                 && line.text().indexOf('\uFFFD') < 0
                 && Character.isUpperCase(line.text().codePointAt(0))
-                && !Figures.in(line.text()).isEmpty();
+                && Figures.in(line.text()).stream().anyMatch(f -> f.kind() != Figure.Kind.YEAR);
     }
 
     private static boolean noted(EssayLanguage essay, Line line) {

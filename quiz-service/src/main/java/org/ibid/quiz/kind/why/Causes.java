@@ -140,7 +140,7 @@ final class Causes {
         String both = effect.replaceFirst("\\.$", "") + " because " + reason;
         return Words.stems(reason).size() >= FEWEST_STEMS
                 && Words.count(reason) <= LONGEST
-                && !reason.matches("(?s).*[;:?…\\n].*")
+                && !reason.matches("(?s).*(?:[;:?…\\n—–]|--).*")
                 && Prose.balanced(reason)
                 && !DENIED.matcher(effect).find()
                 && !SAID.matcher(effect).find()

@@ -48,6 +48,17 @@ class ChronologyGeneratorTest {
     }
 
     @Test
+    void whatIsLeftOfSomethingNotNamedIsNoEvent() {
+        assertThat(Essays.drafts(
+                        new ChronologyGenerator(),
+                        FIRST,
+                        SECOND,
+                        THIRD,
+                        "In March 1871 the remaining four wells were closed by the council."))
+                .isEmpty();
+    }
+
+    @Test
     void threeEventsAreTooFew() {
         assertThat(Essays.drafts(new ChronologyGenerator(), LATER, FIRST, THIRD))
                 .isEmpty();

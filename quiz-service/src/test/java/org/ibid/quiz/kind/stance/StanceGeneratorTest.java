@@ -55,6 +55,12 @@ class StanceGeneratorTest {
     }
 
     @Test
+    void whoIsRightAboutOneThingIsNotRightInAll() {
+        assertThat(made(CLAIM + "Voss was right about the price." + AFTER)).isEmpty();
+        assertThat(made(CLAIM + "Voss was right so far." + AFTER)).isEmpty();
+    }
+
+    @Test
     void theGateStopsAnotherStance() {
         EssayLanguage essay = Essays.tagged(CLAIM + "This is simply wrong." + AFTER);
         Draft good = new StanceGenerator().drafts(essay).getFirst();

@@ -43,6 +43,16 @@ class UnsourcedGeneratorTest {
     }
 
     @Test
+    void aYearIsNoFigureToBeChecked() {
+        assertThat(made(
+                        ESSAY[0],
+                        "The old mill took on no men and women from the lower town in 1846.",
+                        ESSAY[2],
+                        ESSAY[3]))
+                .isEmpty();
+    }
+
+    @Test
     void theGateStopsAKeyWithANote() {
         EssayLanguage essay = Essays.tagged(ESSAY);
         Draft good = new UnsourcedGenerator().drafts(essay).getFirst();

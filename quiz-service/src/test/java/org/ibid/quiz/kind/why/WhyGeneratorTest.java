@@ -21,6 +21,13 @@ class WhyGeneratorTest {
     }
 
     @Test
+    void anAsideBehindTheReasonIsNoPartOfIt() {
+        assertThat(drafts("The tanners of Harbury refused the filter, because the soft water of the river was dear to"
+                        + " their trade—a scandal of its own."))
+                .isEmpty();
+    }
+
+    @Test
     void aStatementWithItsReasonAsksForTheReason() {
         Draft draft = drafts(PLAIN).getFirst();
         assertThat(draft.prompt()).isEqualTo("The company abandoned the wells of Harbury.");
