@@ -28,7 +28,7 @@ public final class EntryGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

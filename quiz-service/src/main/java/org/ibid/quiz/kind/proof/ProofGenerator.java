@@ -42,7 +42,7 @@ public final class ProofGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class SourceUseGenerator implements Generator {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
