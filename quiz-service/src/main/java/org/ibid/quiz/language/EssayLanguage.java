@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
@@ -21,6 +22,9 @@ public final class EssayLanguage {
 
     /** Prose blocks in a region at most, so that an essay without headings is spread over, too. */
     private static final int REGION_BLOCKS = 8;
+
+    /** An opening mark, and no word that has lost its head: <i>’Tis</i>. */
+    private static final Pattern OPENS = Pattern.compile("^['‘\"“](?!(?i:t(?:is|was|were|will|would)|em|til)\\b)\\p{Lu}");
 
     private final EssayVersion version;
     private final List<Line> lines;
@@ -142,7 +146,11 @@ public final class EssayLanguage {
         List<Line> tagged = new ArrayList<>();
         for (Sentence sentence : version.reading().sentences()) {
             Block block = blocks.get(sentence.passageId());
-            if (sentence.footnote() == null && block != null && block.prose() && !outside.contains(block.passageId())) {
+            if (sentence.footnote() == null
+                    && block != null
+                    && block.prose()
+                    && !outside.contains(block.passageId())
+                    && !ofNobody(block)) {
                 String text = sentence.span().in(canonical);
                 int position = next.merge(block.passageId(), 1, Integer::sum) - 1;
                 tagged.add(new Line(
@@ -156,6 +164,15 @@ public final class EssayLanguage {
             }
         }
         return tagged;
+    }
+
+    /** Opens a quotation of which the end was not found: somebody’s words, and nobody knows how far. */
+    private boolean ofNobody(Block block) {
+        return OPENS.matcher(block.span().in(text().canonical())).find()
+                && version.reading().quotations().stream()
+                        .noneMatch(q ->
+                                q.footnote() == null && q.span().start() <= block.span().start() + 1
+                                        && block.span().start() < q.span().end());
     }
 
     private static Map<String, Integer> regions(EssayText text, Set<String> outside) {

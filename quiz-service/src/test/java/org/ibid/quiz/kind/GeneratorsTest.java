@@ -192,7 +192,9 @@ class GeneratorsTest {
                                 + " pumps were open.”",
                         "Margaret Hale said: “Old fellow, don’t be cross with me. I slept badly. Do you want"
                                 + " some breakfast now?”"))
-                .noneSatisfy(d -> assertThat(d.prompt()).containsAnyOf("Throughout", "Old fellow"));
+                .noneSatisfy(d -> assertThat(d.prompt()).contains("Old fellow"))
+                .filteredOn(d -> java.util.Objects.requireNonNull(d.prompt()).contains("Throughout"))
+                .allSatisfy(d -> assertThat(d.prompt()).endsWith("the pumps were open.”"));
         assertThat(Essays.drafts(
                         new AttributionGenerator(),
                         others,

@@ -17,10 +17,10 @@ import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
 import org.ibid.quiz.language.Words;
 
-/** In which order did these things happen? Four or five events whose dates do not touch, without their dates. */
+/** In which order did these things happen? Three to five events whose dates do not touch, without their dates. */
 public final class ChronologyGenerator implements Generator {
 
-    static final int FEWEST = 4;
+    static final int FEWEST = 3;
     private static final int MOST = 5;
 
     /** More than this share of words in common, and two sentences tell of one event. */

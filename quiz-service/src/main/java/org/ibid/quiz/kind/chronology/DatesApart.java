@@ -9,7 +9,7 @@ import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.language.EssayLanguage;
 
-/** Four events at least, each dated where it stands, each surely over before the next: no ties, and no date in the words. */
+/** Three events at least, each dated where it stands, each surely over before the next: no ties, and no date in the words. */
 final class DatesApart implements Gate {
 
     @Override

@@ -179,6 +179,13 @@ class CuesTest {
     }
 
     @Test
+    void aParagraphOfAQuotationThatNoMarkClosesIsNotTheAuthors() {
+        String own = AROUND + " However, the engine of the hill never stood still. " + REST;
+        assertThat(Essays.drafts(new EvidenceGenerator(), own)).isNotEmpty();
+        assertThat(Essays.drafts(new EvidenceGenerator(), "'" + own)).isEmpty();
+    }
+
+    @Test
     void aSentenceThatBringsInWhatIsNotShownIsNoneOfThePassage() {
         assertThat(Essays.drafts(
                         new EvidenceGenerator(),
