@@ -39,7 +39,7 @@ public final class Prose {
             "\\b\\p{L}{3,}(?<!u|i|s)s\\b|\\b(?:people|men|women|children|police|and)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CITATION =
-            Pattern.compile("^\\[[^\\]]*\\][.]?$|\\bp{1,2}\\. ?\\d+|\\b[Oo]p\\. ?[Cc]it\\.|\\b[Ii]bid\\b");
+            Pattern.compile("^\\[[^\\]]*\\][.]?$|\\[\\d{1,3}(?::\\d{1,3})?\\]|\\bp{1,2}\\. ?\\d+|\\b[Oo]p\\. ?[Cc]it\\.|\\b[Ii]bid\\b");
 
     private static final Pattern MARKED = Pattern.compile("(?s)^\"([^\"]*)\"$");
 
@@ -98,7 +98,7 @@ public final class Prose {
         return (int) Math.max(0, open - close);
     }
 
-    /** True for a source given in brackets or by its pages, which nobody says. */
+    /** True for a source given in brackets or by its pages, or the mark of a note that was not read: nobody says it. */
     public static boolean citation(String text) {
         return CITATION.matcher(text.strip()).find();
     }

@@ -135,6 +135,15 @@ class GeneratorsTest {
     }
 
     @Test
+    void aSentenceWithTheMarkOfAnUnreadNoteAsksNothing() {
+        String plain = "The company served 4,200 houses in the lower town,MARK and none of those on the hill.";
+        assertThat(Essays.drafts(new FigureClozeGenerator(), plain.replace("MARK", "")))
+                .isNotEmpty();
+        assertThat(Essays.drafts(new FigureClozeGenerator(), plain.replace("MARK", "[7:2]")))
+                .isEmpty();
+    }
+
+    @Test
     void aYearThatIsPartOfANameAsksNothing() {
         assertThat(Essays.drafts(
                         new FigureClozeGenerator(),
@@ -157,6 +166,9 @@ class GeneratorsTest {
         assertThat(Essays.drafts(new TermClozeGenerator(), often)).isEmpty();
         assertThat(Essays.drafts(
                         new TermClozeGenerator(),
+                        "Margaret Hale wrote in her report that the clock “set to Ludlow” was the clock of the railway"
+                                + " itself.",
+                        "The tanners came from Ludlow.",
                         "Any “theory” which blames the tanners for the fever will be favoured by the council over the"
                                 + " drains.",
                         "Margaret Hale wrote a long book about the wells of the town called Cholera: Its Cause and"

@@ -69,12 +69,15 @@ record Candidate(Span span, String term, String rule) {
         String term = span.in(gap.text());
         String before = gap.text().substring(0, span.start());
         String after = gap.text().substring(span.end());
+        // the last word of a quotation: what is said behind it is said of all of it
+        boolean ends = after.matches("(?s)[”\"].*") && !before.matches("(?s).*[“\"]");
         // marks alone may hold a word at arm’s length: a term is introduced as one
         boolean explained = (rule.equals("name") && EXPLAINED_AFTER.matcher(after).find())
                 || (EXPLAINED_BEFORE.matcher(before).find()
                         && !TITLE_GOES_ON.matcher(after).find());
         int times = essay.text().canonical().split(Pattern.quote(term), -1).length - 1;
         if (explained
+                && !ends
                 && times >= often
                 && times <= EVERYWHERE
                 && Words.count(term) <= MOST_WORDS
