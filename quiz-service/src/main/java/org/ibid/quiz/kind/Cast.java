@@ -107,6 +107,8 @@ public final class Cast {
                                 two.stream().filter(this::passing).count())
                         .thenComparing(two -> right.name().contains(" ") && !full(right, two))
                         .thenComparingInt(two -> slots[slot(right, two)])
+                        // few items come of a kind, and each kind begins anew: the first place would be left out
+                        .thenComparingInt(two -> slot(right, two))
                         .thenComparingInt(two -> two.stream()
                                 .mapToInt(p -> used.getOrDefault(p.id(), 0))
                                 .sum()));

@@ -103,7 +103,7 @@ final class Sources {
         for (int i = 0; i < near.size(); i++) {
             for (int j = i + 1; j < near.size(); j++) {
                 List<CitedWork> two = List.of(near.get(i), near.get(j));
-                if (best.isEmpty() || slots[slot(right, two)] < slots[slot(right, best)]) {
+                if (best.isEmpty() || turn(right, two) < turn(right, best)) {
                     best = two;
                 }
             }
@@ -112,6 +112,12 @@ final class Sources {
             slots[slot(right, best)]++;
         }
         return best;
+    }
+
+    /** The place that was taken least, of equals the one that stands first. */
+    private int turn(CitedWork right, List<CitedWork> wrong) {
+        int slot = slot(right, wrong);
+        return slots[slot] * slots.length + slot;
     }
 
     private static int slot(CitedWork right, List<CitedWork> wrong) {
