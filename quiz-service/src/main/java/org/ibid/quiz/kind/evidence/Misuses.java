@@ -30,6 +30,8 @@ final class Misuses {
             // the reason is what is denied
             "reason",
             any(
+                    // an aside: for such was his name
+                    "\\bfor (?:such|so|that) (?:was|is|were|are)\\b",
                     // what it is a reason for stands in no sentence of its own
                     "^(?:\\p{L}+ )?because\\b[^,]*$",
                     "(?:\\b(?:not|no|cannot|never|nor|hardly|without)|n[’']t)\\b[^;]*\\bbecause\\b", OF_THE_TEXT, OBJECTED),

@@ -149,6 +149,7 @@ class CuesTest {
                 "judgement|Undoubtedly the pump of the almshouse served forty families of the street.",
                 "reason|The mayor cannot rightly be blamed because the pump ran dry in that summer.",
                 "reason|It was no folly of the mayor to close the pump, as his brother said, because it ran dry.",
+                "reason|Old Tanner, for such was the name of the mill, stood behind the pump of the lower town.",
                 "reason|Simply because it was soft and cheap for the tanners of the lower town.",
                 "reason|My conclusions about the pump must be incomplete, for the subject of this chapter is new.",
                 "aim|It would not be possible in the limits of this paper to trace the other wells.",
