@@ -67,9 +67,7 @@ public final class Cast {
     /** The person of a sure voice. */
     public Optional<Person> person(Voice voice) {
         String id = voice.person();
-        return voice.sure() && id != null
-                ? essay.names().person(id).filter(p -> !Names.familiar(p))
-                : Optional.empty();
+        return voice.sure() && id != null ? essay.names().person(id).filter(p -> !Names.familiar(p)) : Optional.empty();
     }
 
     /**

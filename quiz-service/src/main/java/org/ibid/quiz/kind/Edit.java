@@ -53,7 +53,8 @@ public record Edit(String text, String was, String now) {
                         e.text().replaceFirst("\\.$", ""), essay.text().canonical()))
                 .filter(e -> {
                     String near = essay.frame(statement.span(), NEAR);
-                    return !Words.stands(e.now(), near) && Collections.disjoint(Words.stems(e.now()), Words.stems(near));
+                    return !Words.stands(e.now(), near)
+                            && Collections.disjoint(Words.stems(e.now()), Words.stems(near));
                 });
     }
 

@@ -26,8 +26,9 @@ final class Severed {
                     + " (?:with|in|from|by|for|because|on|at|but|and|of|as)\\b)");
 
     /** A circumstance, and then what it happened to: <i>By closing the wells, it …</i> */
-    private static final Pattern THEN_IT = Pattern.compile("^[“‘\"'(]*(?:By|In|On|At|With|Without|After|Before|From|For|Under|Through|Having|\\p{Lu}\\p{Ll}+ing)"
-            + " [^,.;:]{3,80}, (?:it|he|she|they)\\b");
+    private static final Pattern THEN_IT = Pattern.compile(
+            "^[“‘\"'(]*(?:By|In|On|At|With|Without|After|Before|From|For|Under|Through|Having|\\p{Lu}\\p{Ll}+ing)"
+                    + " [^,.;:]{3,80}, (?:it|he|she|they)\\b");
 
     private static final Pattern RELATIVE = Pattern.compile("^[“‘\"'(]*(?:which|who|whom|whose|wherein|whereby)\\b");
 

@@ -24,7 +24,8 @@ public final class EssayLanguage {
     private static final int REGION_BLOCKS = 8;
 
     /** An opening mark, and no word that has lost its head: <i>’Tis</i>. */
-    private static final Pattern OPENS = Pattern.compile("^['‘\"“](?!(?i:t(?:is|was|were|will|would)|em|til)\\b)\\p{Lu}");
+    private static final Pattern OPENS =
+            Pattern.compile("^['‘\"“](?!(?i:t(?:is|was|were|will|would)|em|til)\\b)\\p{Lu}");
 
     private final EssayVersion version;
     private final List<Line> lines;
@@ -170,9 +171,9 @@ public final class EssayLanguage {
     private boolean ofNobody(Block block) {
         return OPENS.matcher(block.span().in(text().canonical())).find()
                 && version.reading().quotations().stream()
-                        .noneMatch(q ->
-                                q.footnote() == null && q.span().start() <= block.span().start() + 1
-                                        && block.span().start() < q.span().end());
+                        .noneMatch(q -> q.footnote() == null
+                                && q.span().start() <= block.span().start() + 1
+                                && block.span().start() < q.span().end());
     }
 
     private static Map<String, Integer> regions(EssayText text, Set<String> outside) {

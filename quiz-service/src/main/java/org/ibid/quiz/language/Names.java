@@ -27,8 +27,9 @@ public final class Names {
     private static final Pattern PARTICLE = Pattern.compile(
             "(?<![\\p{L}-])(?:(?:[Ll]a|[Ll]e|[Ll]es|[Dd]e|[Dd]el|[Dd]u|[Dd]es|[Dd]i|[Dd]a|[Dd]os|[Vv]on|[Vv]an|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Zz]u|[Ss]t\\.?|[Ss]aint) )+[\\p{L}’'-]+$");
 
-    private static final Set<String> FIRST_NAMES =
-            Stream.of("m", "f").flatMap(p -> WordList.of("first-names", p).stream()).collect(Collectors.toSet());
+    private static final Set<String> FIRST_NAMES = Stream.of("m", "f")
+            .flatMap(p -> WordList.of("first-names", p).stream())
+            .collect(Collectors.toSet());
 
     private final List<Person> people;
 
@@ -78,7 +79,8 @@ public final class Names {
 
     private static String bare(Person person) {
         return person.variants().stream()
-                .filter(v -> !v.contains(" ") && (!FIRST_NAMES.contains(v) || person.name().endsWith(v)))
+                .filter(v -> !v.contains(" ")
+                        && (!FIRST_NAMES.contains(v) || person.name().endsWith(v)))
                 .min(Comparator.comparingInt((String v) -> person.name().endsWith(v) ? 0 : 1))
                 .orElseGet(() -> person.name().substring(person.name().lastIndexOf(' ') + 1));
     }

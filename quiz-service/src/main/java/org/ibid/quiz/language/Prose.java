@@ -38,8 +38,8 @@ public final class Prose {
     private static final Pattern PLURAL_BEFORE = Pattern.compile(
             "\\b\\p{L}{3,}(?<!u|i|s)s\\b|\\b(?:people|men|women|children|police|and)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CITATION =
-            Pattern.compile("^\\[[^\\]]*\\][.]?$|\\[\\d{1,3}(?::\\d{1,3})?\\]|\\bp{1,2}\\. ?\\d+|\\b[Oo]p\\. ?[Cc]it\\.|\\b[Ii]bid\\b");
+    private static final Pattern CITATION = Pattern.compile(
+            "^\\[[^\\]]*\\][.]?$|\\[\\d{1,3}(?::\\d{1,3})?\\]|\\bp{1,2}\\. ?\\d+|\\b[Oo]p\\. ?[Cc]it\\.|\\b[Ii]bid\\b");
 
     private static final Pattern MARKED = Pattern.compile("(?s)^\"([^\"]*)\"$");
 

@@ -79,8 +79,9 @@ class SeveredTest {
         assertThat(shown("Margaret Hale wrote that the pumps stood “with growing cost in the accounts of the town from"
                         + " the first year to the last one of all.”"))
                 .isEmpty();
-        assertThat(shown("Margaret Hale wrote that the old pipes “simply cannot be treated as sound without looking into"
-                        + " the whole length of them by day.”"))
+        assertThat(shown(
+                        "Margaret Hale wrote that the old pipes “simply cannot be treated as sound without looking into"
+                                + " the whole length of them by day.”"))
                 .isEmpty();
         assertThat(shown("Margaret Hale wrote that the council “will be judged in the lower town, and by the lower"
                         + " town, and nobody else will be asked.”"))

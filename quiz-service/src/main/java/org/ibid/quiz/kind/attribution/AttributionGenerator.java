@@ -89,8 +89,9 @@ public final class AttributionGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Shown shown) {
         return cast.person(shown.voice())
                 .flatMap(speaker -> cast.naming(speaker, shown.whole(), BACK)
-                        .flatMap(line -> cast.among(speaker, List.of(), shown.whole(), frame(essay, shown.whole(), line))
-                                .map(options -> draft(essay, shown, speaker, line, options))));
+                        .flatMap(
+                                line -> cast.among(speaker, List.of(), shown.whole(), frame(essay, shown.whole(), line))
+                                        .map(options -> draft(essay, shown, speaker, line, options))));
     }
 
     /** The quotation and everything from the line that names its speaker on. */

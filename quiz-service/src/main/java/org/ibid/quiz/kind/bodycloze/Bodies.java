@@ -66,11 +66,11 @@ final class Bodies {
             Set.of("Church"));
 
     /** Countries, and what is only another name for a body. */
-    private static final Pattern COUNTRY = Pattern.compile(
-            "(?:Soviet|European|African|South African|British|French|American) Union");
+    private static final Pattern COUNTRY =
+            Pattern.compile("(?:Soviet|European|African|South African|British|French|American) Union");
 
-    private static final Pattern OTHER_NAME =
-            Pattern.compile("\\b(?:call(?:s|ed|ing)|styl(?:es|ed)|nam(?:es|ed)|known as|so-called)(?: itself| themselves)? the $");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "\\b(?:call(?:s|ed|ing)|styl(?:es|ed)|nam(?:es|ed)|known as|so-called)(?: itself| themselves)? the $");
 
     /** The letters behind a name give it away: {@code the Pipe Workers Union (PWU)}. */
     private static final Pattern INITIALS = Pattern.compile("^,? ?[(\\[]?\\p{Lu}{2,}");

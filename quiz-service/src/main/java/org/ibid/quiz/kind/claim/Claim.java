@@ -47,7 +47,9 @@ record Claim(Person holder, Line line, Span point) {
         Matcher end = END.matcher(rest);
         int stop = end.find(reported.end()) ? end.start() : rest.length();
         Span point = new Span(mention.end() + reported.end(), mention.end() + stop);
-        return fits(point.in(canonical), essay, point) ? Optional.of(new Claim(of.person(), line, point)) : Optional.empty();
+        return fits(point.in(canonical), essay, point)
+                ? Optional.of(new Claim(of.person(), line, point))
+                : Optional.empty();
     }
 
     /** {@code Marx and Engels argued}: two holders, or somebody's possessive, not a claim of this person alone. */

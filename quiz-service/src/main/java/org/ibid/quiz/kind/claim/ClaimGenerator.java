@@ -37,9 +37,7 @@ public final class ClaimGenerator implements Generator {
         Cast cast = new Cast(essay);
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : essay.mentions()) {
-            Claim.in(essay, mention)
-                    .flatMap(claim -> draft(essay, cast, claim))
-                    .ifPresent(drafts::add);
+            Claim.in(essay, mention).flatMap(claim -> draft(essay, cast, claim)).ifPresent(drafts::add);
         }
         return drafts;
     }

@@ -43,10 +43,11 @@ final class Cues {
                     + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
                     + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next)[^,;]{3,60},"
                     + " (?:however|nevertheless|on the contrary|on the other hand),"),
-            Pattern.compile("(?i)^(?:there|it|this|that) (?:is|was|are|were) (?:not|no)\\b|^true,|\\b(?:however|nevertheless|nonetheless|on"
-                    + " the other hand|even so|by contrast|yet|although|though|despite|in spite"
-                    + " of|whereas|still|but|while|alas|unfortunately|only|indeed|no doubt|doubtless|undoubtedly|to be"
-                    + " sure|of course|it is true|admittedly|granted|certainly|after all|conced\\w+)\\b"),
+            Pattern.compile(
+                    "(?i)^(?:there|it|this|that) (?:is|was|are|were) (?:not|no)\\b|^true,|\\b(?:however|nevertheless|nonetheless|on"
+                            + " the other hand|even so|by contrast|yet|although|though|despite|in spite"
+                            + " of|whereas|still|but|while|alas|unfortunately|only|indeed|no doubt|doubtless|undoubtedly|to be"
+                            + " sure|of course|it is true|admittedly|granted|certainly|after all|conced\\w+)\\b"),
             "Select the sentence that turns against, or sets a limit to, what the passage has said before it.",
             "It does not carry on what stands before it; it sets something against it.",
             Level.INFER,
@@ -108,11 +109,10 @@ final class Cues {
 
     static final Cue JUDGEMENT = new Cue(
             "judgement",
-            Pattern.compile(
-                    "(?i)^(?:alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
-                            + " be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a"
-                            + " mistake|absurd|astonishing|remarkable|unfair|unjust|difficult to"
-                            + " (?:believe|imagine)))\\b|\\bseems quite astonishing\\b"),
+            Pattern.compile("(?i)^(?:alas|unfortunately|regrettably)\\b|\\b(?:it (?:is|was|would"
+                    + " be|seems?) (?:quite |surely |perhaps |hardly )?(?:inconceivable|foolish|wrong|a"
+                    + " mistake|absurd|astonishing|remarkable|unfair|unjust|difficult to"
+                    + " (?:believe|imagine)))\\b|\\bseems quite astonishing\\b"),
             Pattern.compile(
                     "(?i)\\b(?:clearly|undoubtedly|surely|arguably|alas|unfortunately|regrettably|inconceivable|foolish|mistake|absurd|astonish\\w*|remarkabl\\w*|essential|important|must|should|of"
                             + " course|shocking|staggering|outstanding|fascinating|powerful\\w*|adequately|obviously|inevitably|too"

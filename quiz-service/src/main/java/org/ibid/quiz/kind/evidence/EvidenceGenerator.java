@@ -140,7 +140,8 @@ public final class EvidenceGenerator implements Generator {
 
     private static boolean traced(EssayLanguage essay, Cue cue, Line line) {
         return cue.trace().matcher(own(essay, line)).find()
-                || (cue.equals(Cues.REASON) && GIVES_A_REASON.matcher(line.text()).find())
+                || (cue.equals(Cues.REASON)
+                        && GIVES_A_REASON.matcher(line.text()).find())
                 || Prose.citation(line.text())
                 || INTRODUCES.matcher(line.text()).find()
                 || line.text().indexOf('\uFFFD') >= 0

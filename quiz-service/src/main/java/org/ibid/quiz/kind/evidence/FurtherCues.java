@@ -104,8 +104,9 @@ final class FurtherCues {
                     + " (?:with|to)|(?!(?i:other|rather|older|later|earlier|sooner|longer|further|whether|neither|either|either)\\b)(?:\\p{L}{2,}er|more"
                     + " \\p{L}+|less \\p{L}+) than (?:those|that|the|in|of|his|her|their|its|at|to)|(?:twice|three times)"
                     + " as \\p{L}+ as)\\b"),
-            Pattern.compile("(?i)\\b(?:than|more|less|fewer|better|worse|greater|larger|smaller|higher|lower|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
-                    + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
+            Pattern.compile(
+                    "(?i)\\b(?:than|more|less|fewer|better|worse|greater|larger|smaller|higher|lower|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
+                            + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
             "Select the sentence that measures one thing against another.",
             "It sets two things side by side.",
             Level.INFER,

@@ -34,7 +34,9 @@ final class Misuses {
                     "\\bfor (?:such|so|that) (?:was|is|were|are)\\b",
                     // what it is a reason for stands in no sentence of its own
                     "^(?:\\p{L}+ )?because\\b[^,]*$",
-                    "(?:\\b(?:not|no|cannot|never|nor|hardly|without)|n[’']t)\\b[^;]*\\bbecause\\b", OF_THE_TEXT, OBJECTED),
+                    "(?:\\b(?:not|no|cannot|never|nor|hardly|without)|n[’']t)\\b[^;]*\\bbecause\\b",
+                    OF_THE_TEXT,
+                    OBJECTED),
             "consequence",
             any(OF_THE_TEXT, OBJECTED),
             "advice",

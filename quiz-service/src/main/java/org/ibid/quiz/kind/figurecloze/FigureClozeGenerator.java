@@ -80,7 +80,8 @@ public final class FigureClozeGenerator implements Generator {
         return figure.exact()
                 && (figure.kind() == Figure.Kind.YEAR || figure.telling())
                 && !NAMED.matcher(before).find()
-                && !(figure.kind() == Figure.Kind.YEAR && NAMED_BY_YEAR.matcher(before).find())
+                && !(figure.kind() == Figure.Kind.YEAR
+                        && NAMED_BY_YEAR.matcher(before).find())
                 && !Figures.guessed(sentence)
                 && Figures.in(sentence).stream()
                                 .filter(f -> f.kind() == figure.kind())

@@ -169,7 +169,11 @@ public final class FootnoteGenerator implements Generator {
         }
         List<Form.Option> options = new ArrayList<>();
         for (CitedWork other : wrong) {
-            options.add(option(rule, other, "The essay cites " + (rule.equals("footnote/whose") ? "that author" : "that work") + " elsewhere, in note " + label(essay, other) + "."));
+            options.add(option(
+                    rule,
+                    other,
+                    "The essay cites " + (rule.equals("footnote/whose") ? "that author" : "that work")
+                            + " elsewhere, in note " + label(essay, other) + "."));
             targets.add(Target.in(essay.text(), other.footnote(), other.span(), Target.Role.CONTRAST));
         }
         return new Draft(

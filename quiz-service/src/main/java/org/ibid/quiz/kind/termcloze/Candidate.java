@@ -22,8 +22,8 @@ record Candidate(Span span, String term, String rule) {
     private static final int MOST_WORDS = 4;
 
     /** What makes the rest of the sentence an explanation of the term. */
-    private static final Pattern EXPLAINED_AFTER = Pattern.compile(
-            "^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| were"
+    private static final Pattern EXPLAINED_AFTER =
+            Pattern.compile("^[”’]?(?: \\([^)]*\\))?(?:,? which|,? that (?:is|was|had)|, or (?:an?|the)|, an?| were"
                     + " the| meant| is the| was the)\\b");
 
     private static final Pattern EXPLAINED_BEFORE = Pattern.compile(
@@ -72,9 +72,10 @@ record Candidate(Span span, String term, String rule) {
         // the last word of a quotation: what is said behind it is said of all of it
         boolean ends = after.matches("(?s)[”\"].*") && !before.matches("(?s).*[“\"]");
         // marks alone may hold a word at arm’s length: a term is introduced as one
-        boolean explained = (rule.equals("name") && EXPLAINED_AFTER.matcher(after).find())
-                || (EXPLAINED_BEFORE.matcher(before).find()
-                        && !TITLE_GOES_ON.matcher(after).find());
+        boolean explained =
+                (rule.equals("name") && EXPLAINED_AFTER.matcher(after).find())
+                        || (EXPLAINED_BEFORE.matcher(before).find()
+                                && !TITLE_GOES_ON.matcher(after).find());
         int times = essay.text().canonical().split(Pattern.quote(term), -1).length - 1;
         if (explained
                 && !ends

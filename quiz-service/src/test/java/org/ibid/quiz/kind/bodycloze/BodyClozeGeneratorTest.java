@@ -83,7 +83,10 @@ class BodyClozeGeneratorTest {
     void aCountryIsNoBodyAndAnotherNameNoGap() {
         assertThat(made(ESSAY[0].replace("Sanitary Board", "Soviet Union"), ESSAY[1], ESSAY[2]))
                 .noneMatch(d -> d.form().key().equals("Soviet Union"));
-        assertThat(made(ESSAY[0].replace("the Sanitary Board", "what called itself the Sanitary Board"), ESSAY[1], ESSAY[2]))
+        assertThat(made(
+                        ESSAY[0].replace("the Sanitary Board", "what called itself the Sanitary Board"),
+                        ESSAY[1],
+                        ESSAY[2]))
                 .noneMatch(d -> d.form().key().equals("Sanitary Board"));
     }
 

@@ -68,10 +68,7 @@ class ChronologyGeneratorTest {
     @Test
     void twoEventsOfTheSameYearAreATie() {
         assertThat(Essays.drafts(
-                        new ChronologyGenerator(),
-                        FIRST,
-                        THIRD,
-                        "In 1858 the mayor of Harbury resigned his office."))
+                        new ChronologyGenerator(), FIRST, THIRD, "In 1858 the mayor of Harbury resigned his office."))
                 .isEmpty();
     }
 

@@ -66,13 +66,16 @@ class FootnoteGeneratorTest {
                 "[^2]: Peter Voss, *Coal for the Hill* (London: Lane, 1930), p. 40.",
                 "[^3]: Clara Linne, *Leather* (Oxford: Clarendon Press, 1955), pp. 7–9.");
         List<Draft> made = Essays.passing(new FootnoteGenerator(), essay);
-        assertThat(made).filteredOn(d -> d.rule().equals("footnote/whose")).hasSize(2).anySatisfy(d -> {
-            assertThat(d.prompt()).startsWith("In 1852 the brewery");
-            assertThat(d.form().key()).isEqualTo("Thomas Orde");
-            assertThat(((Form.Choice) d.form()).wrong())
-                    .extracting(Form.Option::text)
-                    .containsExactlyInAnyOrder("Peter Voss", "Clara Linne");
-        });
+        assertThat(made)
+                .filteredOn(d -> d.rule().equals("footnote/whose"))
+                .hasSize(2)
+                .anySatisfy(d -> {
+                    assertThat(d.prompt()).startsWith("In 1852 the brewery");
+                    assertThat(d.form().key()).isEqualTo("Thomas Orde");
+                    assertThat(((Form.Choice) d.form()).wrong())
+                            .extracting(Form.Option::text)
+                            .containsExactlyInAnyOrder("Peter Voss", "Clara Linne");
+                });
         assertThat(made)
                 .filteredOn(d -> d.rule().equals("footnote/source"))
                 .singleElement()
