@@ -104,11 +104,11 @@ final class LabelledLines {
 
     private double step(Label above, Label below) {
         return fits(below)
-                + order(below.number() - above.number(), below.number())
+                + order(below.number() - above.number(), below)
                 - (above.setting() == below.setting() ? 0 : 2);
     }
 
-    private double order(int by, int number) {
+    private double order(int by, Label below) {
         if (by == 1) {
             return 3;
         }
@@ -116,7 +116,9 @@ final class LabelledLines {
             return 0.5;
         }
         if (by < 0) {
-            return !beginsAnew ? -4 : number == 1 ? 1 : -1;
+            // a list may hold another chapter than the essay: what counts anew is no part of the note before it
+            boolean first = below.number() == 1;
+            return beginsAnew ? (first ? 1 : -1) : first && NoteLabels.figures(below.name()) ? -1 : -4;
         }
         return by <= 10 ? 1 - 0.1 * by : -2;
     }
