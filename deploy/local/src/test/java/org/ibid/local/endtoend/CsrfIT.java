@@ -49,7 +49,8 @@ class CsrfIT {
 
     private static int forge(Ibid ibid) {
         Campus campus = Campus.of(ibid);
-        MatrixRun.of(ibid); // the outbox and the first pages of everybody are through
+        MatrixRun.of(ibid); // the outbox is through
+        campus.everybodyCallsAt("/join");
         SoftAssertions softly = new SoftAssertions();
         int forged = 0;
         Map<String, String> before = new Tables(ibid).checksums();
@@ -98,6 +99,7 @@ class CsrfIT {
     void noGetChangesAnything(Ibid ibid) {
         Campus campus = Campus.of(ibid);
         MatrixRun.of(ibid);
+        campus.everybodyCallsAt("/join");
         Map<String, String> before = new Tables(ibid).checksums();
         SoftAssertions softly = new SoftAssertions();
         int asked = 0;
