@@ -5,8 +5,10 @@ import org.ibid.quiz.kind.attribution.AttributionGenerator;
 import org.ibid.quiz.kind.bodycloze.BodyClozeGenerator;
 import org.ibid.quiz.kind.chronology.ChronologyGenerator;
 import org.ibid.quiz.kind.claim.ClaimGenerator;
+import org.ibid.quiz.kind.definition.DefinitionGenerator;
 import org.ibid.quiz.kind.discussion.DiscussionGenerator;
 import org.ibid.quiz.kind.entry.EntryGenerator;
+import org.ibid.quiz.kind.enumeration.EnumerationGenerator;
 import org.ibid.quiz.kind.evidence.EvidenceGenerator;
 import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
 import org.ibid.quiz.kind.footnote.FootnoteGenerator;
@@ -53,7 +55,9 @@ public final class Kinds {
             new SaidOfGenerator(),
             new SpeakersGenerator(),
             new WhyGenerator(),
-            new BodyClozeGenerator());
+            new BodyClozeGenerator(),
+            new DefinitionGenerator(),
+            new EnumerationGenerator());
 
     private Kinds() {}
 

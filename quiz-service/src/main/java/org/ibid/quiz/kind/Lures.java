@@ -49,6 +49,10 @@ public final class Lures {
                     + "|^when\\b|\\b(?:later|early|earlier) (?:in|on) (?:the|that) (?:same )?(?:day|morning|evening|night|week)\\b"
                     + "|\\b(?:occurred|took place|happened|broke out)\\b|\\bin (?:\\p{L}+ ){0,2}?\\d{4}\\.$");
 
+    /** A cry, or a clause that gives the grounds of another. */
+    private static final Pattern NO_STATEMENT =
+            Pattern.compile("[!?]|^(?:For (?!the\\b|an?\\b|\\d)|How |What an? |Because |Whether |Or )");
+
     private final EssayLanguage essay;
     private final List<Statement> all;
     private final Set<Integer> used = new HashSet<>();
@@ -118,6 +122,8 @@ public final class Lures {
         return Math.abs(lure.line().index() - right.line().index()) >= APART
                 && !SWEEPING.matcher(lure.text()).find()
                 && !LEFT_HANGING.matcher(lure.text()).find()
+                && !NO_STATEMENT.matcher(lure.text()).find()
+                && !lure.line().text().strip().endsWith("!")
                 && !lure.line().block().passageId().equals(right.line().block().passageId())
                 && SHORTEST <= ratio
                 && ratio <= LONGEST

@@ -17,6 +17,8 @@ public final class Points {
 
     private static final String TEXT = "(?:article|essay|chapter|paper|study|book|lecture|piece)";
 
+    private static final String HELD = "(?:thesis|contention|claim|argument|point|position|view|case|doctrine)";
+
     /** Each leaves the point itself behind it. */
     private static final Map<Point.Mark, Pattern> MARKS = Map.of(
             Point.Mark.THESIS,
@@ -31,6 +33,14 @@ public final class Points {
                     + " point|point|view) (?:here )?is(?:,[^,]{3,30},)? that|(?:the|my|our)"
                     + " (?:object|aim|purpose) of this " + TEXT
                     + " is to (?:argue|show|assert|demonstrate|maintain) that"
+                    + "|(?:the|my|our) (?:main |chief |central |whole )?" + HELD + "(?: that| which)? (?:I|we)"
+                    + " (?:shall |will |wish to |want to |have to )?(?:defend|maintain|advance|argue for|put"
+                    + " forward|uphold)(?: here| in this " + TEXT + ")? is(?:,[^,:]{3,40},)? (?:that|this:)"
+                    + "|(?:my|our) (?:main |chief |central |whole )?" + HELD
+                    + " is(?:,[^,:]{3,40},)? (?:simply )?this:"
+                    + "|what (?:I|we) (?:have (?:tried|sought|wished|endeavou?red) to|wish to|want to|shall try to)"
+                    + " (?:show|argue|maintain|prove|establish) is(?:,[^,:]{3,40},)? (?:that|this:)"
+                    + "|(?:I|we) have (?:here )?(?:tried|sought|endeavou?red) to (?:show|argue|prove) that"
                     + "|(?:what follows|these pages) (?:argues?|tr(?:ies|y) to show|will show) that"
                     + "|it (?:is|will be) argued (?:here|below|in this " + TEXT + ") that)\\s"),
             Point.Mark.CONCLUSION,
@@ -73,7 +83,7 @@ public final class Points {
                 .substring(matcher.end())
                 .split("[:;]|, and that ", 2)[0]
                 .length();
-        return Statement.in(essay, line, matcher.end(), matcher.end() + stop, LONGEST)
+        return Statement.ofUs(essay, line, matcher.end(), matcher.end() + stop, LONGEST)
                 .map(s -> new Point(mark, s, sign));
     }
 

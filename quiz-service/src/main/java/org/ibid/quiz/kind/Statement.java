@@ -31,10 +31,13 @@ public record Statement(Line line, Span span, String text) {
 
     /** The author in person, the numbers of a list, what points to another page. */
     private static final Pattern UNFIT = Pattern.compile(
-            "\\b(?:I|me|my|we|We|us|our|Our|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?!"
+            "\\b(?:I|me|my|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?!"
                     + " as)|(?i:\\b(?:cited|mentioned|described|discussed|noted|given|shown)"
                     + " (?:earlier|above|below|before)\\b|\\bhere\\b)|[…\\n"
                     + ":;\\uFFFD]");
+
+    /** Author and reader together: at home in a thesis, out of place elsewhere. */
+    private static final Pattern OURS = Pattern.compile("\\b(?:[Ww]e|us|[Oo]urs?|ourselves)\\b");
 
     /** A sentence that ends in an abbreviation was cut there. */
     private static final Pattern CUT = Pattern.compile("\\s\\p{L}{1,2}\\.\\s*$");
@@ -77,6 +80,12 @@ public record Statement(Line line, Span span, String text) {
 
     /** The same with a limit of its own. */
     public static Optional<Statement> in(EssayLanguage essay, Line line, int from, int to, int longest) {
+        return ofUs(essay, line, from, to, longest)
+                .filter(s -> !OURS.matcher(s.text()).find());
+    }
+
+    /** The same where it may speak of <i>us</i>, author and reader. */
+    public static Optional<Statement> ofUs(EssayLanguage essay, Line line, int from, int to, int longest) {
         String part = line.text().substring(from, to);
         int lead = part.length() - part.stripLeading().length();
         String words = part.strip().replaceFirst("[.,!\\s]+$", "");

@@ -3,6 +3,7 @@ package org.ibid.quiz.kind.thesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Author;
@@ -27,7 +28,7 @@ public final class ThesisGenerator implements Generator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -42,11 +43,25 @@ public final class ThesisGenerator implements Generator {
         List<Draft> drafts = new ArrayList<>();
         for (Point point : points) {
             String stem = Prose.capitalised(point.mark().stem().replace("AUTHOR", Author.of(essay)));
-            lures.beside(stem, point.statement(), List.of())
-                    .filter(wrong -> none(points, wrong))
+            wrong(essay, lures, point, stem)
+                    .filter(wrong -> none(
+                            points,
+                            wrong.stream().map(Rivals.Rival::statement).toList()))
                     .ifPresent(wrong -> drafts.add(draft(essay, lures, point, stem, wrong)));
         }
         return drafts;
+    }
+
+    /** What others hold or the essay grants, beside a thesis; else what it says on the way. */
+    private static Optional<List<Rivals.Rival>> wrong(EssayLanguage essay, Lures lures, Point point, String stem) {
+        Optional<List<Rivals.Rival>> rivals = point.mark() == Point.Mark.THESIS
+                ? Rivals.beside(essay, point.statement())
+                : Optional.empty();
+        String other = " It is said on the way; it is not what the words “" + point.sign() + "” bring in.";
+        return rivals.or(() -> lures.beside(stem, point.statement(), List.of())
+                .map(wrong -> wrong.stream()
+                        .map(w -> new Rivals.Rival(w, lures.belongs(w) + other))
+                        .toList()));
     }
 
     private static boolean none(List<Point> points, List<Statement> wrong) {
@@ -55,12 +70,12 @@ public final class ThesisGenerator implements Generator {
                         .anyMatch(p -> p.statement().line().index() == w.line().index()));
     }
 
-    private Draft draft(EssayLanguage essay, Lures lures, Point point, String stem, List<Statement> wrong) {
+    private Draft draft(EssayLanguage essay, Lures lures, Point point, String stem, List<Rivals.Rival> wrong) {
         List<Target> targets = new ArrayList<>();
         targets.add(
                 Target.in(essay.text(), null, point.statement().line().block().span(), Target.Role.STIMULUS));
         targets.add(Target.in(essay.text(), null, point.statement().line().span(), Target.Role.EVIDENCE));
-        wrong.forEach(w -> targets.add(lures.contrast(w)));
+        wrong.forEach(w -> targets.add(lures.contrast(w.statement())));
         boolean thesis = point.mark() == Point.Mark.THESIS;
         return new Draft(
                 kind(),
@@ -70,9 +85,7 @@ public final class ThesisGenerator implements Generator {
                 new Form.Choice(
                         point.statement().option(essay, ""),
                         wrong.stream()
-                                .map(w -> w.option(
-                                        essay,
-                                        lures.belongs(w) + " It is said on the way, not as the point of the whole."))
+                                .map(w -> w.statement().option(essay, w.reason()))
                                 .toList()),
                 targets,
                 "With the words “" + point.sign() + "” the author "
