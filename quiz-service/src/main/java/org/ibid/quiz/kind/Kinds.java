@@ -5,6 +5,7 @@ import org.ibid.quiz.kind.attribution.AttributionGenerator;
 import org.ibid.quiz.kind.bodycloze.BodyClozeGenerator;
 import org.ibid.quiz.kind.chronology.ChronologyGenerator;
 import org.ibid.quiz.kind.claim.ClaimGenerator;
+import org.ibid.quiz.kind.contrast.ContrastGenerator;
 import org.ibid.quiz.kind.definition.DefinitionGenerator;
 import org.ibid.quiz.kind.discussion.DiscussionGenerator;
 import org.ibid.quiz.kind.entry.EntryGenerator;
@@ -57,7 +58,8 @@ public final class Kinds {
             new WhyGenerator(),
             new BodyClozeGenerator(),
             new DefinitionGenerator(),
-            new EnumerationGenerator());
+            new EnumerationGenerator(),
+            new ContrastGenerator());
 
     private Kinds() {}
 

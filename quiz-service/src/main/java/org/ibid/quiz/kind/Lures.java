@@ -51,7 +51,7 @@ public final class Lures {
 
     /** A cry, or a clause that gives the grounds of another. */
     private static final Pattern NO_STATEMENT =
-            Pattern.compile("[!?]|^(?:For (?!the\\b|an?\\b|\\d)|How |What an? |Because |Whether |Or )");
+            Pattern.compile("[!?]|^(?:Per contra\\b|For (?!the\\b|an?\\b|\\d)|How |What an? |Because |Whether |Or )");
 
     private final EssayLanguage essay;
     private final List<Statement> all;

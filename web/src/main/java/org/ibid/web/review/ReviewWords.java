@@ -57,7 +57,9 @@ public interface ReviewWords {
             + " so{#case 'notstated'}What it does not say{#case 'bodycloze'}Which body or people{#case"
             + " 'speakers'}Which words are whose{#case 'chronology'}What came first{#case 'why'}Why, in one’s own"
             + " words{#case 'discussion'}Essay question{#case 'proof'}Whose words, and the proof{#case"
-            + " 'entry'}Figure or date, typed{#case 'saidof'}Which two it says{#else}{otherwise}{/switch}")
+            + " 'entry'}Figure or date, typed{#case 'saidof'}Which two it says{#case 'definition'}Terms and what"
+            + " they mean{#case 'enumeration'}What the list holds{#case 'contrast'}Which of the"
+            + " two{#else}{otherwise}{/switch}")
     String kind(String kind, String otherwise);
 
     @Message("easy")

@@ -17,7 +17,14 @@ final class Concessions {
                     + " |[Tt]hough |[Ee]ven though |[Dd]espite |[Ii]n spite of )|, it is true,|\\b(?:must be admitted|must"
                     + " be granted|to be conceded)\\b");
 
+    /** Half a sentence that yields to its other half: it grants something there, and nothing against the whole. */
+    private static final Pattern IN_PASSING = Pattern.compile("^(?i:(?:but |yet |and )?(?:although|though|even though|despite|in spite of) )");
+
     private Concessions() {}
+
+    static boolean inPassing(Line line) {
+        return IN_PASSING.matcher(line.text()).find();
+    }
 
     static List<Line> in(EssayLanguage essay) {
         return essay.lines().stream()

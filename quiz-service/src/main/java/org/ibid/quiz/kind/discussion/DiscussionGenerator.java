@@ -36,7 +36,7 @@ public final class DiscussionGenerator implements Generator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -64,6 +64,7 @@ public final class DiscussionGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Point point, List<Line> granted, List<Source> sources) {
         Optional<Line> concession = granted.stream()
                 .filter(l -> !l.span().overlaps(point.statement().line().span()))
+                .filter(l -> point.mark() != Point.Mark.THESIS || !Concessions.inPassing(l))
                 .filter(l -> bears(essay, point, l.text(), l.span().start()))
                 .min(Comparator.comparingInt(l ->
                         Math.abs(l.span().start() - point.statement().span().start())));

@@ -52,7 +52,8 @@ record Source(String name, @Nullable String footnote, Span span) {
                     && work.confidence() >= SURE
                     && work.authors().size() == 1
                     && seen.add(last(work.authors().getFirst()))) {
-                sources.add(new Source(work.authors().getFirst(), work.footnote(), work.span()));
+                String name = work.authors().getFirst().replaceFirst("['’]s$", "");
+                sources.add(new Source(name, work.footnote(), work.span()));
             }
         }
         return sources;

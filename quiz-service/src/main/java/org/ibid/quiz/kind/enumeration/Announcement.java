@@ -16,7 +16,7 @@ record Announcement(int count, String things, int end) {
     private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six");
 
     private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?<n>two|three|four|five|six) (?<things>(?:\\p{Ll}[\\p{L}-]*"
-            + " ){0,2}?\\p{Ll}[\\p{L}-]*s)\\b(?<more>[^.;:—–()]{0,70})(?<break>,?—|,? ?–|:|\\.$)");
+            + " ){0,2}?\\p{Ll}[\\p{L}-]*s)\\b(?<more>[^.;:—–()]{0,70}(?:; which (?:I|we) [^.;:—–()]{0,50})?)(?<break>,?—|,? ?–|:|\\.$)");
 
     /** What such words count is a length or an amount, and what follows tells of it. */
     private static final Pattern MEASURE =

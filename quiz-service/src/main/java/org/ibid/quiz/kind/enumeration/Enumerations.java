@@ -19,12 +19,15 @@ final class Enumerations {
     /** Commas part more than members: fewer than so many behind them are no list. */
     private static final int FEWEST_BY_COMMA = 3;
 
+    /** Where nothing says how many there are, two may be two of more. */
+    private static final int FEWEST_UNCOUNTED = 3;
+
     private static final Pattern TIE = Pattern.compile("^(?:(?:And|But|Now|So|Thus|Then|Hence|Yet|Next|Again|Moreover|However|Therefore|Accordingly"
             + "|Notwithstanding this|In spite of this|Nevertheless|In short|Of course|Indeed),? )+|(?<=\\p{Ll} )(?:thus|therefore|then|accordingly) ");
 
     private static final Pattern SAFE_CUT = Pattern.compile("\\s?(?:—|–)\\s?");
     private static final Pattern TRAILING = Pattern.compile("[,;:.\\s]+(?:(?:and|or),?\\s*)?$");
-    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:and|or),? )?(?:(?:finally|lastly),? )?");
+    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:and|or),? )?(?:(?:finally|lastly|the (?:one|other|first|second|third|last)),? )?");
 
     private Enumerations() {}
 
@@ -50,14 +53,15 @@ final class Enumerations {
         for (Ordinals ordinals : Ordinals.values()) {
             List<Ordinals.Mark> marks = ordinals.within(text);
             Optional<Announcement> said = Announcement.in(text);
-            if (marks.size() > 1 && said.map(s -> s.count() == marks.size()).orElse(true)) {
+            if (marks.size() > 1
+                    && said.map(s -> s.count() == marks.size()).orElse(marks.size() >= FEWEST_UNCOUNTED)) {
                 List<Span> members = new ArrayList<>();
                 for (int i = 0; i < marks.size(); i++) {
                     int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
                     members.add(member(line, marks.get(i).end(), end));
                 }
                 boolean parted = members.stream().noneMatch(m -> m.in(essay.text().canonical()).contains(";"));
-                return parted
+                return parted && alike(essay, members)
                         ? enumeration(line, marks.getFirst().start(), said.map(Announcement::things).orElse(""), members)
                         : Optional.empty();
             }
@@ -77,9 +81,7 @@ final class Enumerations {
         if (parts.size() < 2 && said.get().count() >= FEWEST_BY_COMMA) {
             parts = parts(line, from, ",");
         }
-        List<String> forms =
-                parts.stream().map(p -> form(p.in(essay.text().canonical()))).distinct().toList();
-        return parts.size() == said.get().count() && forms.size() == 1
+        return parts.size() == said.get().count() && alike(essay, parts)
                 ? enumeration(line, said.get().end(), said.get().things(), parts)
                 : Optional.empty();
     }
@@ -209,6 +211,14 @@ final class Enumerations {
         int skip = joint.find() ? joint.end() : 0;
         String words = TRAILING.matcher(left.substring(skip)).replaceFirst("");
         return new Span(start + skip, start + skip + words.length());
+    }
+
+    private static boolean alike(EssayLanguage essay, List<Span> members) {
+        return members.stream()
+                        .map(m -> form(m.in(essay.text().canonical())))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** What tells one grammatical form from another: how it begins. */

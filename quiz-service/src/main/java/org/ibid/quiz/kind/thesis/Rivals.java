@@ -3,7 +3,6 @@ package org.ibid.quiz.kind.thesis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,17 +28,23 @@ final class Rivals {
     private static final Pattern ASCRIBED = Pattern.compile("(?i)(?:\\bit (?:may|might|will|can|has been|is|was)"
             + " (?:be |sometimes |often |commonly )*(?:said|objected|urged|claimed|argued|supposed|assumed|believed|held|thought|answered) that"
             + "|\\b(?:some|many|most people|critics|others|opponents|(?:the |those )?\\p{Ll}+(?:ists|ians|crats|ers|ics))(?: in this matter)? "
-            + SAY + " that) ");
+            + SAY + " that"
+            + "|\\bif (?:any ?one|anybody|somebody|a (?:man|person|critic)) (?:should |were to )?(?:thereupon |therefore |then )?" + SAY + "s? that"
+            + "|\\b(?:logic|doctrine|theory|view|rule|maxim|creed|school) (?:which|that) (?:should say|would say|says|holds|teaches|asserts) that) ");
     private static final Pattern GRANTED = Pattern.compile(
             "^(?:But |Yet |And )?(?:It is (?:quite |perfectly |certainly )?true that|It must be (?:admitted|granted) that|To be sure,|No doubt,?|Granted that) ");
+
+    /** Where the view that is handed on ends; a <i>but</i> behind <i>not only</i> is part of it. */
+    private static final String STOP =
+            "[:;—]|, (?:while|whereas|and|or) (?:that )?|, (?:he|she|they|it|we|you) would |(?<!not only[^;:]{3,80}), but ";
 
     /** @param reason what the essay does with it, for whoever chose it */
     record Rival(Statement statement, String reason) {}
 
     private Rivals() {}
 
-    /** Two of them about as long as the thesis and not of its words, one shorter and one longer where that can be; else none. */
-    static Optional<List<Rival>> beside(EssayLanguage essay, Statement thesis) {
+    /** Up to two of them that are about as long as the thesis and not of its words, the nearest in length first. */
+    static List<Rival> beside(EssayLanguage essay, Statement thesis) {
         List<Rival> fitting = in(essay).stream()
                 .filter(r -> r.statement().line().index() != thesis.line().index() && fits(r.statement(), thesis))
                 .sorted(Comparator.comparingInt(
@@ -51,7 +56,7 @@ final class Rivals {
                 chosen.add(rival);
             }
         }
-        return chosen.size() == WRONG ? Optional.of(chosen) : Optional.empty();
+        return chosen;
     }
 
     private static List<Rival> in(EssayLanguage essay) {
@@ -60,7 +65,7 @@ final class Rivals {
             if (line.block() instanceof Block.Paragraph
                     && !line.text().strip().endsWith("?")
                     && !line.text().strip().endsWith("!")) {
-                add(rivals, essay, line, ASCRIBED, "The essay tells this as what others say or hold.");
+                add(rivals, essay, line, ASCRIBED, "The essay tells this as what others say, hold or may suppose, not as its own thesis.");
                 add(rivals, essay, line, GRANTED, "The essay grants this to the other side.");
             }
         }
@@ -70,7 +75,7 @@ final class Rivals {
     private static void add(List<Rival> rivals, EssayLanguage essay, Line line, Pattern sign, String reason) {
         Matcher matcher = sign.matcher(line.text());
         if (matcher.find()) {
-            int stop = line.text().substring(matcher.end()).split("[:;—]|, (?:but|while|and that|and) ", 2)[0].length();
+            int stop = line.text().substring(matcher.end()).split(STOP, 2)[0].length();
             Statement.ofUs(essay, line, matcher.end(), matcher.end() + stop, LONGEST)
                     .ifPresent(s -> rivals.add(new Rival(s, reason)));
         }

@@ -1,6 +1,7 @@
 package org.ibid.quiz.kind.thesis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.ibid.quiz.language.Prose;
 
 /** What does the essay set out to show, what does it conclude? Wrong options are what it says on the way. */
 public final class ThesisGenerator implements Generator {
+
+    /** So much longer than all the others, and length tells the thesis. */
+    private static final double MUCH_LONGER = 1.6;
 
     @Override
     public String kind() {
@@ -52,16 +56,23 @@ public final class ThesisGenerator implements Generator {
         return drafts;
     }
 
-    /** What others hold or the essay grants, beside a thesis; else what it says on the way. */
+    /** What others hold or the essay grants, beside a thesis; else, or for want of a second one of its length, what it says on the way. */
     private static Optional<List<Rivals.Rival>> wrong(EssayLanguage essay, Lures lures, Point point, String stem) {
-        Optional<List<Rivals.Rival>> rivals = point.mark() == Point.Mark.THESIS
-                ? Rivals.beside(essay, point.statement())
-                : Optional.empty();
+        List<Rivals.Rival> rivals =
+                point.mark() == Point.Mark.THESIS ? Rivals.beside(essay, point.statement()) : List.of();
+        double length = point.statement().text().length();
+        if (rivals.size() > 1
+                && rivals.stream().anyMatch(r -> r.statement().text().length() * MUCH_LONGER >= length)) {
+            return Optional.of(rivals);
+        }
         String other = " It is said on the way; it is not what the words “" + point.sign() + "” bring in.";
-        return rivals.or(() -> lures.beside(stem, point.statement(), List.of())
+        return lures.beside(stem, point.statement(), List.of())
                 .map(wrong -> wrong.stream()
                         .map(w -> new Rivals.Rival(w, lures.belongs(w) + other))
-                        .toList()));
+                        .sorted(Comparator.comparingInt(
+                                r -> -r.statement().text().length()))
+                        .toList())
+                .map(wrong -> rivals.isEmpty() ? wrong : List.of(rivals.getFirst(), wrong.getFirst()));
     }
 
     private static boolean none(List<Point> points, List<Statement> wrong) {

@@ -43,6 +43,54 @@ class ThesisGeneratorTest {
     }
 
     @Test
+    void aThesisIsKnownByTheAuthorsOwnWordForIt() {
+        for (String said : List.of(
+                "The thesis I defend is, briefly stated, this: Our wells in the town were closed for money; nobody asked us.",
+                "My contention is simply this: our wells in the town were closed for money.",
+                "What I have tried to show is that our wells in the town were closed for money.")) {
+            assertThat(made(and(said)))
+                    .extracting(d -> d.form().key())
+                    .containsExactly("Our wells in the town were closed for money.");
+        }
+    }
+
+    @Test
+    void whatOthersHoldAndWhatIsGrantedStandBesideAThesisFirst() {
+        List<Draft> drafts = made(
+                "This essay argues that the wells of the town were closed for money.",
+                PLACES[0] + " It has been said that the fever alone emptied every pump.",
+                PLACES[1] + " To be sure, pipes are cleaner than any bucket.",
+                PLACES[2]);
+        assertThat(drafts).singleElement().satisfies(d -> assertThat(((Form.Choice) d.form()).wrong())
+                .extracting(Form.Option::text)
+                .containsExactlyInAnyOrder(
+                        "The fever alone emptied every pump.", "Pipes are cleaner than any bucket."));
+    }
+
+    @Test
+    void aViewIsHandedOnWholeWhereItsNotOnlyHasABut() {
+        List<Draft> drafts = made(
+                "This essay argues that the wells of the town were closed for money.",
+                PLACES[0] + " The economists say that trade not only needs pipes, but also pays for every pipe.",
+                PLACES[1] + " To be sure, pipes are cleaner than any bucket.",
+                PLACES[2]);
+        assertThat(((Form.Choice) drafts.getFirst().form()).wrong())
+                .extracting(Form.Option::text)
+                .contains("Trade not only needs pipes, but also pays for every pipe.");
+    }
+
+    @Test
+    void aCryOrAClauseOfGroundsIsNoWrongOption() {
+        String thesis = "This essay argues that the wells of the town were closed for money.";
+        assertThat(made(
+                        thesis,
+                        "How many wells of the town were dug by hand in vain! The rain fell.",
+                        "For what a strange array of pumps had the town been given. The sun shone.",
+                        "How many pumps of the town were broken by the frost! It froze."))
+                .isEmpty();
+    }
+
+    @Test
     void aMarkedConclusionIsAskedForAsOne() {
         assertThat(made(and("It follows that the wells of the town were closed for money.")))
                 .extracting(Draft::rule)
