@@ -30,8 +30,8 @@ public record Statement(Line line, Span span, String text) {
                     + " short,|Clearly,?|Now,?|Meanwhile,|Again,) (?=[\\p{L}\\p{Nd}])");
 
     /** The author in person, the numbers of a list, what points to another page. */
-    private static final Pattern UNFIT = Pattern.compile(
-            "\\b(?:I|me|my|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?!"
+    private static final Pattern UNFIT =
+            Pattern.compile("\\b(?:I|me|my|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?!"
                     + " as)|(?i:\\b(?:cited|mentioned|described|discussed|noted|given|shown)"
                     + " (?:earlier|above|below|before)\\b|\\bhere\\b)|[…\\n"
                     + ":;\\uFFFD]");

@@ -52,7 +52,7 @@ public final class ContrastGenerator implements Generator {
         return new Draft(
                 kind(),
                 "contrast/sides",
-                "Complete each of these statements of the essay with the one of two opposed names that belongs into its"
+                "Complete each of these statements of the essay with the one of two opposed names that belongs in its"
                         + " gap.",
                 null,
                 new Form.Matching(

@@ -2,6 +2,7 @@ package org.ibid.quiz.kind.contrast;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Certificate;
 import org.ibid.quiz.kind.Draft;
@@ -35,8 +36,10 @@ final class OneOfTwo implements Gate {
             String there = evidence.get(i).quote().exact();
             int name = around.length < 2 ? -1 : there.indexOf(around[1]);
             String before = name < 0 ? "" : there.substring(0, name);
-            if (!before.matches("(?is).*\\b" + java.util.regex.Pattern.quote(pair.choice().text()) + "s?")) {
-                return Optional.of("“" + pair.row() + "” is not said of " + pair.choice().text() + ".");
+            if (!before.matches(
+                    "(?is).*\\b" + Pattern.quote(pair.choice().text()) + "s?")) {
+                return Optional.of(
+                        "“" + pair.row() + "” is not said of " + pair.choice().text() + ".");
             }
         }
         return Optional.empty();

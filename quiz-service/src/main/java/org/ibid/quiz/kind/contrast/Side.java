@@ -68,7 +68,8 @@ record Side(Line line, String name, String shown) {
                 .filter(name -> Prose.balanced(plain)
                         && !DENIED.matcher(plain).find()
                         && !plain.matches("(?is).*\\ban? " + Pattern.quote(name) + ".*")
-                        && Prose.dangling(Prose.capitalised(OF_THE_MATTER.matcher(plain).replaceAll("")))
+                        && Prose.dangling(Prose.capitalised(
+                                        OF_THE_MATTER.matcher(plain).replaceAll("")))
                                 .isEmpty())
                 .map(name -> new Side(
                         line,

@@ -1,6 +1,7 @@
 package org.ibid.quiz.kind.definition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,16 +34,16 @@ final class Definitions {
                     + " [^.;:?!]+?)" + END),
             Pattern.compile(OWN + "(?:call|name|term) (?<meaning>(?:the|any|anything|every|everything|all|whatever)\\b"
                     + "[^.;:?!]*?) an? " + TERM + "(?:[.;:]|$)"),
-            Pattern.compile(OWN + "(?:call|name|term) (?<of>an? [\\p{L}-]+) an? " + TERM + " (?<meaning>when [^.;:?!]+?)"
-                    + END),
+            Pattern.compile(OWN + "(?:call|name|term) (?<of>an? [\\p{L}-]+) an? " + TERM
+                    + " (?<meaning>when [^.;:?!]+?)" + END),
             Pattern.compile(OWN + "give the name (?:of )?" + TERM + " to " + MEANING + END),
             Pattern.compile("^(?:(?:And|But|Now),? )?[Bb]y (?:an? |the )?(?:(?:word|term) )?" + TERM
                     + ",? (?:then, )?(?:(?:I|we) (?:here )?(?:mean|understand)|(?:is|are) (?:here )?(?:meant|understood))"
                     + " (?:here )?" + MEANING + END),
-            Pattern.compile("^(?:The|Our) (?:word|term) " + TERM + " (?:here )?(?:means|denotes|signifies) " + MEANING
-                    + END),
-            Pattern.compile("(?:^|\\b(?:I|we) (?:shall |will )?)(?:define )(?:an? |the )?" + TERM + " as " + MEANING
-                    + END),
+            Pattern.compile(
+                    "^(?:The|Our) (?:word|term) " + TERM + " (?:here )?(?:means|denotes|signifies) " + MEANING + END),
+            Pattern.compile(
+                    "(?:^|\\b(?:I|we) (?:shall |will )?)(?:define )(?:an? |the )?" + TERM + " as " + MEANING + END),
             Pattern.compile("^(?:An? |The )?" + TERM + " (?:is|may be|can be) defined (?:here )?as " + MEANING + END),
             Pattern.compile("^(?:An? |The )?" + TERM + " is the name (?:for|given to|that is given to|we give to) "
                     + MEANING + END),
@@ -80,7 +81,7 @@ final class Definitions {
             }
         }
         sorts.stream().filter(d -> fresh(found, d)).forEach(found::add);
-        found.sort(java.util.Comparator.comparingInt(d -> d.span().start()));
+        found.sort(Comparator.comparingInt(d -> d.span().start()));
         return found;
     }
 

@@ -18,7 +18,8 @@ final class Concessions {
                     + " be granted|to be conceded)\\b");
 
     /** Half a sentence that yields to its other half: it grants something there, and nothing against the whole. */
-    private static final Pattern IN_PASSING = Pattern.compile("^(?i:(?:but |yet |and )?(?:although|though|even though|despite|in spite of) )");
+    private static final Pattern IN_PASSING =
+            Pattern.compile("^(?i:(?:but |yet |and )?(?:although|though|even though|despite|in spite of) )");
 
     private Concessions() {}
 

@@ -15,12 +15,13 @@ record Announcement(int count, String things, int end) {
 
     private static final List<String> NUMBERS = List.of("", "", "two", "three", "four", "five", "six");
 
-    private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?<n>two|three|four|five|six) (?<things>(?:\\p{Ll}[\\p{L}-]*"
-            + " ){0,2}?\\p{Ll}[\\p{L}-]*s)\\b(?<more>[^.;:—–()]{0,70}(?:; which (?:I|we) [^.;:—–()]{0,50})?)(?<break>,?—|,? ?–|:|\\.$)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?<n>two|three|four|five|six) (?<things>(?:\\p{Ll}[\\p{L}-]*"
+                    + " ){0,2}?\\p{Ll}[\\p{L}-]*s)\\b(?<more>[^.;:—–()]{0,70}(?:; which (?:I|we) [^.;:—–()]{0,50})?)(?<break>,?—|,? ?–|:|\\.$)");
 
     /** What such words count is a length or an amount, and what follows tells of it. */
-    private static final Pattern MEASURE =
-            Pattern.compile("(?i)\\b(?:years|months|weeks|days|hours|minutes|times|miles|feet|yards|pounds|shillings|pence|dollars|cents|ones|thousands|hundreds|millions|generations|centuries|decades)$");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)\\b(?:years|months|weeks|days|hours|minutes|times|miles|feet|yards|pounds|shillings|pence|dollars|cents|ones|thousands|hundreds|millions|generations|centuries|decades)$");
 
     /** So many of more. */
     private static final Pattern AMONG = Pattern.compile(

@@ -81,8 +81,7 @@ public final class EnumerationGenerator implements Generator {
 
     private Draft matched(EssayLanguage essay, Enumeration list, List<Sides> sides) {
         List<Form.Matched> pairs = sides.stream()
-                .map(s -> new Form.Matched(
-                        s.first(), new Form.Option(s.shown(), List.of(s.second()), "", null)))
+                .map(s -> new Form.Matched(s.first(), new Form.Option(s.shown(), List.of(s.second()), "", null)))
                 .toList();
         return draft(
                 essay,
@@ -116,7 +115,10 @@ public final class EnumerationGenerator implements Generator {
                 List.of(
                         Target.in(essay.text(), null, list.announced(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, list.whole(), Target.Role.EVIDENCE)),
-                rationale + String.join("; ", list.texts(essay).stream().map(Prose::quoted).toList()) + ".",
+                rationale
+                        + String.join(
+                                "; ",
+                                list.texts(essay).stream().map(Prose::quoted).toList()) + ".",
                 level,
                 difficulty,
                 0.92,

@@ -3,6 +3,7 @@ package org.ibid.quiz.kind.enumeration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,12 +23,14 @@ final class Enumerations {
     /** Where nothing says how many there are, two may be two of more. */
     private static final int FEWEST_UNCOUNTED = 3;
 
-    private static final Pattern TIE = Pattern.compile("^(?:(?:And|But|Now|So|Thus|Then|Hence|Yet|Next|Again|Moreover|However|Therefore|Accordingly"
-            + "|Notwithstanding this|In spite of this|Nevertheless|In short|Of course|Indeed),? )+|(?<=\\p{Ll} )(?:thus|therefore|then|accordingly) ");
+    private static final Pattern TIE = Pattern.compile(
+            "^(?:(?:And|But|Now|So|Thus|Then|Hence|Yet|Next|Again|Moreover|However|Therefore|Accordingly"
+                    + "|Notwithstanding this|In spite of this|Nevertheless|In short|Of course|Indeed|In this (?:essay|article|chapter|lesson|paper|lecture)),? )+|^The (?=(?i:two|three|four|five|six)\\b)");
 
     private static final Pattern SAFE_CUT = Pattern.compile("\\s?(?:—|–)\\s?");
     private static final Pattern TRAILING = Pattern.compile("[,;:.\\s]+(?:(?:and|or),?\\s*)?$");
-    private static final Pattern LEADING = Pattern.compile("(?i)^(?:(?:and|or),? )?(?:(?:finally|lastly|the (?:one|other|first|second|third|last)),? )?");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)^(?:(?:and|or),? )?(?:(?:finally|lastly|the (?:one|other|first|second|third|last)),? )?");
 
     private Enumerations() {}
 
@@ -40,7 +43,8 @@ final class Enumerations {
                         .or(() -> coordinated(essay, line))
                         .or(() -> inSentences(essay, line))
                         .or(() -> inBlocks(essay, line))
-                        .filter(e -> e.members().stream().allMatch(m -> Words.count(m.in(essay.text().canonical())) > 1))
+                        .filter(e -> e.members().stream()
+                                .allMatch(m -> Words.count(m.in(essay.text().canonical())) > 1))
                         .ifPresent(found::add);
             }
         }
@@ -53,16 +57,20 @@ final class Enumerations {
         for (Ordinals ordinals : Ordinals.values()) {
             List<Ordinals.Mark> marks = ordinals.within(text);
             Optional<Announcement> said = Announcement.in(text);
-            if (marks.size() > 1
-                    && said.map(s -> s.count() == marks.size()).orElse(marks.size() >= FEWEST_UNCOUNTED)) {
+            if (marks.size() > 1 && said.map(s -> s.count() == marks.size()).orElse(marks.size() >= FEWEST_UNCOUNTED)) {
                 List<Span> members = new ArrayList<>();
                 for (int i = 0; i < marks.size(); i++) {
                     int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
                     members.add(member(line, marks.get(i).end(), end));
                 }
-                boolean parted = members.stream().noneMatch(m -> m.in(essay.text().canonical()).contains(";"));
+                boolean parted = members.stream()
+                        .noneMatch(m -> m.in(essay.text().canonical()).contains(";"));
                 return parted && alike(essay, members)
-                        ? enumeration(line, marks.getFirst().start(), said.map(Announcement::things).orElse(""), members)
+                        ? enumeration(
+                                line,
+                                marks.getFirst().start(),
+                                said.map(Announcement::things).orElse(""),
+                                members)
                         : Optional.empty();
             }
         }
@@ -124,12 +132,14 @@ final class Enumerations {
     private static Optional<Enumeration> listed(
             EssayLanguage essay, Line line, Optional<Announcement> said, Block.ItemList list) {
         List<Span> members = list.items().stream()
-                .map(i -> trimmed(essay.text().canonical(), i.span().start(), i.span().end()))
+                .map(i -> trimmed(
+                        essay.text().canonical(), i.span().start(), i.span().end()))
                 .toList();
         boolean flat = list.items().stream().allMatch(i -> i.depth() == 0);
         boolean all = said.map(s -> s.count() == members.size()).orElse(list.ordered());
         return flat && all && members.size() > 1 && members.size() <= Announcement.most()
-                ? enumeration(line, end(line, said), said.map(Announcement::things).orElse(""), members)
+                ? enumeration(
+                        line, end(line, said), said.map(Announcement::things).orElse(""), members)
                 : Optional.empty();
     }
 
@@ -147,10 +157,12 @@ final class Enumerations {
             List<Span> members = new ArrayList<>();
             for (Line next : lines) {
                 ordinals.at(members.size() + 1, next.text())
-                        .ifPresent(from -> members.add(member(next, from, next.text().length())));
+                        .ifPresent(from ->
+                                members.add(member(next, from, next.text().length())));
             }
             if (members.size() > 1 && said.map(s -> s.count() == members.size()).orElse(true)) {
-                return enumeration(line, end(line, said), said.map(Announcement::things).orElse(""), members);
+                return enumeration(
+                        line, end(line, said), said.map(Announcement::things).orElse(""), members);
             }
         }
         return Optional.empty();
@@ -164,7 +176,8 @@ final class Enumerations {
         String text = line.text();
         Matcher tie = TIE.matcher(text);
         int from = tie.lookingAt() ? tie.end() : 0;
-        String words = TRAILING.matcher(text.substring(from, end).replaceFirst("[,—–:]+\\s*$", "")).replaceFirst("");
+        String words = TRAILING.matcher(text.substring(from, end).replaceFirst("[,—–:]+\\s*$", ""))
+                .replaceFirst("");
         boolean sound = members.stream().allMatch(m -> m.start() < m.end());
         return sound && Words.count(words) >= 4
                 ? Optional.of(new Enumeration(
@@ -196,7 +209,8 @@ final class Enumerations {
     private static Span member(Line line, int from, int to) {
         Span whole = trimmed(line.text(), from, to);
         Matcher dash = SAFE_CUT.matcher(whole.in(line.text()));
-        Span kept = dash.find() && dash.start() > 0
+        Span kept = dash.find()
+                        && dash.start() > 0
                         && Prose.balanced(whole.in(line.text()).substring(0, dash.start()))
                 ? new Span(whole.start(), whole.start() + dash.start())
                 : whole;
@@ -223,7 +237,7 @@ final class Enumerations {
 
     /** What tells one grammatical form from another: how it begins. */
     private static String form(String member) {
-        String first = Words.of(member).stream().findFirst().orElse("").toLowerCase(java.util.Locale.ROOT);
+        String first = Words.of(member).stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
         return first.equals("an") ? "a" : Words.little(first) ? first : first.endsWith("ing") ? "ing" : "other";
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Ways of numbering the members of a list; one list keeps to one of them. */
 enum Ordinals {
-    WORDS(List.of("first(?:ly)?", "second(?:ly)?", "third(?:ly)?", "fourth(?:ly)?", "fifth(?:ly)?", "sixth(?:ly)?"), ",\\s"),
+    WORDS(
+            List.of("first(?:ly)?", "second(?:ly)?", "third(?:ly)?", "fourth(?:ly)?", "fifth(?:ly)?", "sixth(?:ly)?"),
+            ",\\s"),
     FIGURES(List.of("1", "2", "3", "4", "5", "6"), "[.)]\\s"),
     BRACKETS(List.of("\\(1", "\\(2", "\\(3", "\\(4", "\\(5", "\\(6"), "\\)\\s");
 
@@ -37,7 +39,8 @@ enum Ordinals {
         List<Mark> marks = new ArrayList<>();
         int from = 0;
         for (int k = 1; k <= numbers.size(); k++) {
-            Matcher next = Pattern.compile("(?i)(?:(?<=[,;:—–] )|(?<=—))(?:(?:and|or),? )?" + numbers.get(k - 1) + close)
+            Matcher next = Pattern.compile(
+                            "(?i)(?:(?<=[,;:—–] )|(?<=—))(?:(?:and|or),? )?" + numbers.get(k - 1) + close)
                     .matcher(sentence);
             if (!next.find(from)) {
                 break;

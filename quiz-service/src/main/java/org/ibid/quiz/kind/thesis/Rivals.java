@@ -23,14 +23,17 @@ final class Rivals {
     /** More than this share of words in common, and a rival may say the same as the thesis. */
     private static final double SAME = 0.34;
 
-    private static final String SAY = "(?:say|think|hold|believe|argue|claim|maintain|assume|insist|assert|contend|tell us)";
+    private static final String SAY =
+            "(?:say|think|hold|believe|argue|claim|maintain|assume|insist|assert|contend|tell us)";
 
-    private static final Pattern ASCRIBED = Pattern.compile("(?i)(?:\\bit (?:may|might|will|can|has been|is|was)"
-            + " (?:be |sometimes |often |commonly )*(?:said|objected|urged|claimed|argued|supposed|assumed|believed|held|thought|answered) that"
-            + "|\\b(?:some|many|most people|critics|others|opponents|(?:the |those )?\\p{Ll}+(?:ists|ians|crats|ers|ics))(?: in this matter)? "
-            + SAY + " that"
-            + "|\\bif (?:any ?one|anybody|somebody|a (?:man|person|critic)) (?:should |were to )?(?:thereupon |therefore |then )?" + SAY + "s? that"
-            + "|\\b(?:logic|doctrine|theory|view|rule|maxim|creed|school) (?:which|that) (?:should say|would say|says|holds|teaches|asserts) that) ");
+    private static final Pattern ASCRIBED = Pattern.compile(
+            "(?i)(?:\\bit (?:may|might|will|can|has been|is|was)"
+                    + " (?:be |sometimes |often |commonly )*(?:said|objected|urged|claimed|argued|supposed|assumed|believed|held|thought|answered) that"
+                    + "|\\b(?:some|many|most people|critics|others|opponents|(?:the |those )?\\p{Ll}+(?:ists|ians|crats|ers|ics))(?: in this matter)? "
+                    + SAY + " that"
+                    + "|\\bif (?:any ?one|anybody|somebody|a (?:man|person|critic)) (?:should |were to )?(?:thereupon |therefore |then )?"
+                    + SAY + "s? that"
+                    + "|\\b(?:logic|doctrine|theory|view|rule|maxim|creed|school) (?:which|that) (?:should say|would say|says|holds|teaches|asserts) that) ");
     private static final Pattern GRANTED = Pattern.compile(
             "^(?:But |Yet |And )?(?:It is (?:quite |perfectly |certainly )?true that|It must be (?:admitted|granted) that|To be sure,|No doubt,?|Granted that) ");
 
@@ -47,8 +50,8 @@ final class Rivals {
     static List<Rival> beside(EssayLanguage essay, Statement thesis) {
         List<Rival> fitting = in(essay).stream()
                 .filter(r -> r.statement().line().index() != thesis.line().index() && fits(r.statement(), thesis))
-                .sorted(Comparator.comparingInt(
-                        r -> Math.abs(r.statement().text().length() - thesis.text().length())))
+                .sorted(Comparator.comparingInt(r ->
+                        Math.abs(r.statement().text().length() - thesis.text().length())))
                 .toList();
         List<Rival> chosen = new ArrayList<>();
         for (Rival rival : fitting) {
@@ -65,7 +68,12 @@ final class Rivals {
             if (line.block() instanceof Block.Paragraph
                     && !line.text().strip().endsWith("?")
                     && !line.text().strip().endsWith("!")) {
-                add(rivals, essay, line, ASCRIBED, "The essay tells this as what others say, hold or may suppose, not as its own thesis.");
+                add(
+                        rivals,
+                        essay,
+                        line,
+                        ASCRIBED,
+                        "The essay tells this as what others say, hold or may suppose, not as its own thesis.");
                 add(rivals, essay, line, GRANTED, "The essay grants this to the other side.");
             }
         }

@@ -49,8 +49,7 @@ public final class ThesisGenerator implements Generator {
             String stem = Prose.capitalised(point.mark().stem().replace("AUTHOR", Author.of(essay)));
             wrong(essay, lures, point, stem)
                     .filter(wrong -> none(
-                            points,
-                            wrong.stream().map(Rivals.Rival::statement).toList()))
+                            points, wrong.stream().map(Rivals.Rival::statement).toList()))
                     .ifPresent(wrong -> drafts.add(draft(essay, lures, point, stem, wrong)));
         }
         return drafts;

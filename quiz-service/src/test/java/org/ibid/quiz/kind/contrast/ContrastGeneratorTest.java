@@ -46,7 +46,8 @@ class ContrastGeneratorTest {
     @Test
     void aHalfThatNamesBothOrNeitherOrAnArticleThatTellsIsLeftOut() {
         String both = "The thrifty man and the generous man dig alike, while the generous man leaves his gate open.";
-        String neither = "The thrifty man counts every bucket before breakfast, while his children play beside the pump.";
+        String neither =
+                "The thrifty man counts every bucket before breakfast, while his children play beside the pump.";
         String told = "The generous way empties a well by June, while a thrifty way keeps water until the harvest.";
         assertThat(made(NAMED, FIRST, both)).isEmpty();
         assertThat(made(NAMED, FIRST, neither)).isEmpty();

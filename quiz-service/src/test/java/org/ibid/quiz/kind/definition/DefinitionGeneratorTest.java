@@ -50,7 +50,8 @@ class DefinitionGeneratorTest {
 
     @Test
     void aDefinitionThatHoldsItsOwnTermIsLeftOverAndNotAskedAbout() {
-        String itself = "An idle pump is one in which the handle has been idled by the parish. No idle pump was mended.";
+        String itself =
+                "An idle pump is one in which the handle has been idled by the parish. No idle pump was mended.";
         Form.Matching matching =
                 (Form.Matching) made(CALLED, ONE, NAMED, itself).getFirst().form();
         assertThat(matching.pairs()).hasSize(3).noneMatch(p -> p.row().contains("handle"));
@@ -59,11 +60,13 @@ class DefinitionGeneratorTest {
 
     @Test
     void whatAThingIsLikeOrWhatItIsNotOrMustDoIsNoDefinition() {
-        assertThat(Definitions.in(Essays.tagged(
-                        "A well is one which must be dug by night. The well was dug in May.",
-                        "By custom I mean not the habit of a single year. Custom ruled.",
-                        "The winter is hard when the pumps freeze. A hard winter came.",
-                        "Hale said: “Let us call the bargain between two neighbours a settlement.” A settlement was made.")))
+        assertThat(
+                        Definitions.in(
+                                Essays.tagged(
+                                        "A well is one which must be dug by night. The well was dug in May.",
+                                        "By custom I mean not the habit of a single year. Custom ruled.",
+                                        "The winter is hard when the pumps freeze. A hard winter came.",
+                                        "Hale said: “Let us call the bargain between two neighbours a settlement.” A settlement was made.")))
                 .isEmpty();
     }
 

@@ -3,10 +3,12 @@ package org.ibid.quiz.kind.enumeration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Essays;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Prose;
 import org.junit.jupiter.api.Test;
 
 class EnumerationGeneratorTest {
@@ -48,8 +50,7 @@ class EnumerationGeneratorTest {
         String said = "A street without water may take three main courses—a petition to the vestry; a lawsuit against"
                 + " the company; or, finally, a well of its own.";
         assertThat(members(said))
-                .containsExactly(
-                        "a petition to the vestry", "a lawsuit against the company", "a well of its own");
+                .containsExactly("a petition to the vestry", "a lawsuit against the company", "a well of its own");
         assertThat(members(said.replace("three", "four"))).isEmpty();
         assertThat(members(said.replace("a lawsuit", "to sue"))).isEmpty();
     }
@@ -59,6 +60,25 @@ class EnumerationGeneratorTest {
         assertThat(members("There are two cures for a foul well: the one, by sealing its mouth; the other, by moving"
                         + " its drains."))
                 .containsExactly("by sealing its mouth", "by moving its drains");
+    }
+
+    @Test
+    void whatCountsTheListStandsFirstWithoutItsArticle() {
+        assertThat(made("The two great faults of a wooden pump are: first, the softness of its valve; secondly, the"
+                                + " shortness of its handle.")
+                        .getFirst()
+                        .prompt())
+                .isEqualTo("“Two great faults of a wooden pump are …”");
+    }
+
+    @Test
+    void anAnnouncementThatLeansOnTheSentenceBeforeIsNotShown() {
+        EssayLanguage essay = Essays.tagged("Such men ask of their town three things—a petition to the vestry; a"
+                + " lawsuit against the company; a well of its own.");
+        assertThat(new EnumerationGenerator().drafts(essay))
+                .allSatisfy(d -> assertThat(
+                                Prose.dangling(Objects.requireNonNull(d.prompt())))
+                        .isPresent());
     }
 
     @Test

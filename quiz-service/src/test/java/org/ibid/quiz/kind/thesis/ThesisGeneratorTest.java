@@ -61,10 +61,12 @@ class ThesisGeneratorTest {
                 PLACES[0] + " It has been said that the fever alone emptied every pump.",
                 PLACES[1] + " To be sure, pipes are cleaner than any bucket.",
                 PLACES[2]);
-        assertThat(drafts).singleElement().satisfies(d -> assertThat(((Form.Choice) d.form()).wrong())
-                .extracting(Form.Option::text)
-                .containsExactlyInAnyOrder(
-                        "The fever alone emptied every pump.", "Pipes are cleaner than any bucket."));
+        assertThat(drafts)
+                .singleElement()
+                .satisfies(d -> assertThat(((Form.Choice) d.form()).wrong())
+                        .extracting(Form.Option::text)
+                        .containsExactlyInAnyOrder(
+                                "The fever alone emptied every pump.", "Pipes are cleaner than any bucket."));
     }
 
     @Test
