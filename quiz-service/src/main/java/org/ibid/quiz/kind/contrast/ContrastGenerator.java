@@ -39,13 +39,13 @@ public final class ContrastGenerator implements Generator {
         for (Pair pair : Pair.in(essay)) {
             List<Side> sides = Side.of(pair, essay);
             if (sides.size() >= FEWEST) {
-                drafts.add(draft(essay, pair, sides.subList(0, Math.min(MOST, sides.size()))));
+                drafts.add(draft(essay, sides.subList(0, Math.min(MOST, sides.size()))));
             }
         }
         return drafts;
     }
 
-    private Draft draft(EssayLanguage essay, Pair pair, List<Side> sides) {
+    private Draft draft(EssayLanguage essay, List<Side> sides) {
         List<Target> targets = new ArrayList<>();
         sides.forEach(s -> targets.add(Target.in(essay.text(), null, s.line().span(), Target.Role.STIMULUS)));
         sides.forEach(s -> targets.add(Target.in(essay.text(), null, s.line().span(), Target.Role.EVIDENCE)));

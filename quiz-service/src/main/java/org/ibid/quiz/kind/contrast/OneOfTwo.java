@@ -36,8 +36,7 @@ final class OneOfTwo implements Gate {
             String there = evidence.get(i).quote().exact();
             int name = around.length < 2 ? -1 : there.indexOf(around[1]);
             String before = name < 0 ? "" : there.substring(0, name);
-            if (!before.matches(
-                    "(?is).*\\b" + Pattern.quote(pair.choice().text()) + "s?")) {
+            if (!before.matches("(?is).*\\b" + Pattern.quote(pair.choice().text()) + "s?")) {
                 return Optional.of(
                         "“" + pair.row() + "” is not said of " + pair.choice().text() + ".");
             }

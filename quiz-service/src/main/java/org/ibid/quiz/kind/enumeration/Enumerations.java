@@ -103,7 +103,7 @@ final class Enumerations {
         List<Line> rest = essay.linesOf(line.block()).stream()
                 .filter(l -> l.index() > line.index())
                 .toList();
-        return numbered(line, said, rest, essay);
+        return numbered(line, said, rest);
     }
 
     /** <i>Three things:</i> and a paragraph, or a line of a list, for each. */
@@ -126,7 +126,7 @@ final class Enumerations {
                 .limit(Announcement.most() + 1)
                 .flatMap(b -> essay.linesOf(b).stream().limit(1))
                 .toList();
-        return numbered(line, said, unbroken(firsts), essay);
+        return numbered(line, said, unbroken(firsts));
     }
 
     private static Optional<Enumeration> listed(
@@ -151,8 +151,7 @@ final class Enumerations {
                 .toList();
     }
 
-    private static Optional<Enumeration> numbered(
-            Line line, Optional<Announcement> said, List<Line> lines, EssayLanguage essay) {
+    private static Optional<Enumeration> numbered(Line line, Optional<Announcement> said, List<Line> lines) {
         for (Ordinals ordinals : Ordinals.values()) {
             List<Span> members = new ArrayList<>();
             for (Line next : lines) {

@@ -76,8 +76,7 @@ class EnumerationGeneratorTest {
         EssayLanguage essay = Essays.tagged("Such men ask of their town three things—a petition to the vestry; a"
                 + " lawsuit against the company; a well of its own.");
         assertThat(new EnumerationGenerator().drafts(essay))
-                .allSatisfy(d -> assertThat(
-                                Prose.dangling(Objects.requireNonNull(d.prompt())))
+                .allSatisfy(d -> assertThat(Prose.dangling(Objects.requireNonNull(d.prompt())))
                         .isPresent());
     }
 
