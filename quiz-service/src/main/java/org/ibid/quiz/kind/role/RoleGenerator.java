@@ -35,7 +35,7 @@ public final class RoleGenerator implements Generator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -100,7 +100,11 @@ public final class RoleGenerator implements Generator {
 
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Person person, Line line, Span description) {
         String text = description.in(essay.text().canonical());
-        return cast.among(person, List.of(), description, line.text()).map(options -> {
+        Optional<Described> described = Described.by(essay, line, description);
+        if (described.isEmpty()) {
+            return Optional.empty();
+        }
+        return cast.among(person, described.get()::mayBe, description, line.text()).map(options -> {
             List<Target> targets = options.targets(essay, List.of(description), line);
             return new Draft(
                     kind(),
