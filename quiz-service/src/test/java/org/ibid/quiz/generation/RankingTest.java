@@ -61,7 +61,7 @@ class RankingTest {
                         Level.INFER,
                         0.5,
                         worth,
-                        place % 7,
+                        place / 10 % 2,
                         span),
                 BY,
                 List.of());
@@ -71,7 +71,7 @@ class RankingTest {
     void aQuarterOfTheFirstIsToBeSelectedWhereThereIsAnythingElse() {
         List<Passed> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            many.add(selection("evidence/any" + i, 1.5, 1000 + 10 * i));
+            many.add(selection("evidence/any" + i, 0.7, 1000 + 10 * i));
         }
         assertThat(topOf(many)).filteredOn(d -> d.kind().equals("evidence")).hasSize(5);
         assertThat(Ranking.rank(many)).hasSizeGreaterThan(5);

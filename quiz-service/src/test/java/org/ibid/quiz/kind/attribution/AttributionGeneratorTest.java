@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class AttributionGeneratorTest {
 
     private static final String OTHERS =
-            "Margaret Voss wrote that the wells were foul. Samuel Orde insisted that the table was complete. Voss argued with"
-                    + " Orde for years, and Orde argued with Voss.";
+            "Margaret Voss argued that the wells were foul. Samuel Orde insisted that the table was complete. Robert Hale"
+                    + " argued with both. Voss wrote to Hale for years. Orde insisted on his table, and Hale insisted on"
+                    + " his pipes.";
 
     private static List<Draft> asked(String sentence) {
         return Essays.drafts(new AttributionGenerator(), OTHERS, sentence);

@@ -14,7 +14,7 @@ class PassageTest {
 
     private static final String BEFORE = "The council of Harbury met in the old school. Hale lived behind the church.";
     private static final String GOLD = "However, the engine of the hill was always in motion.";
-    private static final String AFTER = "Every street had a drain. The brewers drank beer.";
+    private static final String AFTER = "Every street had a drain. The brewers drank beer all day.";
 
     private static List<List<String>> offered(String... paragraphs) {
         return Essays.drafts(new EvidenceGenerator(), paragraphs).stream()
@@ -35,7 +35,7 @@ class PassageTest {
                 "Such an engine stood beside the river in a shed."
             })
     void whatOpensWithAWordForSomethingBeforeTakesTheSentenceBeforeAlong(String opening) {
-        String paragraph = opening + " Hale read the gauge. Voss read the paper. " + GOLD + " " + AFTER;
+        String paragraph = opening + " Hale read the gauge every day. Voss read the paper every day. " + GOLD + " " + AFTER;
         assertThat(offered("The engine was built in two years by Hale.", paragraph))
                 .hasSize(1)
                 .allSatisfy(lines -> assertThat(lines)
@@ -45,15 +45,15 @@ class PassageTest {
 
     @Test
     void whereTheSentenceBeforeMightBeMeantAsWellNothingIsAsked() {
-        String paragraph = "It stood beside the river. Hale read the gauge. Voss read the paper. " + GOLD + " " + AFTER;
+        String paragraph = "It stood beside the river. Hale read the gauge every day. Voss read the paper every day. " + GOLD + " " + AFTER;
         assertThat(offered("But the engine was built in two years by Hale.", paragraph))
                 .isEmpty();
     }
 
     @Test
     void theAnswerToAQuestionIsNotOfferedWithoutIt() {
-        String paragraph = "Hale built it. Voss read the paper. Orde read the gauge. " + GOLD + " " + AFTER;
-        assertThat(offered("Who had built the engine of the company beside the river?", paragraph))
+        String paragraph = "Hale built it in a shed. Voss read the paper every day. Orde read the gauge every day. " + GOLD + " " + AFTER;
+        assertThat(offered("The council met again. Who had built the engine of the company beside the river?", paragraph))
                 .allSatisfy(lines -> assertThat(lines.getFirst()).endsWith("?"))
                 .hasSize(1);
     }
@@ -61,7 +61,7 @@ class PassageTest {
     @Test
     void aDefiniteThingNamedInWhatIsCutOffIsNotThereToBeMeant() {
         String far = "Nevertheless a train of coal came to Harbury. ";
-        String row = "Hale read a gauge. Voss read a paper. Orde wrote a letter. Firth fed a horse. ";
+        String row = "Hale read a gauge every day. Voss read a paper every day. Orde wrote a letter every day. Firth fed a horse every day. ";
         assertThat(offered(far + "The wagons rattled all night. " + row + GOLD + " " + AFTER))
                 .allSatisfy(lines -> assertThat(lines.getFirst()).doesNotContain("wagons"));
     }
