@@ -140,7 +140,8 @@ final class Ranking {
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
                         || (low(passed) && count("of kind " + passed.draft().kind()) >= LOW_KIND_AT_TOP)
-                        || count("of kind " + passed.draft().kind()) >= (selects(passed) ? SELECTED_AT_TOP : KIND_AT_TOP)
+                        || count("of kind " + passed.draft().kind())
+                                >= (selects(passed) ? SELECTED_AT_TOP : KIND_AT_TOP)
                         || asked(passed.draft()));
         boolean thesis = thesis(passed)
                 && count("thesis") < THESIS_AT_TOP
@@ -170,8 +171,15 @@ final class Ranking {
     }
 
     private static boolean samePassage(Draft a, Draft b) {
-        return a.targets().getFirst().position().span().overlaps(b.targets().getFirst().position().span())
-                || a.targets().getLast().passageId().equals(b.targets().getLast().passageId());
+        return a.targets()
+                        .getFirst()
+                        .position()
+                        .span()
+                        .overlaps(b.targets().getFirst().position().span())
+                || a.targets()
+                        .getLast()
+                        .passageId()
+                        .equals(b.targets().getLast().passageId());
     }
 
     /** What only asks to find or to recall something. */

@@ -10,9 +10,10 @@ public final class Tongue {
     private static final int TELLING = 4;
 
     /** None that is a word of another of these tongues, too. */
-    private static final Set<String> ENGLISH = words("the of and to that is it with his her their they he we you not be are have has had this which"
-            + " but by from at or who will would there been my our your what when all must may can were it's i she them its"
-            + " no if than because could should do does did into upon every only more most one such these those");
+    private static final Set<String> ENGLISH = words(
+            "the of and to that is it with his her their they he we you not be are have has had this which"
+                    + " but by from at or who will would there been my our your what when all must may can were it's i she them its"
+                    + " no if than because could should do does did into upon every only more most one such these those");
 
     private static final Set<String> OTHERS = words(
             "le la les du une et est que qui ne pas dans pour au aux ce il elle nous vous der das und ist nicht ein eine"

@@ -38,11 +38,12 @@ final class Cues {
 
     static final Cue CONTRAST = new Cue(
             "contrast",
-            Pattern.compile("^[“‘]?(?:However(?!,? (?:if|when|\\p{L}+ (?:may|might)))|Nevertheless|Nonetheless|Even so|Yet|But(?!"
-                    + " also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
-                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
-                    + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next|To|For|Among|With|If)[^,;]{3,60},"
-                    + " (?:however|nevertheless),"),
+            Pattern.compile(
+                    "^[“‘]?(?:However(?!,? (?:if|when|\\p{L}+ (?:may|might)))|Nevertheless|Nonetheless|Even so|Yet|But(?!"
+                            + " also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
+                            + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
+                            + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next|To|For|Among|With|If)[^,;]{3,60},"
+                            + " (?:however|nevertheless),"),
             Pattern.compile(
                     "(?i)^(?:there|it|this|that) (?:is|was|are|were) (?:not|no)\\b|^true,|\\b(?:however|nevertheless|nonetheless|on"
                             + " the other hand|even so|by contrast|yet|although|(?<!as )though|despite|in spite"
@@ -74,9 +75,10 @@ final class Cues {
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)\\bbecause\\b(?! of\\b)|\\b(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not"
-                    + " least) (?:due|owing) to\\b|\\bthe reason (?:for|why)\\b[^.]{3,70} (?:is|was) (?:simply |only"
-                    + " )?that\\b|" + FOR),
+            Pattern.compile(
+                    "(?i)\\bbecause\\b(?! of\\b)|\\b(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not"
+                            + " least) (?:due|owing) to\\b|\\bthe reason (?:for|why)\\b[^.]{3,70} (?:is|was) (?:simply |only"
+                            + " )?that\\b|" + FOR),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"

@@ -14,12 +14,13 @@ import org.ibid.quiz.language.Token;
 final class Opening {
 
     /** At the head of a paragraph, where a reader begins afresh, only what plainly takes up what went before. */
-    private static final Pattern TAKES_UP = Pattern.compile("^[“‘\"'(]*(?:It|He|She|They|His|Her|Hers|Their|Theirs|Its|This|These|That|Those(?!"
-            + " (?:who|of|which|that|whose))|Such|Both|Another|Neither|Either|Others?|The (?:former|latter|same|other|two)|(?:Thus|So|Here)"
-            + " (?:this|these|it|he|she|they)|Each of"
-            + " (?:these|them)|One of (?:these|them)|All (?:this|these)|In (?:this|that|these|such)|At (?:this|that)|By"
-            + " this|After this|With this|But|And|Or|Nor|Yet|However|Nevertheless|Nonetheless|Still|Even so|On the other"
-            + " hand|In other words|For (?:example|instance)|As a result|Therefore|Hence|Consequently|Accordingly)\\b");
+    private static final Pattern TAKES_UP = Pattern.compile(
+            "^[“‘\"'(]*(?:It|He|She|They|His|Her|Hers|Their|Theirs|Its|This|These|That|Those(?!"
+                    + " (?:who|of|which|that|whose))|Such|Both|Another|Neither|Either|Others?|The (?:former|latter|same|other|two)|(?:Thus|So|Here)"
+                    + " (?:this|these|it|he|she|they)|Each of"
+                    + " (?:these|them)|One of (?:these|them)|All (?:this|these)|In (?:this|that|these|such)|At (?:this|that)|By"
+                    + " this|After this|With this|But|And|Or|Nor|Yet|However|Nevertheless|Nonetheless|Still|Even so|On the other"
+                    + " hand|In other words|For (?:example|instance)|As a result|Therefore|Hence|Consequently|Accordingly)\\b");
 
     private static final Pattern EXPLETIVE = Pattern.compile(
             "^[“‘\"']*It (?:is|was|would be|will be|seems|may be|might be) (?:not )?(?:\\p{L}+ ){0,2}(?:that|to|whether)\\b");
@@ -29,7 +30,8 @@ final class Opening {
     private static final Pattern SHORT_QUESTION = Pattern.compile("^(?:\\S+\\s+){0,6}\\S+\\?[”’\"']*$");
 
     private static final Pattern PERSONAL = Pattern.compile("(?i)\\b(?:he|him|his|she|her|hers)\\b");
-    private static final Pattern THUS = Pattern.compile("(?i)\\b(?:thus|then|therefore|hence|so far|accordingly|too|also)\\b");
+    private static final Pattern THUS =
+            Pattern.compile("(?i)\\b(?:thus|then|therefore|hence|so far|accordingly|too|also)\\b");
 
     /** Words of a sentence among which a name tells whom a pronoun means. */
     private static final int AT_ONCE = 4;
@@ -95,7 +97,8 @@ final class Opening {
     /** In the middle of a paragraph every word may point at what has been cut off. */
     private static boolean standsAmong(Line line) {
         return Prose.dangling(line.text()).isEmpty()
-                && (!IT.matcher(line.text()).find() || EXPLETIVE.matcher(line.text()).find())
+                && (!IT.matcher(line.text()).find()
+                        || EXPLETIVE.matcher(line.text()).find())
                 && !THUS.matcher(line.text()).find()
                 && (!PERSONAL.matcher(line.text()).find()
                         || line.tokens().stream().limit(AT_ONCE).anyMatch(t -> t.is("PROPN")))
@@ -134,7 +137,9 @@ final class Opening {
         while (at < tokens.size() && tokens.get(at).is("NOUN")) {
             head = at++;
         }
-        if (head < from || !tokens.get(head).is("NOUN") || KNOWN.contains(tokens.get(head).lower())) {
+        if (head < from
+                || !tokens.get(head).is("NOUN")
+                || KNOWN.contains(tokens.get(head).lower())) {
             return false;
         }
         return at >= tokens.size() || !TELLING.contains(tokens.get(at).lower());

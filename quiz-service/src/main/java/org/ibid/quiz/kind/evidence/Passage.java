@@ -29,8 +29,8 @@ final class Passage {
     private static final Pattern INTRODUCES = Pattern.compile(":[—–-]*\\s*$");
 
     /** The number of a row of points. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:^|[.:;?!] )\\(?(?:\\d{1,2}|[ivx]{1,4}|[a-e])[.)] |^(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?[,:]|^Lastly\\b");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:^|[.:;?!] )\\(?(?:\\d{1,2}|[ivx]{1,4}|[a-e])[.)] |^(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?[,:]|^Lastly\\b");
 
     private final EssayLanguage essay;
     private final Cue cue;
@@ -63,7 +63,8 @@ final class Passage {
             return Optional.empty();
         }
         return window(clear, whole ? paragraph : List.of(gold))
-                .filter(w -> w.size() >= FEWEST && !(cue.looksBack() && w.getFirst().equals(gold)))
+                .filter(w ->
+                        w.size() >= FEWEST && !(cue.looksBack() && w.getFirst().equals(gold)))
                 .filter(w -> !cue.equals(Cues.CONCLUSION) || w.size() - w.indexOf(gold) <= ARRIVED)
                 .filter(w -> Prose.balanced(span(w).in(essay.text().canonical())));
     }
@@ -161,8 +162,7 @@ final class Passage {
 
     /** True where a sentence of a passage might do what is asked for. */
     static boolean rivals(Cue cue, List<Line> passage, Line line) {
-        return Rivals.is(cue, line)
-                || (!line.equals(passage.getFirst()) && Rivals.afterAnother(cue, line));
+        return Rivals.is(cue, line) || (!line.equals(passage.getFirst()) && Rivals.afterAnother(cue, line));
     }
 
     private void widen(List<Line> around) {

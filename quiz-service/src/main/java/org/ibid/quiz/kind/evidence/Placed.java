@@ -22,8 +22,8 @@ final class Placed {
             "(?i)\\bbecause\\b|\\b(?:owing|due) to\\b|[,;—] ?for (?=\\p{L})|\\bis (?:simply |only )?that\\b");
 
     /** What stands under one of these is not asserted, or belongs to another clause. */
-    private static final Pattern SUBORDINATE =
-            Pattern.compile("(?i)\\b(?:if|as though|whether|who|whom|which|whose|that|when|where|while|unless|until|lest|suppose|would|should|might|may|perhaps|says?|said|tells?|told|thinks?|thought|believe[sd]?|argue[sd]?|claim(?:s|ed)?)\\b");
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?i)\\b(?:if|as though|whether|who|whom|which|whose|that|when|where|while|unless|until|lest|suppose|would|should|might|may|perhaps|says?|said|tells?|told|thinks?|thought|believe[sd]?|argue[sd]?|claim(?:s|ed)?)\\b");
 
     /** What goes on with a row of cases or images. */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -48,9 +48,7 @@ final class Placed {
 
     /** What is granted is answered: by the sentence itself or by the next one. What nobody answers was only remarked. */
     private static boolean answered(EssayLanguage essay, Line line) {
-        return next(essay, line)
-                        .filter(l -> AGAINST.matcher(l.text()).find())
-                        .isPresent()
+        return next(essay, line).filter(l -> AGAINST.matcher(l.text()).find()).isPresent()
                 || WITHIN.matcher(Own.words(essay, line)).find();
     }
 
@@ -69,7 +67,9 @@ final class Placed {
                 && finite(line.tokens().stream()
                         .filter(t -> t.span().start() > at)
                         .toList())
-                && !SUBORDINATE.matcher(line.text().substring(0, ground.start())).find()
+                && !SUBORDINATE
+                        .matcher(line.text().substring(0, ground.start()))
+                        .find()
                 && !line.text().matches("(?is).*\\b(?:if|as though|suppose|unless)\\b.*");
     }
 
@@ -84,13 +84,12 @@ final class Placed {
                 || PAST.matcher(line.text()).find()
                 || line.tokens().stream()
                         .skip(1)
-                        .anyMatch(t -> t.is("PROPN", "NUM") && (t.capitalised() || t.text().matches("\\d+")));
+                        .anyMatch(t -> t.is("PROPN", "NUM")
+                                && (t.capitalised() || t.text().matches("\\d+")));
     }
 
     private static boolean goesOn(EssayLanguage essay, Line line) {
-        return next(essay, line)
-                .filter(l -> GOES_ON.matcher(l.text()).find())
-                .isPresent();
+        return next(essay, line).filter(l -> GOES_ON.matcher(l.text()).find()).isPresent();
     }
 
     private static Optional<Line> next(EssayLanguage essay, Line line) {

@@ -26,7 +26,9 @@ record Described(EssayLanguage essay, String head, Set<String> stems) {
                 .toList();
         return head(tokens)
                 .map(noun -> new Described(
-                        essay, Words.stem(noun), Words.stems(description.in(essay.text().canonical()))));
+                        essay,
+                        Words.stem(noun),
+                        Words.stems(description.in(essay.text().canonical()))));
     }
 
     /** The noun before <i>of</i> and <i>who</i>; of a superlative the one behind. */
@@ -70,8 +72,8 @@ record Described(EssayLanguage essay, String head, Set<String> stems) {
     private boolean fits(Span mention) {
         return essay.lineAt(mention.start())
                 .map(l -> Words.stems(l.text()))
-                .filter(said -> said.contains(head)
-                        && stems.stream().anyMatch(s -> !s.equals(head) && said.contains(s)))
+                .filter(said ->
+                        said.contains(head) && stems.stream().anyMatch(s -> !s.equals(head) && said.contains(s)))
                 .isPresent();
     }
 

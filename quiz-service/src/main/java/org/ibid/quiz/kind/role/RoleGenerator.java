@@ -104,21 +104,22 @@ public final class RoleGenerator implements Generator {
         if (described.isEmpty()) {
             return Optional.empty();
         }
-        return cast.among(person, described.get()::mayBe, description, line.text()).map(options -> {
-            List<Target> targets = options.targets(essay, List.of(description), line);
-            return new Draft(
-                    kind(),
-                    "role/description",
-                    "Of whom does the essay speak as " + Prose.quoted(text) + "?",
-                    null,
-                    options.form(),
-                    targets,
-                    "The description stands beside the name: " + Prose.quoted(Prose.beginning(line.text(), 24)),
-                    Level.RECALL,
-                    0.5,
-                    0.6 + 0.1 * essay.terms().weightOf(text) + (Words.count(text) >= 6 ? 0.08 : 0),
-                    line.region(),
-                    description);
-        });
+        return cast.among(person, described.get()::mayBe, description, line.text())
+                .map(options -> {
+                    List<Target> targets = options.targets(essay, List.of(description), line);
+                    return new Draft(
+                            kind(),
+                            "role/description",
+                            "Of whom does the essay speak as " + Prose.quoted(text) + "?",
+                            null,
+                            options.form(),
+                            targets,
+                            "The description stands beside the name: " + Prose.quoted(Prose.beginning(line.text(), 24)),
+                            Level.RECALL,
+                            0.5,
+                            0.6 + 0.1 * essay.terms().weightOf(text) + (Words.count(text) >= 6 ? 0.08 : 0),
+                            line.region(),
+                            description);
+                });
     }
 }

@@ -29,8 +29,9 @@ class AttributionGeneratorTest {
 
     @Test
     void theSecondHalfOfASentenceEndsWithoutTheMarkThatJoinsItToTheEssay() {
-        assertThat(asked("“The river of the town,” writes Robert Hale, “has never been as clean as its company;” and the mayor"
-                        + " laughed."))
+        assertThat(asked(
+                        "“The river of the town,” writes Robert Hale, “has never been as clean as its company;” and the mayor"
+                                + " laughed."))
                 .isNotEmpty()
                 .allSatisfy(d -> assertThat(d.prompt()).endsWith("clean as its company”"));
     }

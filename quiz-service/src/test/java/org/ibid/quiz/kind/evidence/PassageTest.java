@@ -35,7 +35,8 @@ class PassageTest {
                 "Such an engine stood beside the river in a shed."
             })
     void whatOpensWithAWordForSomethingBeforeTakesTheSentenceBeforeAlong(String opening) {
-        String paragraph = opening + " Hale read the gauge every day. Voss read the paper every day. " + GOLD + " " + AFTER;
+        String paragraph =
+                opening + " Hale read the gauge every day. Voss read the paper every day. " + GOLD + " " + AFTER;
         assertThat(offered("The engine was built in two years by Hale.", paragraph))
                 .hasSize(1)
                 .allSatisfy(lines -> assertThat(lines)
@@ -45,23 +46,27 @@ class PassageTest {
 
     @Test
     void whereTheSentenceBeforeMightBeMeantAsWellNothingIsAsked() {
-        String paragraph = "It stood beside the river. Hale read the gauge every day. Voss read the paper every day. " + GOLD + " " + AFTER;
+        String paragraph = "It stood beside the river. Hale read the gauge every day. Voss read the paper every day. "
+                + GOLD + " " + AFTER;
         assertThat(offered("But the engine was built in two years by Hale.", paragraph))
                 .isEmpty();
     }
 
     @Test
     void theAnswerToAQuestionIsNotOfferedWithoutIt() {
-        String paragraph = "Hale built it in a shed. Voss read the paper every day. Orde read the gauge every day. " + GOLD + " " + AFTER;
-        assertThat(offered("The council met again. Who had built the engine of the company beside the river?", paragraph))
-                .allSatisfy(lines -> assertThat(lines.getFirst()).endsWith("?"))
+        String paragraph = "Hale built it in a shed. Voss read the paper every day. Orde read the gauge every day. "
+                + GOLD + " " + AFTER;
+        assertThat(offered(
+                        "The council met again. Who had built the engine of the company beside the river?", paragraph))
+                .allSatisfy(lines -> assertThat(lines).anyMatch(l -> l.endsWith("?")))
                 .hasSize(1);
     }
 
     @Test
     void aDefiniteThingNamedInWhatIsCutOffIsNotThereToBeMeant() {
         String far = "Nevertheless a train of coal came to Harbury. ";
-        String row = "Hale read a gauge every day. Voss read a paper every day. Orde wrote a letter every day. Firth fed a horse every day. ";
+        String row =
+                "Hale read a gauge every day. Voss read a paper every day. Orde wrote a letter every day. Firth fed a horse every day. ";
         assertThat(offered(far + "The wagons rattled all night. " + row + GOLD + " " + AFTER))
                 .allSatisfy(lines -> assertThat(lines.getFirst()).doesNotContain("wagons"));
     }

@@ -113,7 +113,8 @@ class RivalsTest {
     @Test
     void theFirstSentenceMayDenyForNothingStandsBeforeIt() {
         assertThat(Essays.drafts(
-                        new EvidenceGenerator(), "The council of Harbury never met. " + AROUND + " " + CONTRAST + " " + REST))
+                        new EvidenceGenerator(),
+                        "The council of Harbury never met. " + AROUND + " " + CONTRAST + " " + REST))
                 .extracting(d -> d.rule())
                 .contains("evidence/contrast");
     }
@@ -136,8 +137,7 @@ class RivalsTest {
                 .doesNotContain("evidence/comparison");
         assertThat(rules(COMPARISON, "The council had to weigh the loss of the well."))
                 .doesNotContain("evidence/comparison");
-        assertThat(rules(COMPARISON, "The mill was as old as the church."))
-                .doesNotContain("evidence/comparison");
+        assertThat(rules(COMPARISON, "The mill was as old as the church.")).doesNotContain("evidence/comparison");
     }
 
     @Test

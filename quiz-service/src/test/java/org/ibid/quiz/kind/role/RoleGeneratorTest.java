@@ -25,9 +25,11 @@ class RoleGeneratorTest {
 
     @Test
     void peopleOfTheSameClassStandBesideTheRightOne() {
-        assertThat(asked(RIGHT, ENGINEERS)).hasSize(1).allSatisfy(d -> assertThat(OptionForms.of(d))
-                .anyMatch(o -> o.contains("Moore"))
-                .anyMatch(o -> o.contains("Firth")));
+        assertThat(asked(RIGHT, ENGINEERS))
+                .hasSize(1)
+                .allSatisfy(d -> assertThat(OptionForms.of(d))
+                        .anyMatch(o -> o.contains("Moore"))
+                        .anyMatch(o -> o.contains("Firth")));
     }
 
     @Test
