@@ -35,11 +35,17 @@ final class Ranking {
     /** Items of one kind among them, where there is anything else. */
     private static final int KIND_AT_TOP = 6;
 
+    /** Sentences to select among them: a quarter, where there is anything else. */
+    private static final int SELECTED_AT_TOP = 5;
+
+    /** Of one rule of these never more, whatever else there is. */
+    private static final int SELECTED_BY_RULE = 3;
+
     /** Of what only asks to find or recall, so many of one kind among them. */
     private static final int LOW_KIND_AT_TOP = 1;
 
-    /** Finding and recalling in all: a third of what there is of everything else, or these few where there is little. */
-    private static final int LOW_SHARE = 3;
+    /** Finding and recalling in all: half of what there is of everything else, or these few where there is little. */
+    private static final int LOW_SHARE = 2;
 
     private static final int LOW_ANYWAY = 4;
 
@@ -66,20 +72,31 @@ final class Ranking {
     /** The same words among them. */
     private static final int WHOSE_AT_TOP = 2;
 
+    /** False for whoever has asked for all there is. */
+    private final boolean choosing;
+
     private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Draft> selections = new ArrayList<>();
     private final List<Draft> chosen = new ArrayList<>();
+
+    private Ranking(boolean choosing) {
+        this.choosing = choosing;
+    }
 
     record Ranked(Passed passed, double score) {}
 
     /** What is worth a teacher’s time: a short list of good ones rather than a long one that recalls details. */
     static List<Ranked> rank(List<Passed> passed) {
-        long high = passed.stream().filter(p -> !low(p)).count();
-        return new Ranking().order(passed, Math.max(LOW_ANYWAY, (int) high / LOW_SHARE));
+        List<Passed> offered = passed.stream()
+                .filter(p -> Acceptance.offered(p.draft().rule()))
+                .toList();
+        long high = offered.stream().filter(p -> !low(p)).count();
+        return new Ranking(true).order(offered, Math.max(LOW_ANYWAY, (int) high / LOW_SHARE));
     }
 
     /** Everything, for whoever asks for a passage. */
     static List<Ranked> all(List<Passed> passed) {
-        return new Ranking().order(passed, Integer.MAX_VALUE);
+        return new Ranking(false).order(passed, Integer.MAX_VALUE);
     }
 
     private List<Ranked> order(List<Passed> passed, int lowest) {
@@ -97,6 +114,7 @@ final class Ranking {
             if (!(low(best)
                             && count("low") >= lowest
                             && count("region " + best.draft().region()) > 0)
+                    && !(choosing && selects(best) && crowded(best.draft(), ranked.size()))
                     && count(cell(best)) < QUOTA
                     && count(answer(best)) == 0
                     && count(same(best)) < SAME_ANSWER) {
@@ -122,7 +140,8 @@ final class Ranking {
                 && ((gap(passed) && count("gap") >= GAPS_AT_TOP)
                         || (low(passed) && count("low") >= LOW_AT_TOP)
                         || (low(passed) && count("of kind " + passed.draft().kind()) >= LOW_KIND_AT_TOP)
-                        || count("of kind " + passed.draft().kind()) >= KIND_AT_TOP
+                        || count("of kind " + passed.draft().kind())
+                                >= (selects(passed) ? SELECTED_AT_TOP : KIND_AT_TOP)
                         || asked(passed.draft()));
         boolean thesis = thesis(passed)
                 && count("thesis") < THESIS_AT_TOP
@@ -139,6 +158,28 @@ final class Ranking {
                 : chosen.stream().filter(c -> Enemies.meet(c, draft)).toList();
         return same.size() >= WHOSE_AT_TOP
                 || same.stream().anyMatch(c -> c.kind().equals(draft.kind()));
+    }
+
+    private static boolean selects(Passed passed) {
+        return passed.draft().kind().equals("evidence");
+    }
+
+    /** A paragraph is shown once, and one rule does not make the list. */
+    private boolean crowded(Draft draft, int place) {
+        return (place < TOP && count("rule " + draft.rule()) >= SELECTED_BY_RULE)
+                || selections.stream().anyMatch(s -> samePassage(s, draft));
+    }
+
+    private static boolean samePassage(Draft a, Draft b) {
+        return a.targets()
+                        .getFirst()
+                        .position()
+                        .span()
+                        .overlaps(b.targets().getFirst().position().span())
+                || a.targets()
+                        .getLast()
+                        .passageId()
+                        .equals(b.targets().getLast().passageId());
     }
 
     /** What only asks to find or to recall something. */
@@ -176,6 +217,9 @@ final class Ranking {
     }
 
     private void note(Passed passed) {
+        if (selects(passed)) {
+            selections.add(passed.draft());
+        }
         if (WHOSE.contains(passed.draft().kind())) {
             chosen.add(passed.draft());
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.Person;
@@ -77,8 +78,22 @@ public final class Cast {
      * @return empty where fewer than {@value #WRONG} others can stand beside the person
      */
     public Optional<Options> among(Person right, List<Person> surely, Span place, String frame) {
+        return among(right, surely, p -> true, place, frame);
+    }
+
+    /**
+     * The same among those only who may be options.
+     *
+     * @param may whether somebody else fits what is asked and is not right, too
+     */
+    public Optional<Options> among(Person right, Predicate<Person> may, Span place, String frame) {
+        return among(right, List.of(), may, place, frame);
+    }
+
+    private Optional<Options> among(
+            Person right, List<Person> surely, Predicate<Person> may, Span place, String frame) {
         List<Person> wrong = new ArrayList<>(surely);
-        candidates(right, surely, place, frame).forEach(p -> {
+        candidates(right, surely, may, place, frame).forEach(p -> {
             if (wrong.stream().noneMatch(w -> Names.surname(w).equals(Names.surname(p)))) {
                 wrong.add(p);
             }
@@ -125,9 +140,10 @@ public final class Cast {
     }
 
     /** Of the few who fit best, those come first who have stood among the options least. */
-    private List<Person> candidates(Person right, List<Person> surely, Span place, String frame) {
+    private List<Person> candidates(
+            Person right, List<Person> surely, Predicate<Person> may, Span place, String frame) {
         List<Person> fitting = essay.names().people().stream()
-                .filter(p -> !surely.contains(p) && mayStandBeside(right, p, place, frame))
+                .filter(p -> !surely.contains(p) && mayStandBeside(right, p, place, frame) && may.test(p))
                 .sorted(Comparator.comparing((Person p) -> clash(right, p))
                         .thenComparing(p -> passing(p))
                         .thenComparing(p -> p.part() != right.part())

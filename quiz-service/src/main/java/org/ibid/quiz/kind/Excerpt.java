@@ -11,6 +11,7 @@ import org.ibid.core.essay.Voice;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Tongue;
 import org.ibid.quiz.language.Words;
 
 /** The part of a quotation that is shown: all of it, or the whole sentences of it that say most. */
@@ -84,6 +85,7 @@ public final class Excerpt {
                 && sized(text, longest)
                 && Prose.balanced(text)
                 && !Prose.citation(text)
+                && !Tongue.foreign(text)
                 && says(essay, span, text)
                 && !Severed.is(essay, quotation, span)
                 && !smallTalk(essay, text)

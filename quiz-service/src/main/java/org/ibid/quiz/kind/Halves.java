@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.ibid.core.essay.Quotation;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Tongue;
 import org.ibid.quiz.language.Words;
 
 /** A sentence that the essay interrupts to say whose it is: {@code “The wells,” says Hale, “are foul.”} Either half alone is severed. */
@@ -49,7 +50,7 @@ public record Halves(Quotation first, Quotation second) {
     public String words(EssayLanguage essay) {
         String canonical = essay.text().canonical();
         String begun = bare(first.span().in(canonical)).replaceFirst("[,;:—–-]+$", "");
-        return begun + " … " + bare(second.span().in(canonical));
+        return begun + " … " + bare(second.span().in(canonical)).replaceFirst("\\s*[,;:—–-]+$", "");
     }
 
     /** True where the two say something by themselves once they are together. */
@@ -60,6 +61,7 @@ public record Halves(Quotation first, Quotation second) {
                 && count <= longest
                 && !words.contains("\n")
                 && Prose.balanced(words)
+                && !Tongue.foreign(words)
                 && Prose.dangling(words).isEmpty()
                 && Character.isUpperCase(words.codePointAt(0));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextPositionSelector;
 import org.ibid.core.essay.Span;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Draft;
@@ -35,6 +37,68 @@ class RankingTest {
                 0,
                 anchor);
         return new Passed(draft, BY, List.of());
+    }
+
+    private static Passed selection(String rule, double worth, int place) {
+        Draft one = ONE;
+        Span span = new Span(place, place + 5);
+        Target passage = new Target(
+                null,
+                null,
+                "p" + place,
+                new TextPositionSelector(span.start(), span.end()),
+                one.targets().getFirst().quote(),
+                Target.Role.STIMULUS);
+        return new Passed(
+                new Draft(
+                        "evidence",
+                        rule,
+                        one.stem(),
+                        null,
+                        one.form(),
+                        List.of(passage),
+                        one.rationale(),
+                        Level.INFER,
+                        0.5,
+                        worth,
+                        place / 10 % 2,
+                        span),
+                BY,
+                List.of());
+    }
+
+    @Test
+    void aQuarterOfTheFirstIsToBeSelectedWhereThereIsAnythingElse() {
+        List<Passed> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(selection("evidence/any" + i, 0.7, 1000 + 10 * i));
+        }
+        assertThat(topOf(many)).filteredOn(d -> d.kind().equals("evidence")).hasSize(5);
+        assertThat(Ranking.rank(many)).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void noRuleOfTheseComesMoreThanThriceHoweverLittleElseThereIs() {
+        List<Passed> same = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            same.add(selection("evidence/any", 1.5, 1000 + 10 * i));
+        }
+        assertThat(Ranking.rank(same)).hasSize(3);
+        assertThat(Ranking.all(same)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aPassageIsShownForOneSelectionOnly() {
+        List<Passed> two = List.of(selection("evidence/one", 0.9, 1000), selection("evidence/two", 0.8, 1003));
+        assertThat(Ranking.rank(two)).hasSize(1);
+        assertThat(Ranking.all(two)).hasSize(2);
+    }
+
+    @Test
+    void aRuleThatAnIndependentReaderCouldNotUseWaitsUntilSomebodyAsks() {
+        List<Passed> one = List.of(selection("evidence/reason", 0.9, 1000));
+        assertThat(Ranking.rank(one)).isEmpty();
+        assertThat(Ranking.all(one)).hasSize(1);
     }
 
     private static List<Draft> topOf(List<Passed> asked) {

@@ -9,7 +9,6 @@ import org.ibid.quiz.kind.claim.ClaimGenerator;
 import org.ibid.quiz.kind.evidence.EvidenceGenerator;
 import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
 import org.ibid.quiz.kind.marker.MarkerGenerator;
-import org.ibid.quiz.kind.role.RoleGenerator;
 import org.ibid.quiz.kind.termcloze.TermClozeGenerator;
 import org.ibid.quiz.language.EssayLanguage;
 import org.junit.jupiter.api.Test;
@@ -78,12 +77,6 @@ class GeneratorsTest {
                         "The old wells of the lower town were all closed before 1892 by the company.",
                         "Nobody in the lower town of Harbury could remember the fever of the 1830s at all."))
                 .isEmpty();
-    }
-
-    @Test
-    void aDescriptionBesideANameAsksForTheName() {
-        assertThat(made(new RoleGenerator()))
-                .anySatisfy(d -> assertThat(d.stem()).contains("the engineer of the water company"));
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class AttributionGenerator implements Generator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override

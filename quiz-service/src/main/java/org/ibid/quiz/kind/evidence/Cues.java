@@ -38,18 +38,19 @@ final class Cues {
 
     static final Cue CONTRAST = new Cue(
             "contrast",
-            Pattern.compile("^[“‘]?(?:However|Nevertheless|Nonetheless|On the other hand|Even so|By contrast|In"
-                    + " contrast|Yet|But(?! also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
-                    + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
-                    + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next)[^,;]{3,60},"
-                    + " (?:however|nevertheless|on the contrary|on the other hand),"),
+            Pattern.compile(
+                    "^[“‘]?(?:However(?!,? (?:if|when|\\p{L}+ (?:may|might)))|Nevertheless|Nonetheless|Even so|Yet|But(?!"
+                            + " also| if| when| as| then| perhaps| for\\b| it was| \\w+ \\w+ also|"
+                            + " they also| he also| she also| it also)|Still,|Despite this|All the same|And"
+                            + " yet)\\b|^(?!Before|After|When|At|On|In|During|Soon|Next|To|For|Among|With|If)[^,;]{3,60},"
+                            + " (?:however|nevertheless),"),
             Pattern.compile(
                     "(?i)^(?:there|it|this|that) (?:is|was|are|were) (?:not|no)\\b|^true,|\\b(?:however|nevertheless|nonetheless|on"
-                            + " the other hand|even so|by contrast|yet|although|though|despite|in spite"
+                            + " the other hand|even so|by contrast|yet|although|(?<!as )though|despite|in spite"
                             + " of|whereas|still|but|while|alas|unfortunately|only|indeed|no doubt|doubtless|undoubtedly|to be"
                             + " sure|of course|it is true|admittedly|granted|certainly|after all|conced\\w+)\\b"),
-            "Select the sentence that turns against, or sets a limit to, what the passage has said before it.",
-            "It does not carry on what stands before it; it sets something against it.",
+            "Select the sentence with which the passage turns against, or sets a limit to, what it has said so far.",
+            "Its “SIGNAL” sets it against what stands before it.",
             Level.INFER,
             0.5,
             0.72);
@@ -57,29 +58,27 @@ final class Cues {
     static final Cue CONSEQUENCE = new Cue(
             "consequence",
             Pattern.compile("^(?!\\p{L}+,? (?:let|(?:I|we)"
-                    + " (?:will|shall|must|should|need|can|may|have|ought))\\b)(?:Consequently|As a result|As a"
-                    + " consequence|Therefore|Hence|Accordingly|For this reason|That is why|The"
+                    + " (?:will|shall|must|should|need|can|may|have|ought))\\b)(?:Consequently|As a result(?! of)|As a"
+                    + " consequence(?! of)|Therefore|Hence|Accordingly|For this reason|That is why|The"
                     + " (?:result|consequence|effect|upshot|outcome)(?: of (?:this|it|all this))?"
                     + " (?:is|was)\\b|This"
-                    + " (?:meant|led|allowed|caused|forced|resulted|enabled|produced)\\b)|\\b(?:was|were|is|are)"
-                    + " (?:therefore|consequently|thus"
-                    + " (?:able|unable|forced|obliged|compelled|left|driven|bound))\\b"),
+                    + " (?:meant|led|caused|forced|resulted|enabled)\\b)|^(?!If|When|As|Since|Because)[^,;:—]{3,40},"
+                    + " (?:therefore|consequently|accordingly),"),
             Pattern.compile("(?i)\\b(?:consequently|result|consequence|therefore|hence|thus|accordingly|so that|led"
                     + " to|meant|forced|caused|produced|made it|because|as a"
                     + " consequence|allowed|enabled|inevitably)\\b|\\bso,|, then,|^so\\b"),
             "Select the sentence that states what follows, or followed, from what the passage has said before it.",
-            "It states what comes of what stands before it.",
+            "Its “SIGNAL” makes it follow from what stands before it.",
             Level.INFER,
             0.5,
             0.78);
 
     static final Cue REASON = new Cue(
             "reason",
-            Pattern.compile("(?i)^(?!\\p{L}+,"
-                    + " because\\b)(?!.*\\b(?:not|who|which|whose|that)\\b[^,;]*\\bbecause\\b).*\\b(?:because(?!"
-                    + " of\\b)|owing to|(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not least) due"
-                    + " to|for fear (?:of|that)|for the (?:simple )?reason that|the reason"
-                    + " (?:for|why)\\b[^.]{3,70} (?:is|was|lies|lay) (?:that|in|simply))\\b|" + FOR),
+            Pattern.compile(
+                    "(?i)\\bbecause\\b(?! of\\b)|\\b(?:is|was|were|are|largely|mainly|partly|chiefly|entirely|not"
+                            + " least) (?:due|owing) to\\b|\\bthe reason (?:for|why)\\b[^.]{3,70} (?:is|was) (?:simply |only"
+                            + " )?that\\b|" + FOR),
             Pattern.compile("(?i)\\b(?:because|owing to|due to|for fear|reason|fearful|since|so that|in order to|so as"
                     + " to|thanks to|therefore|as a"
                     + " result|caused?|explains?|explanation|why|consequently|result\\w*|forced|led"
@@ -87,8 +86,8 @@ final class Cues {
                     + " consequence|thus|hence|so great|drove|inevitably|arose|sprang|springs|owe[sd]?|inspired by|as an attempt|to"
                     + " (?:save|avoid|prevent|escape|protect|secure)|for (?:this|that|these))\\b|[,;:—-]"
                     + " ?for\\b(?! (?:example|instance)\\b)|^As (?!for\\b|to\\b|an?\\b)"),
-            "Select the sentence that tells not only what happened or holds, but what brings it about.",
-            "It gives a cause, where the others describe.",
+            "Select the sentence that asserts something and gives a reason for it.",
+            "Its “SIGNAL” brings in the reason for what it asserts.",
             Level.INFER,
             0.5,
             0.78);
@@ -102,7 +101,7 @@ final class Cues {
                     "(?i)\\b(?:for example|for instance|example|such as|a case in point|illustrat\\w+|e\\.g\\.|look"
                             + " at|take|consider|instances?|witness|cases?)"),
             "Select the sentence that brings one particular case for a more general statement of the passage.",
-            "It brings a single case, where the passage speaks in general.",
+            "Its “SIGNAL” brings in one case of what was said in general.",
             Level.INFER,
             0.45,
             0.7);

@@ -60,8 +60,7 @@ final class FurtherCues {
                     "(?i)\\b(?:(?<!\\b(?:is|are|was|were),? or )ought (?:not )?to be|we (?:ought(?: not)? to|should|must) (?!have\\b|(?:of"
                             + " necessity|needs)\\b|(?:\\p{L}+ly |not |also |now |first |only |here |then )*" + THINKS
                             + ")|it is (?:essential|advisable|desirable|best) (?:to(?! " + THINKS
-                            + ")|that)|it would be"
-                            + " (?:better|wise|wiser|right|a mistake) to(?! " + THINKS + "))\\b"),
+                            + ")|that))\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ought|should|must|needs?|essential|necessary|important|better|best|recommend\\w*|advis\\w*|desirable|let"
                             + " us|have to|has to|cannot|requir\\w*|deserv\\w*|it is for)\\b|"
@@ -108,7 +107,7 @@ final class FurtherCues {
                     "(?i)\\b(?:than|more|less|fewer|better|worse|greater|larger|smaller|higher|lower|compar\\w+|unlike|like|similar\\w*|contrast\\w*|as \\p{L}+"
                             + " as|whereas|while|both|same|differ\\w*|twice|equal\\w*|likewise|each)\\b"),
             "Select the sentence that measures one thing against another.",
-            "It sets two things side by side.",
+            "Its “SIGNAL” says how the one stands to the other.",
             Level.INFER,
             0.4,
             0.72);

@@ -39,8 +39,15 @@ final class Misuses {
                     OBJECTED),
             "consequence",
             any(OF_THE_TEXT, OBJECTED),
+            // what would be, what is hoped, what others hold: no duty that the author lays down
             "advice",
-            any(OBJECTED),
+            any(
+                    OBJECTED,
+                    "\\b(?:if|were|had|unless|would|probably|perhaps|likely|expect\\p{L}*|lest|wherever|whenever|as though)\\b",
+                    "\\b(?:says?|said|tells?|told|thinks?|thought|believes?|believed|holds?|held|argue[sd]?|claim(?:s|ed)?|insist\\p{L}*|feels?|felt|according|suppose[sd]?)\\b[^.;]*\\b(?:ought|should|must)\\b"),
+            // what can be more …: nothing is measured
+            "comparison",
+            any("\\b(?:what|who|how|nothing|nobody|no|none|never|not)\\b.*\\bthan\\b", "[?!]", "\\bmore than that\\b"),
             "judgement",
             any(OBJECTED));
 

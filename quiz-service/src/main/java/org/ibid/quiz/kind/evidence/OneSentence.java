@@ -25,8 +25,7 @@ final class OneSentence implements Gate {
         }
         return selection.offered().stream()
                 .filter(l -> !selection.gold().getLast().contains(l))
-                .filter(l ->
-                        cue.trace().matcher(EvidenceGenerator.own(essay, l)).find())
+                .filter(l -> Passage.rivals(cue, selection.offered(), l))
                 .findFirst()
                 .map(l -> new Certificate.Check("one-sentence", false, "This sentence may be meant, too: " + l.text()))
                 .orElse(new Certificate.Check(

@@ -35,7 +35,7 @@ public final class RoleGenerator implements Generator {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -100,21 +100,26 @@ public final class RoleGenerator implements Generator {
 
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Person person, Line line, Span description) {
         String text = description.in(essay.text().canonical());
-        return cast.among(person, List.of(), description, line.text()).map(options -> {
-            List<Target> targets = options.targets(essay, List.of(description), line);
-            return new Draft(
-                    kind(),
-                    "role/description",
-                    "Of whom does the essay speak as " + Prose.quoted(text) + "?",
-                    null,
-                    options.form(),
-                    targets,
-                    "The description stands beside the name: " + Prose.quoted(Prose.beginning(line.text(), 24)),
-                    Level.RECALL,
-                    0.5,
-                    0.6 + 0.1 * essay.terms().weightOf(text) + (Words.count(text) >= 6 ? 0.08 : 0),
-                    line.region(),
-                    description);
-        });
+        Optional<Described> described = Described.by(essay, line, description);
+        if (described.isEmpty()) {
+            return Optional.empty();
+        }
+        return cast.among(person, described.get()::mayBe, description, line.text())
+                .map(options -> {
+                    List<Target> targets = options.targets(essay, List.of(description), line);
+                    return new Draft(
+                            kind(),
+                            "role/description",
+                            "Of whom does the essay speak as " + Prose.quoted(text) + "?",
+                            null,
+                            options.form(),
+                            targets,
+                            "The description stands beside the name: " + Prose.quoted(Prose.beginning(line.text(), 24)),
+                            Level.RECALL,
+                            0.5,
+                            0.6 + 0.1 * essay.terms().weightOf(text) + (Words.count(text) >= 6 ? 0.08 : 0),
+                            line.region(),
+                            description);
+                });
     }
 }

@@ -41,7 +41,7 @@ class CuesTest {
                 "exception|All wells were closed with the exception of the one behind the mill.",
                 "doubt|What the fever cost the lower town cannot be ascertained.",
                 "hypothesis|If the pump were moved to the hill, the lower town would go dry.",
-                "contrast|The engine of the hill, on the other hand, never stood still.",
+                "contrast|The engine of the hill, however, never stood still.",
                 "consequence|The result was that the lower town drank from the river.",
                 "reason|The tanners kept their own pumps, for the river was soft and cheap.",
                 "instance|Look at the pump behind the almshouse, which served forty families.",
@@ -188,10 +188,12 @@ class CuesTest {
 
     @Test
     void aSentenceThatBringsInWhatIsNotShownIsNoneOfThePassage() {
+        String own = AROUND + " However, the engine of the hill never stood still. " + REST;
+        assertThat(Essays.drafts(new EvidenceGenerator(), own + " In the words of the engineer of the company:"))
+                .isEmpty();
         assertThat(Essays.drafts(
                         new EvidenceGenerator(),
-                        AROUND + " However, the engine of the hill never stood still. " + REST
-                                + " In the words of the engineer of the company:"))
+                        own + " The mill was old. The mayor was young. In the words of the engineer of the company:"))
                 .isNotEmpty()
                 .allSatisfy(d -> assertThat(((Form.Selection) d.form()).offered())
                         .noneMatch(l -> l.text().endsWith(":")));
