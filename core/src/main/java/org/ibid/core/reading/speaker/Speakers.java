@@ -65,11 +65,11 @@ public final class Speakers {
     }
 
     private Quotation hear(Quotation quotation, @Nullable Quotation last) {
-        if (quotation.form() == Form.TITLE) {
+        Surroundings around = neighbourhood.of(quotation);
+        if (quotation.form() == Form.TITLE && !beginsWhatGoesOn(around)) {
             return quotation;
         }
-        Surroundings around = neighbourhood.of(quotation);
-        if (quotation.form() == Form.SCARE) {
+        if (quotation.form() == Form.SCARE || quotation.form() == Form.TITLE) {
             return tagged(quotation, around);
         }
         Optional<Finding> found = secondHalf(quotation, last)
@@ -84,6 +84,11 @@ public final class Speakers {
             found.get().speaker().ifPresent(speaker -> neighbourhood.remember(heard, speaker));
         }
         return heard;
+    }
+
+    /** “The Assembly,” declares P, “knows no rank”: capitals, but no title. */
+    private static boolean beginsWhatGoesOn(Surroundings around) {
+        return around.before().isBlank() && around.after().indexOf(Masked.QUOTE) >= 0;
     }
 
     /** “How,” he asked: a word or two, but said. */

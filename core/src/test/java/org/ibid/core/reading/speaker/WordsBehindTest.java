@@ -48,6 +48,16 @@ class WordsBehindTest {
     }
 
     @Test
+    void wordsWithCapitalsThatATagInterruptsAreSpeechAndNoTitle() {
+        assertThat(Heard.in("“The Assembly,” declares Serge, “knows nothing of privilege or of rank.”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));
+        assertThat(Heard.in("In “The Last Assembly,” Serge wrote that nobody “knew of privilege or of rank” there."))
+                .containsExactly(List.of("Victor Serge"));
+        assertThat(Heard.in("“The Last Assembly,” writes Serge, is a book that nobody needs."))
+                .isEmpty();
+    }
+
+    @Test
     void inTheirWords() {
         assertThat(Heard.in("It was “a merciless assault on the rich”, in Chernov’s words."))
                 .containsExactly(List.of("Leon Chernov"));

@@ -31,7 +31,7 @@ public final class EvidenceGenerator implements Generator {
 
     @Override
     public String version() {
-        return "3";
+        return "4";
     }
 
     @Override

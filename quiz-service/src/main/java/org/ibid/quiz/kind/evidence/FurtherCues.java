@@ -173,13 +173,13 @@ final class FurtherCues {
     static final Cue EXCEPTION = new Cue(
             "exception",
             Pattern.compile(
-                    "(?i)^(?!.*;).*\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
+                    "(?i)^(?!.*;)(?:(?!\\b(?:that|which|who|whether|if)\\b).)*\\b(?:(?:all|every\\p{L}*|none|no|nobody|nothing|any\\p{L}*|whole)\\b[^.;]{0,50}\\b(?:except|save|excepting)(?:"
                             + " for| that)?|with the exception of)\\b"),
             Pattern.compile(
                     "(?i)\\b(?:except\\w*|apart from|save|other than|only|but for|unless|not all|most|almost|nearly"
                             + " all)\\b"),
-            "Select the sentence that leaves something out of what it says of the rest.",
-            "It speaks of all but one.",
+            "Select the sentence that makes a general statement and allows for something that it does not hold of.",
+            "It makes a general statement, and names what is left out of it.",
             Level.INFER,
             0.45,
             0.72);

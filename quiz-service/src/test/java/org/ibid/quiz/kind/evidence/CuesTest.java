@@ -91,6 +91,14 @@ class CuesTest {
     }
 
     @Test
+    void anExceptionIsOneToWhatTheSentenceItselfSays() {
+        assertThat(rules("None of the wells was closed, except for the one behind the mill."))
+                .contains("evidence/exception");
+        assertThat(rules("The mayor ran the risk of thinking that any water save that of the mill was foul."))
+                .doesNotContain("evidence/exception");
+    }
+
+    @Test
     void whatIsOrOughtToBeIsADescription() {
         assertThat(rules("The whole mind of the engineer is, or ought to be, bent upon the pump."))
                 .doesNotContain("evidence/advice");
