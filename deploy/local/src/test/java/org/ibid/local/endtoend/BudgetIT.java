@@ -53,7 +53,7 @@ class BudgetIT {
     /** Written by hand: how many questions are made of an essay is not what is measured here. */
     private static String quizOnFourPages(Ibid ibid) {
         List<String> interactions = IntStream.range(0, ITEMS)
-                .mapToObj(i -> List.of("choice", "multipleChoice", "textEntry").get(i % 3))
+                .mapToObj(i -> List.of("choice", "hottext", "textEntry").get(i % 3))
                 .toList();
         WrittenQuiz quiz = WrittenQuiz.of(
                 ibid, "Budget", interactions, "PRACTICE", Map.of("perPage", Integer.toString(ITEMS / PAGES)));
