@@ -3,9 +3,7 @@ package org.ibid.web.itemwriting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.ibid.web.Form.field;
 import static org.ibid.web.Form.form;
-import static org.ibid.web.Form.multipart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +23,7 @@ import org.ibid.core.quiz.ItemWriting;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
+import org.ibid.web.Shelf;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,17 +48,10 @@ class WritingTest {
     @BeforeEach
     void publish() {
         ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
-        String draft = multipart()
-                .multiPart(field(
-                        "text",
-                        "The mill stood by the river. Its owner kept two ledgers.\n\n"
-                                + "The bank failed. Nobody asked why."))
-                .multiPart(field("format", "text"))
-                .post("/library/new")
-                .getHeader("Location");
-        String path = draft.substring(draft.indexOf("/library"), draft.lastIndexOf('/'));
-        form().formParam("title", "Mills").formParam("authors", "Somebody").post(path + "/versions");
-        page = path + "/items/new";
+        String essay = Shelf.published(
+                "Mills",
+                "The mill stood by the river. Its owner kept two ledgers.\n\n" + "The bank failed. Nobody asked why.");
+        page = "/library/" + essay + "/items/new";
         ScriptedQuizService.answers(call -> call.path().equals("/v1/kinds")
                 ? Reply.ok(List.of("claim", "evidence"))
                 : call.path().endsWith("/verdict")
@@ -210,7 +202,7 @@ class WritingTest {
 
     @Test
     void secondEssayIsPutBesideTheFirstWithoutAnyScriptAndWhatWasTypedStays() {
-        String other = publish("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
+        String other = Shelf.published("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
         Document alone = Jsoup.parse(given().get(page + "?interaction=choice").asString());
         assertThat(alone.select("#beside option[value=" + other + "]").text()).isEqualTo("Ferries");
         assertThat(alone.select("[data-beside], #besideStimulus")).isEmpty();
@@ -231,7 +223,7 @@ class WritingTest {
 
     @Test
     void placesInBothEssaysAreSentAndTheVersionOfTheSecond() throws IOException {
-        String other = publish("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
+        String other = Shelf.published("Ferries", "The ferry crossed twice a day.\n\nNobody paid for it.");
         choice().formParam("beside", other)
                 .formParam("besideStimulus", "crossed twice")
                 .formParam("besideEvidence", "Nobody paid")
@@ -250,7 +242,7 @@ class WritingTest {
 
     @Test
     void nothingCopiedOutOfTheSecondEssayIsSaidAtItsField() {
-        String other = publish("Ferries", "The ferry crossed twice a day, and twice by night.");
+        String other = Shelf.published("Ferries", "The ferry crossed twice a day, and twice by night.");
 
         assertThat(besideError(choice().formParam("beside", other))).contains("Copy words out of the second essay");
         assertThat(besideError(choice().formParam("beside", other).formParam("besideStimulus", "twice")))
@@ -268,22 +260,6 @@ class WritingTest {
                 .post(page)
                 .then()
                 .statusCode(404);
-    }
-
-    /** @return id of the essay */
-    private static String publish(String title, String text) {
-        String draft = multipart()
-                .multiPart(field("text", text))
-                .multiPart(field("format", "text"))
-                .post("/library/new")
-                .getHeader("Location");
-        String path = draft.substring(draft.indexOf("/library"), draft.lastIndexOf('/'));
-        form().formParam("title", title)
-                .formParam("authors", "Somebody")
-                .post(path + "/versions")
-                .then()
-                .statusCode(303);
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static RequestSpecification choice() {

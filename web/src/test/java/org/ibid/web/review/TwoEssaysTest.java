@@ -2,9 +2,6 @@ package org.ibid.web.review;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ibid.web.Form.field;
-import static org.ibid.web.Form.form;
-import static org.ibid.web.Form.multipart;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +20,7 @@ import org.ibid.core.quiz.WaitingBeside;
 import org.ibid.web.Postgres;
 import org.ibid.web.ScriptedQuizService;
 import org.ibid.web.ScriptedQuizService.Reply;
+import org.ibid.web.Shelf;
 import org.ibid.web.library.Library;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,8 +46,9 @@ class TwoEssaysTest {
     @BeforeEach
     void publish() {
         ScriptedQuizService.answers(call -> Reply.problem(503, "Later"));
-        essay = publish("Soviets", "The soviets met in October.\n\nThey met again in November, and decided.");
-        other = publish("Ferries", "Nobody knew why. " + FERRY + " Nobody paid for it.");
+        essay = UUID.fromString(
+                Shelf.published("Soviets", "The soviets met in October.\n\nThey met again in November, and decided."));
+        other = UUID.fromString(Shelf.published("Ferries", "Nobody knew why. " + FERRY + " Nobody paid for it."));
         ItemReview item = item();
         ScriptedQuizService.answers(call -> {
             if (call.path().equals("/v1/kinds")) {
@@ -143,20 +142,5 @@ class TwoEssaysTest {
     private static String german(String address) {
         return Jsoup.parse(given().header("Accept-Language", "de").get(address).asString())
                 .text();
-    }
-
-    private static UUID publish(String title, String text) {
-        String draft = multipart()
-                .multiPart(field("text", text))
-                .multiPart(field("format", "text"))
-                .post("/library/new")
-                .getHeader("Location");
-        String path = draft.substring(draft.indexOf("/library"), draft.lastIndexOf('/'));
-        form().formParam("title", title)
-                .formParam("authors", "Somebody")
-                .post(path + "/versions")
-                .then()
-                .statusCode(303);
-        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 }
