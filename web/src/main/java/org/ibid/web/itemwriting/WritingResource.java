@@ -106,10 +106,10 @@ public class WritingResource {
     public RestResponse<?> write(@PathParam("essay") UUID essayId, MultivaluedMap<String, String> fields) {
         Essay essay = door.toEdit(essayId);
         Desk desk = new Desk(essay, fields);
-        Desk.Typed typed = desk.typed();
         if ("beside".equals(fields.getFirst("do"))) { // nothing can have been copied out of it yet
             return RestResponse.ok(new WriteItem(essay, desk.sheet(null), new FieldErrors()));
         }
+        Desk.Typed typed = desk.typed();
         if (!typed.errors().isEmpty()) {
             return again(essay, desk, typed, null, UNUSABLE);
         }
