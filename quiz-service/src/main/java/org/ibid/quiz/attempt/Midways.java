@@ -29,7 +29,7 @@ record Midways(During during, Map<Integer, List<SlotStepRow>> steps, Supplier<Se
             List<AttemptSlotRow> slots,
             Set<UUID> closed,
             ItemHints hints) {
-        List<UUID> items = slots.stream().map(slot -> slot.item()).toList();
+        List<UUID> items = slots.stream().map(AttemptSlotRow::item).toList();
         return new Midways(attempt.midway(), steps, once(() -> hints.written(items)), closed);
     }
 

@@ -44,7 +44,7 @@ class Others {
 
     private Map<Integer, PinnedItem> of(Assigned assigned, List<AttemptSlotRow> slots) {
         Map<UUID, List<Target>> places =
-                bank.targets(slots.stream().map(slot -> slot.anchor()).toList());
+                bank.targets(slots.stream().map(AttemptSlotRow::anchor).toList());
         Set<String> passages = places.values().stream()
                 .flatMap(Collection::stream)
                 .filter(target -> target.role() == Target.Role.EVIDENCE)
@@ -53,7 +53,7 @@ class Others {
         if (passages.isEmpty()) {
             return Map.of();
         }
-        Set<UUID> essays = slots.stream().map(slot -> slot.essay()).collect(Collectors.toSet());
+        Set<UUID> essays = slots.stream().map(AttemptSlotRow::essay).collect(Collectors.toSet());
         Map<UUID, PinnedItem> near =
                 bank.usable(assigned.library(), bank.provedIn(assigned.library(), essays, passages));
         Choice choice = new Choice(near, assignments.uses(assigned.library()), barred(assigned, slots));

@@ -61,7 +61,7 @@ class Submission {
     private List<MarkFact> grade(AttemptRow attempt, Sitting sitting, Rulings rulings) {
         List<AttemptSlotRow> slots = sitting.slots();
         Map<UUID, KeyedRevision> keys =
-                bank.keys(slots.stream().map(slot -> slot.revision()).toList());
+                bank.keys(slots.stream().map(AttemptSlotRow::revision).toList());
         During during = attempt.midway();
         Map<Integer, List<SlotStepRow>> steps = sitting.steps();
         PinnedTexts.Read texts = pinned.read();

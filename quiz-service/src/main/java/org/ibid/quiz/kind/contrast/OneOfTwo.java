@@ -15,13 +15,11 @@ final class OneOfTwo implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
-        Optional<String> flaw = draft.form() instanceof Form.Matching matching
-                ? flaw(draft, matching)
-                : Optional.of("There is nothing to match.");
-        return new Certificate.Check(
+        return Gate.ofMatching(
                 "one-of-two",
-                flaw.isEmpty(),
-                flaw.orElse("Each statement is made of one of the two, beside another that is made of the other."));
+                draft,
+                matching -> flaw(draft, matching),
+                "Each statement is made of one of the two, beside another that is made of the other.");
     }
 
     private static Optional<String> flaw(Draft draft, Form.Matching matching) {

@@ -16,13 +16,11 @@ final class LaidDown implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
-        Optional<String> flaw = draft.form() instanceof Form.Matching matching
-                ? flaw(draft, matching)
-                : Optional.of("There is nothing to match.");
-        return new Certificate.Check(
+        return Gate.ofMatching(
                 "laid-down",
-                flaw.isEmpty(),
-                flaw.orElse("The essay gives each of these terms its definition, in one sentence with it."));
+                draft,
+                matching -> flaw(draft, matching),
+                "The essay gives each of these terms its definition, in one sentence with it.");
     }
 
     private static Optional<String> flaw(Draft draft, Form.Matching matching) {

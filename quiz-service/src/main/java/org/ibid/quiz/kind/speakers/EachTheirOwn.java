@@ -17,13 +17,11 @@ final class EachTheirOwn implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
-        Optional<String> flaw = draft.form() instanceof Form.Matching matching
-                ? flaw(draft, matching)
-                : Optional.of("There is nothing to match.");
-        return new Certificate.Check(
+        return Gate.ofMatching(
                 "each-their-own",
-                flaw.isEmpty(),
-                flaw.orElse("Each quotation is somebody else’s, and the essay names whose it is."));
+                draft,
+                matching -> flaw(draft, matching),
+                "Each quotation is somebody else’s, and the essay names whose it is.");
     }
 
     private static Optional<String> flaw(Draft draft, Form.Matching matching) {
