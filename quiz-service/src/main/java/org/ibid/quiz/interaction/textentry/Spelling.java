@@ -24,6 +24,7 @@ final class Spelling {
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
+                .replace("ς", "σ") // whether a word ends there changes when punctuation goes
                 .replace("æ", "ae")
                 .replace("œ", "oe")
                 .replace("ø", "o")

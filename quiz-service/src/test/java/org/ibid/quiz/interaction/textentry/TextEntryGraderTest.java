@@ -118,6 +118,12 @@ class TextEntryGraderTest {
         assertThat(Spelling.fold("\u3131\ufffd\uffc2")).isEqualTo("\uac00");
     }
 
+    @Test
+    void aSigmaIsTheSameLetterAtTheEndOfAWord() {
+        assertThat(Spelling.fold("ΛΌΓΟΣ")).isEqualTo(Spelling.fold("λόγοσ"));
+        assertThat(Spelling.fold("ΑΣ?Α")).isEqualTo(Spelling.fold("ασα"));
+    }
+
     @Property
     void foldingTwiceChangesNothing(@ForAll @StringLength(max = 30) String text) {
         assertThat(Spelling.fold(Spelling.fold(text))).isEqualTo(Spelling.fold(text));
