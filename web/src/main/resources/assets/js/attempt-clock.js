@@ -5,16 +5,19 @@ import { counted, wordsOf } from "./words.js";
 /** Seconds before the end at which it is said aloud, besides when a fifth of the time is left. */
 const WARNINGS = [300, 60, 20];
 
-/** @param onEnd called when the time is over */
+/**
+ * @param onEnd called when the time is over
+ * @returns takes another end, when it has been moved
+ */
 export function startClock(page, onEnd) {
   const line = page.querySelector("[data-deadline]");
-  if (!line) return;
+  if (!line) return () => {};
   const say = wordsOf(page.querySelector("[data-say-left]"));
   const warning = page.querySelector("[data-clock-warning]");
   const ahead = Date.parse(line.dataset.now) - Date.now();
-  const end = Date.parse(line.dataset.deadline);
-  const whole = (end - Date.parse(line.dataset.started)) / 1000;
-  const due = new Set([...WARNINGS, Math.round(whole / 5)]);
+  const warnings = () => new Set([...WARNINGS, Math.round((end - Date.parse(line.dataset.started)) / 5000)]);
+  let end = Date.parse(line.dataset.deadline);
+  let due = warnings();
   const tick = () => {
     const left = Math.max(0, Math.round((end - Date.now() - ahead) / 1000));
     line.textContent = left > 0 ? say("Left", spoken(left, say)) : say("TimeOver");
@@ -29,6 +32,18 @@ export function startClock(page, onEnd) {
   };
   const timer = setInterval(tick, 1000);
   tick();
+  return (moved) => {
+    const there = Date.parse(moved ?? "");
+    if (Number.isNaN(there) || Math.abs(there - end) < 1000) return;
+    const key = there > end ? "MoreTime" : "LessTime";
+    end = there;
+    due = warnings();
+    tick();
+    const { locale, zone: timeZone } = page.querySelector("[data-say-left]").dataset;
+    const when = new Date(end).toLocaleString(locale, { timeZone, dateStyle: "medium", timeStyle: "short" });
+    page.querySelector("[data-ends]").textContent = say(key, when);
+    warning.textContent = `${say(key, when)} ${line.textContent}`;
+  };
 }
 
 function spoken(seconds, say) {

@@ -48,7 +48,7 @@ form.addEventListener("keydown", (event) => {
 });
 addEventListener("online", () => { resend(); recoverElsewhere(); });
 addEventListener("pagehide", () => waiting.forEach((_, name) => send(name)));
-startClock(document, () => { resend(); showReceipt(() => waiting.size === 0, () => late); });
+const endAt = startClock(document, () => { resend(); showReceipt(() => waiting.size === 0, () => late); });
 startFlags(form, attempt, csrf, said, overall);
 recover();
 
@@ -97,7 +97,8 @@ async function send(name) {
 async function settle(name, save, reply) {
   const part = parts.get(name);
   if (reply.ok) {
-    const { revision, savedAt } = await reply.json();
+    const { revision, savedAt, ends } = await reply.json();
+    endAt(ends);
     if (!acknowledged(name, revision, savedAt)) sayBack(part, reply.headers.get("Ibid-Understood"));
     part.querySelector("[data-seen]").value = reply.headers.get("Ibid-Seen") ?? "";
     return;

@@ -27,6 +27,7 @@ import org.ibid.core.quiz.Late;
 import org.ibid.core.quiz.Navigation;
 import org.ibid.core.quiz.NextPage;
 import org.ibid.core.quiz.Reveal;
+import org.ibid.core.quiz.Saved;
 import org.ibid.core.quiz.StartedAttempt;
 import org.ibid.core.quiz.TextAccess;
 import org.ibid.core.quiz.TextRule;
@@ -203,9 +204,12 @@ class PolicyTest {
         change(limited(60), null, Map.of(learner, limited(90)));
 
         clock.set(begin.plusSeconds(89));
-        ClassRoom.save(attempt, 3, "a", new Response.Hottext(List.of("s2")))
+        Saved saved = ClassRoom.save(attempt, 3, "a", new Response.Hottext(List.of("s2")))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .as(Saved.class);
+        assertThat(saved.ends()).as("told with the save").isEqualTo(begin.plusSeconds(90));
         assertThat(ClassRoom.view(attempt).as(AttemptView.class).deadline()).isEqualTo(begin.plusSeconds(90));
     }
 

@@ -240,6 +240,12 @@ public interface QuizWords {
     @Message("The time is over. What is saved counts.")
     String timeOverSaved();
 
+    @Message("You have been given more time. Ends by itself on %1.")
+    String moreTime();
+
+    @Message("The end has been moved. Ends by itself on %1.")
+    String lessTime();
+
     @Message("%1 of %2 selected.")
     String selected();
 

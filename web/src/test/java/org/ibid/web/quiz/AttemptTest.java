@@ -158,7 +158,7 @@ class AttemptTest {
 
     @Test
     void aSaveIsPassedOnAndItsAcknowledgementComesBack() {
-        tell(200, "PUT", part(1), new Saved(1, Instant.parse("2026-11-23T10:00:00Z")));
+        tell(200, "PUT", part(1), new Saved(1, Instant.parse("2026-11-23T10:00:00Z"), null));
 
         put("{\"saveId\":\"" + UUID.randomUUID()
                         + "\",\"baseRevision\":0,\"response\":{\"type\":\"choice\",\"choice\":\"b\"}}")
@@ -170,7 +170,7 @@ class AttemptTest {
 
     @Test
     void aSaveAsksNothingOfTheDatabase() {
-        tell(200, "PUT", part(1), new Saved(1, Instant.parse("2026-11-23T10:00:00Z")));
+        tell(200, "PUT", part(1), new Saved(1, Instant.parse("2026-11-23T10:00:00Z"), null));
         assertThat(sessions.getStatistics().isStatisticsEnabled()).isTrue();
         sessions.getStatistics().clear();
 
@@ -209,7 +209,7 @@ class AttemptTest {
 
     @Test
     void withoutAScriptOnlyWhatWasTouchedIsKept() {
-        tell(200, "PUT", parts(), List.of(new PartSaved(2, "a", new Saved(1, Instant.now()), null, null)));
+        tell(200, "PUT", parts(), List.of(new PartSaved(2, "a", new Saved(1, Instant.now(), null), null, null)));
 
         page(form().cookie(cookie(), ticketOf(seal())))
                 .formParam("r.2.a", "Smolny")

@@ -133,7 +133,7 @@ class EveryInteractionTest {
 
     /** Whatever comes is kept. */
     private static Object saved(ScriptedQuizService.Call call) {
-        Saved saved = new Saved(1, Instant.parse("2026-11-23T10:00:00Z"));
+        Saved saved = new Saved(1, Instant.parse("2026-11-23T10:00:00Z"), null);
         return call.path().endsWith("/parts") ? List.of(new PartSaved(1, "a", saved, null, null)) : saved;
     }
 

@@ -78,7 +78,7 @@ class FaultsTest {
                         409, json.valueToTree(new SaveConflict(revision, kept, Instant.EPOCH, save.response())));
             }
             kept = save.response();
-            Saved saved = new Saved(++revision, Instant.parse("2026-11-23T10:00:00Z"));
+            Saved saved = new Saved(++revision, Instant.parse("2026-11-23T10:00:00Z"), null);
             ledger.put(save.saveId(), saved);
             return ok(saved);
         }

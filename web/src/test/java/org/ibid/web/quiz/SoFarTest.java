@@ -126,7 +126,7 @@ class SoFarTest {
         shown(midway(0, false, null, List.of()));
         told.put(
                 "PUT /v1/attempts/" + attempt + "/parts",
-                Reply.ok(List.of(new PartSaved(1, "a", new Saved(1, BEGIN), null, null))));
+                Reply.ok(List.of(new PartSaved(1, "a", new Saved(1, BEGIN, null), null, null))));
         told.put("POST /v1/attempts/" + attempt + "/slots/1/steps", Reply.ok(view(midway(1, false, null, List.of()))));
 
         String next = Form.form()

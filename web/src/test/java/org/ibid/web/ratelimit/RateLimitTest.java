@@ -102,7 +102,7 @@ class RateLimitTest {
                     : ok(200, underWay ? List.of(open(attempt)) : List.of());
         }
         if (call.path().contains("/slots/")) {
-            return ok(200, new Saved(1, Instant.parse("2026-11-23T10:00:00Z")));
+            return ok(200, new Saved(1, Instant.parse("2026-11-23T10:00:00Z"), null));
         }
         if (call.path().startsWith("/v1/attempts/")) {
             AttemptState state = call.path().endsWith("/submission") ? AttemptState.SUBMITTED : AttemptState.OPEN;

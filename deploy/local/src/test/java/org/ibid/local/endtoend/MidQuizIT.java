@@ -148,6 +148,31 @@ class MidQuizIT {
         }
     }
 
+    @Test
+    void moreTimeReachesThePageThatStandsOpenWithItsNextSave(Ibid ibid, Chromium chromium) {
+        try (Visit visit = begun(ibid, chromium, "rex")) {
+            Page page = visit.page();
+            endsIn(ibid, visit, "10 minutes");
+            visit.open(visit.path());
+            type(page, "first");
+            saved(page, 1);
+            assertThat(page.locator("[data-ends]").innerText()).startsWith("Ends by itself on");
+            endsIn(ibid, visit, "40 minutes");
+            type(page, "second");
+            page.locator("[data-ends]:has-text('You have been given more time.')")
+                    .waitFor();
+            assertThat(page.locator("[data-clock-warning]").innerText()).contains("40 minutes left.");
+            assertThat(field(page).inputValue()).isEqualTo("second");
+        }
+    }
+
+    private static void endsIn(Ibid ibid, Visit visit, String time) {
+        new Tables(ibid)
+                .value("with changed as (update quiz.attempt set deadline = now() + interval '" + time
+                        + "', cut_off = null where id = '" + Scene.id(visit.path()) + "' returning id)"
+                        + " select count(*) from changed");
+    }
+
     private static void submittedByItself(Ibid ibid, Page page, String attempt) {
         String state = "select state from quiz.attempt where id = '" + attempt + "'";
         for (int seconds = 0; seconds < 60 && !new Tables(ibid).value(state).equals("SUBMITTED"); seconds++) {
