@@ -19,12 +19,14 @@ import org.ibid.core.item.Interaction;
 import org.ibid.core.quiz.AnchorChoice;
 import org.ibid.core.quiz.AnchorDoubt;
 import org.ibid.core.quiz.EditImpact;
+import org.ibid.core.quiz.Grant.Role;
 import org.ibid.core.quiz.ItemReview;
 import org.ibid.core.quiz.ItemState;
 import org.ibid.core.quiz.WaitingAnchor;
 import org.ibid.quiz.testing.Calls;
 import org.ibid.quiz.testing.ClassRoom;
 import org.ibid.quiz.testing.Database;
+import org.ibid.quiz.testing.OnRecord;
 import org.ibid.quiz.testing.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class AnchorQueueTest {
 
     @Inject
     Calls calls;
+
+    @Inject
+    OnRecord record;
 
     private ClassRoom room;
 
@@ -122,6 +127,8 @@ class AnchorQueueTest {
         ItemReview broken = item("attribution");
         assertThat(broken.state()).isEqualTo(ItemState.IN_REVIEW);
         assertThat(broken.suspended()).isFalse();
+        record.once("item.out-of-use", broken.item(), room.owner, room.library, Role.OWNER);
+        assertThat(record.of("item.out-of-use", item("termcloze").item())).isEmpty();
         assertThat(broken.certificate().checks())
                 .filteredOn(check -> !check.pass())
                 .singleElement()
