@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every input is an essay or is refused with words, and soon. */
 public final class ImportersSurviveAnythingTest {
 
-    private static final int MUTILATIONS = Boolean.getBoolean("ibid.full") ? 3_000 : 200;
+    private static final boolean FULL = Boolean.getBoolean("ibid.full");
+    private static final int MUTILATIONS = FULL ? 3_000 : 200;
+    private static final int REPETITIONS = FULL ? 30_000 : 8_000;
 
     static Stream<String> repeated() {
         return Stream.of(
@@ -115,7 +117,7 @@ public final class ImportersSurviveAnythingTest {
     @MethodSource("repeated")
     void whatIsRepeatedWithoutEnd(String part) {
         for (EssayImporter importer : EssayImporters.ALL) {
-            Work.isSoonDone(() -> survives(importer, part.repeat(20_000).getBytes(StandardCharsets.UTF_8)));
+            Work.isSoonDone(() -> survives(importer, part.repeat(REPETITIONS).getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -135,13 +134,8 @@ public class AnchorResource {
                 essay, sheet, queue.size() > 1 ? waiting.anchor() : null, broken, typed, errors, beside(essay));
     }
 
-    /** A page without them is better than no page. */
     private List<WaitingBeside> beside(Essay essay) {
-        try {
-            return quizService.waitingBeside(as(essay), essay.id());
-        } catch (QuizServiceProblem | ProcessingException e) {
-            return List.of();
-        }
+        return quizService.waitingBeside(as(essay), essay.id());
     }
 
     @POST
