@@ -11,7 +11,7 @@ import org.ibid.core.importing.WorkList;
 /**
  * Notes of a Markdown text that has none of Markdown's own: marks printed as in a book ({@code [1]}, {@code ¹},
  * {@code <sup>1</sup>}, {@code [1](#fn1)}), and below them a list of texts that begin with the same marks, counted from
- * 1. Such a text is written anew with notes of Markdown, so that it is read like any other; one in which not everything
+ * 1; or {@linkplain PrintedSigns signs}. Such a text is written anew with notes of Markdown, so that it is read like any other; one in which not everything
  * fits together is left as it is.
  */
 final class PrintedNotes {
@@ -62,7 +62,12 @@ final class PrintedNotes {
             return text;
         }
         List<String> lines = text.lines().toList();
-        return lines.size() > MOST_LINES ? text : new PrintedNotes(lines).rewritten(text);
+        if (lines.size() > MOST_LINES) {
+            return text;
+        }
+        PrintedNotes printed = new PrintedNotes(lines);
+        String numbered = printed.rewritten(text);
+        return numbered.equals(text) ? PrintedSigns.written(text, lines, printed.code) : numbered;
     }
 
     private String rewritten(String text) {

@@ -92,7 +92,7 @@ final class MarkerCandidates {
                         add(
                                 words,
                                 matcher.start(),
-                                matcher.end(),
+                                closed(words, matcher.end()),
                                 MarkerForm.ordinal(unbracketed(matcher.group())),
                                 0,
                                 block,
@@ -100,6 +100,15 @@ final class MarkerCandidates {
                 }
             }
         }
+    }
+
+    /** Past a bracket that closes a mark and nothing else, as German printers set them: {@code word.*)}, {@code word¹)}. */
+    private static int closed(String words, int end) {
+        if (end == words.length() || words.charAt(end) != ')') {
+            return end;
+        }
+        boolean closesOther = words.lastIndexOf('(', end) > words.lastIndexOf(')', end - 1);
+        return closesOther ? end : end + 1;
     }
 
     private void bracketed(Draft draft, Matcher matcher, int block, int section) {
@@ -141,10 +150,12 @@ final class MarkerCandidates {
 
     private void figures(String words, Matcher run, int block, int section) {
         int length = run.end() - run.start();
+        boolean raised = !Character.isDigit(words.charAt(run.start()));
         if (length <= 3) {
-            add(words, run.start(), run.end(), MarkerForm.value(run.group()), 0, block, section);
+            int end = raised ? closed(words, run.end()) : run.end();
+            add(words, run.start(), end, MarkerForm.value(run.group()), 0, block, section);
         }
-        if (Character.isDigit(words.charAt(run.start()))) {
+        if (!raised) {
             for (int suffix = 1; suffix <= 3 && suffix < length; suffix++) {
                 int at = run.end() - suffix;
                 double split = SplitEvidence.of(words, run.start(), at, run.end());

@@ -3,6 +3,7 @@ package org.ibid.core.importing.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ibid.core.essay.Footnote;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportSource;
@@ -45,6 +46,44 @@ final class PrintedNotesTest {
         ImportedEssay essay = read("It was 30 m³ old.¹\n\nIt was sold.²\n\n---\n\n¹ Holt.\n² Dunn.\n");
 
         assertThat(marked(essay)).contains("m³ old.{1}", "sold.{2}");
+    }
+
+    @Test
+    void signsCallTheNearestNoteBelowThatBeginsWithThem() {
+        ImportedEssay essay = read("""
+                The mill was old.\\* It was sold,† they say.
+
+                ---
+
+                \\* Holt.
+
+                † *Ibid.*
+
+                ## Later
+
+                It burnt.\\*
+
+                \\* Dunn,
+                p. 3.
+                """);
+
+        assertThat(marked(essay)).contains("old.{1} It was sold,{2} they say.", "burnt.{3}");
+        assertThat(essay.text().footnotes())
+                .extracting(Footnote::text)
+                .containsExactly("Holt.", "Ibid.", "Dunn, p. 3.");
+    }
+
+    @Test
+    void signsThatDoNotFitTogetherAreText() {
+        for (String text : List.of(
+                "It costs 5 \\* 3 and more.\\* So they say.\n\n† A note.",
+                "The mill was old.\\* It was sold.\\*\n\n\\* Holt.",
+                "The mill was old.†\n\n`† code`",
+                "See §4 of the act.§\n\nNothing below.")) {
+            ImportedEssay essay = read(text);
+            assertThat(essay.text().footnotes()).as(text).isEmpty();
+            assertThat(essay.text().canonical()).contains(text.contains("†") ? "†" : text.contains("§4") ? "§4" : "*");
+        }
     }
 
     @Test

@@ -51,6 +51,31 @@ final class NoteTextsTest {
     }
 
     @Test
+    void aBracketThatClosesAMarkGoesWithIt() {
+        Pasted pasted = Pasted.of("""
+                The mill was old.*) Nobody knew its age.
+
+                *) Parish register.
+
+                It burnt in 1871 (or so*).
+
+                * The Gazette.
+
+                Nobody wept.*)
+
+                *) The Courier.""");
+        assertThat(pasted.canonical())
+                .startsWith("The mill was old. Nobody")
+                .contains("1871 (or so).")
+                .endsWith("wept.");
+        assertThat(pasted.noteTexts()).containsExactly("Parish register.", "The Gazette.", "The Courier.");
+
+        Pasted raised = Pasted.of("The mill was old.¹) Nobody knew its age.²)\n\n¹) Parish register.\n\n²) Ibid.");
+        assertThat(raised.canonical()).isEqualTo("The mill was old. Nobody knew its age.");
+        assertThat(raised.noteTexts()).containsExactly("Parish register.", "Ibid.");
+    }
+
+    @Test
     void symbolsBeginAnewInEachChapter() {
         Pasted pasted =
                 Pasted.of("The mill was old.* Nobody knew its age,† though many guessed.\n\n* Parish register.\n\n"
