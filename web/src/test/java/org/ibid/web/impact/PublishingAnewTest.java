@@ -84,6 +84,9 @@ class PublishingAnewTest {
             if (call.path().equals("/v1/anchors")) {
                 return Reply.ok(Map.of(id, 1));
             }
+            if (call.path().endsWith("/anchors/beside")) {
+                return Reply.ok(List.of());
+            }
             return call.path().endsWith("/anchors") ? Reply.ok(waiting) : Reply.problem(503, "Later");
         });
         String draft = draft("/library/new", FIRST);

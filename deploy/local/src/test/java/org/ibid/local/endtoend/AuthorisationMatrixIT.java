@@ -47,6 +47,20 @@ class AuthorisationMatrixIT {
     }
 
     @Test
+    void everyAnswerCarriesTheHeadersOfSecurity(Ibid ibid) {
+        List<MatrixRun.Reply> replies = MatrixRun.of(ibid).replies();
+        SoftAssertions softly = new SoftAssertions();
+        int cookies = 0;
+        for (MatrixRun.Reply reply : replies) {
+            SecurityHeaders.check(softly, reply + " (" + reply.answer() + ")", reply.page());
+            cookies += reply.page().headers().allValues("Set-Cookie").size();
+        }
+        softly.assertAll();
+        assertThat(cookies).isPositive();
+        System.out.println("headers: " + replies.size() + " responses, " + cookies + " cookies");
+    }
+
+    @Test
     void whatIsNotThereForSomebodyLooksAsIfItHadNeverBeenMade(Ibid ibid) {
         Campus campus = Campus.of(ibid);
         SoftAssertions softly = new SoftAssertions();

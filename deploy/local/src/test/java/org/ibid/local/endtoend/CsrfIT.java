@@ -49,7 +49,7 @@ class CsrfIT {
 
     private static int forge(Ibid ibid) {
         Campus campus = Campus.of(ibid);
-        MatrixRun.of(ibid); // the outbox is through
+        new Tables(ibid).untilAllIsDelivered();
         campus.everybodyCallsAt("/join");
         SoftAssertions softly = new SoftAssertions();
         int forged = 0;
@@ -98,7 +98,7 @@ class CsrfIT {
     @Test
     void noGetChangesAnything(Ibid ibid) {
         Campus campus = Campus.of(ibid);
-        MatrixRun.of(ibid);
+        new Tables(ibid).untilAllIsDelivered();
         campus.everybodyCallsAt("/join");
         Map<String, String> before = new Tables(ibid).checksums();
         SoftAssertions softly = new SoftAssertions();

@@ -11,7 +11,7 @@ import org.ibid.local.Stack;
 import org.ibid.local.front.FrontDoor;
 
 /**
- * Ibid, started once for all tests of a JVM on free ports, with a data folder that begins empty. Two JVMs of a run have
+ * Ibid, started once for all tests of a JVM on free ports, with a data folder that begins empty. The JVMs of a run have
  * one each.
  */
 final class Ibid {

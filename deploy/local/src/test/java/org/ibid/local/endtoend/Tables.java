@@ -4,13 +4,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** What the tables of both services hold. */
 final class Tables {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(200);
+
     private final Ibid ibid;
 
     Tables(Ibid ibid) {
@@ -35,6 +41,20 @@ final class Tables {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The outbox of web is empty: nothing changes by itself any more. */
+    void untilAllIsDelivered() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!value("select count(*) from web.outbox where delivered_at is null")
+                .equals("0")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("not delivered: "
+                        + value("select string_agg(kind || ' ' || coalesce(last_error, ''), '; ') from web.outbox"
+                                + " where delivered_at is null"));
+            }
+            LockSupport.parkNanos(LOOKS_AGAIN.toNanos());
         }
     }
 
