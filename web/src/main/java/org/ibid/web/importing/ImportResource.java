@@ -169,9 +169,24 @@ public class ImportResource {
             return RestResponse.seeOther(whereTo(job));
         }
         UnreadableEssay problem = job.problem();
+        if (problem != null && job.fileName().isEmpty()) {
+            return unusable(pastedAgain(job, problem));
+        }
         RestResponse.ResponseBuilder<TemplateInstance> page = RestResponse.ResponseBuilder.ok(new Importing(
                 job, problem == null ? null : Warnings.in(language).of(problem)));
         return (job.going() ? page.header("Refresh", SECONDS_TO_NEXT_LOOK) : page).build();
+    }
+
+    /** Nothing that was pasted is lost, however long it took to find that it cannot be read. */
+    private Paste pastedAgain(ImportJob job, UnreadableEssay problem) {
+        Essay essay = job.essay() == null ? null : library.essay(signedIn.id(), job.essay());
+        String text = textOf(imports.given(signedIn.id(), job.id()).bytes());
+        return paste(
+                essay,
+                text,
+                null,
+                null,
+                new FieldErrors().add("text", Warnings.in(language).of(problem)));
     }
 
     @POST

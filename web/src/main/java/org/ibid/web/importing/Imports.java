@@ -106,8 +106,16 @@ class Imports {
     /** Begins again what was interrupted, or broke. */
     ImportJob again(UUID person, UUID id, String untitled) {
         ImportJobRow row = QuarkusTransaction.requiringNew().call(() -> row(person, id));
-        byte[] bytes = library.kept(row.original).orElseThrow(NotFoundException::new);
-        return begin(new Order(person, row.essay, row.format, untitled), new ImportSource(row.fileName, bytes));
+        return begin(new Order(person, row.essay, row.format, untitled), given(row));
+    }
+
+    /** What an import was begun with. */
+    ImportSource given(UUID person, UUID id) {
+        return given(QuarkusTransaction.requiringNew().call(() -> row(person, id)));
+    }
+
+    private ImportSource given(ImportJobRow row) {
+        return new ImportSource(row.fileName, library.kept(row.original).orElseThrow(NotFoundException::new));
     }
 
     private void await(Future<?> work) {

@@ -273,21 +273,41 @@ class DeskTest {
         assertThat(page("/library/imports/" + job).text()).contains("The import was cancelled. Nothing was changed.");
     }
 
+    @Test
+    void aPasteThatTurnsOutUnreadableAfterAWhileComesBackAsItWas() {
+        importing(MILL);
+        UUID job = job("", "UNREADABLE", "now()");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update import_job set problem_code = 'too-large', problem = 'Its lists go too deep.'"
+                                        + " where id = ?1")
+                        .setParameter(1, job)
+                        .executeUpdate());
+        Document page = Jsoup.parse(given().get("/library/imports/" + job)
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString());
+        assertThat(page.select("textarea[name=text]").text()).contains("It ground rye for the whole valley");
+        assertThat(page.select(".error-summary").text()).contains("Its lists go too deep.");
+    }
+
     private UUID going() {
-        return job("now()");
+        return job("mill.txt", "READING", "now()");
     }
 
     private UUID interrupted() {
-        return job("now() - interval '5 minutes'");
+        return job("mill.txt", "READING", "now() - interval '5 minutes'");
     }
 
     /** A row as a process leaves it that was stopped at that time. */
-    private UUID job(String seen) {
+    private UUID job(String file, String state, String seen) {
         UUID id = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery(
                                 "insert into import_job (id, person, original, file_name, state, started_at, seen_at)"
-                                        + " select ?1, person, original, 'mill.txt', 'READING', " + seen + ", " + seen
+                                        + " select ?1, person, original, '" + file + "', '" + state + "', " + seen
+                                        + ", " + seen
                                         + " from import_job where person = ?2 and state = 'DONE' and file_name = '' order by started_at desc limit 1")
                         .setParameter(1, id)
                         .setParameter(2, UUID.fromString(DORA))
