@@ -12,6 +12,7 @@ import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Figure;
 import org.ibid.quiz.language.Figures;
 import org.ibid.quiz.language.Line;
+import org.jspecify.annotations.Nullable;
 
 /** When people lived, as far as the years beside their names tell. Nobody is taken for a speaker of another age. */
 final class Ages {
@@ -29,6 +30,7 @@ final class Ages {
 
     private final EssayLanguage essay;
     private final Map<String, IntSummaryStatistics> known = new HashMap<>();
+    private @Nullable OptionalInt middle;
 
     Ages(EssayLanguage essay) {
         this.essay = essay;
@@ -78,6 +80,12 @@ final class Ages {
     }
 
     private OptionalInt middle() {
+        OptionalInt found = middle == null ? found() : middle;
+        middle = found;
+        return found;
+    }
+
+    private OptionalInt found() {
         List<Integer> all = essay.lines().stream()
                 .flatMap(l -> in(l).stream())
                 .sorted(Comparator.naturalOrder())
