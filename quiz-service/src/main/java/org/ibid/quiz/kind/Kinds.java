@@ -14,6 +14,8 @@ import org.ibid.quiz.kind.evidence.EvidenceGenerator;
 import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
 import org.ibid.quiz.kind.footnote.FootnoteGenerator;
 import org.ibid.quiz.kind.marker.MarkerGenerator;
+import org.ibid.quiz.kind.notematch.NoteMatchGenerator;
+import org.ibid.quiz.kind.noteuse.NoteUseGenerator;
 import org.ibid.quiz.kind.notstated.NotStatedGenerator;
 import org.ibid.quiz.kind.proof.ProofGenerator;
 import org.ibid.quiz.kind.reasoning.ReasoningGenerator;
@@ -59,7 +61,9 @@ public final class Kinds {
             new BodyClozeGenerator(),
             new DefinitionGenerator(),
             new EnumerationGenerator(),
-            new ContrastGenerator());
+            new ContrastGenerator(),
+            new NoteUseGenerator(),
+            new NoteMatchGenerator());
 
     private Kinds() {}
 

@@ -4,11 +4,11 @@ import java.util.Set;
 
 /**
  * Kinds whose options judge what is shown instead of standing in the essay: <i>yes, it says so</i>, <i>it rejects the
- * claim</i>. Their right answer is proved by a gate of their own, not by its words standing at the evidence.
+ * claim</i>, <i>it gives an instance</i>. Their right answer is proved by a gate of their own, not by its words standing at the evidence.
  */
 public final class Verdicts {
 
-    private static final Set<String> KINDS = Set.of("stance", "saysso", "notstated");
+    private static final Set<String> KINDS = Set.of("stance", "saysso", "notstated", "noteuse");
 
     private Verdicts() {}
 

@@ -128,6 +128,10 @@ final class OptionFlaws {
 
     /** A word of weight that the question shares with the right option and with no other. */
     private static Optional<String> echo(Draft draft, Form.Choice choice) {
+        if (draft.kind().equals("noteuse")) {
+            // options in fixed words: what the note happens to share with one of them tells nothing
+            return Optional.empty();
+        }
         Set<String> shared = Words.stems(draft.asked());
         shared.retainAll(Words.stems(choice.key()));
         choice.wrong().forEach(w -> shared.removeAll(Words.stems(w.text())));

@@ -12,7 +12,7 @@ import org.ibid.quiz.language.Prose;
 /** What is asked stands on its own feet: no <i>this</i>, <i>he</i> or <i>here</i> that means something outside it. */
 final class SelfContained implements Gate {
 
-    private static final Set<String> VERBATIM = Set.of("attribution", "voice", "proof");
+    private static final Set<String> VERBATIM = Set.of("attribution", "voice", "proof", "noteuse");
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {

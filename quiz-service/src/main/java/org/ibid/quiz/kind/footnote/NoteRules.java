@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Level;
+import org.ibid.quiz.kind.Called;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Lures;
@@ -22,7 +23,6 @@ final class NoteRules {
 
     private static final int WRONG = 2;
     private static final int SHORTEST = 5;
-    private static final int SHOWN = 24;
     private static final int LONGEST = 40;
     private static final int TALKS = 12;
 
@@ -68,8 +68,7 @@ final class NoteRules {
         List<Form.Option> options = new ArrayList<>();
         for (Called other : wrong) {
             targets.add(Target.in(essay.text(), other.note().id(), other.whole(), Target.Role.CONTRAST));
-            options.add(option(
-                    other,
+            options.add(other.option(
                     "That is note " + other.note().label() + ", which stands elsewhere: "
                             + Prose.quoted(Prose.beginning(other.line().text(), 14))));
         }
@@ -78,7 +77,7 @@ final class NoteRules {
                 "footnote/note",
                 "Which of these notes does the essay set to this statement?",
                 statement.text(),
-                new Form.Choice(option(right, ""), options),
+                new Form.Choice(right.option(""), options),
                 targets,
                 "The statement carries the mark of note " + right.note().label() + ": "
                         + Prose.quoted(Prose.beginning(right.text(), LONGEST)),
@@ -94,7 +93,7 @@ final class NoteRules {
         Set<String> asked = Words.stems(statement.text());
         List<Called> near = called.stream()
                 .filter(c -> !c.equals(right) && c.words() >= SHORTEST)
-                .filter(c -> Math.max(shown(c), shown(right)) <= LONGER * Math.min(shown(c), shown(right)))
+                .filter(c -> Math.max(c.shown(), right.shown()) <= LONGER * Math.min(c.shown(), right.shown()))
                 .filter(c -> authors(c).stream().noneMatch(authors(right)::contains))
                 .filter(c -> echoes(c, asked).equals(echoes(right, asked)))
                 .sorted(Comparator.comparingInt(
@@ -112,13 +111,9 @@ final class NoteRules {
 
     /** Words of the statement that the shown part of a note has, too: were they the right one's alone, they would tell. */
     private static Set<String> echoes(Called called, Set<String> asked) {
-        Set<String> echoes = Words.stems(opening(called.text()));
+        Set<String> echoes = Words.stems(called.opening());
         echoes.retainAll(asked);
         return echoes;
-    }
-
-    private static int shown(Called called) {
-        return Math.min(SHOWN, called.words());
     }
 
     private List<String> authors(Called called) {
@@ -126,26 +121,6 @@ final class NoteRules {
                 .filter(w -> !w.authors().isEmpty())
                 .map(Sources::surname)
                 .toList();
-    }
-
-    /** As much of a note as closes its own marks, without its stop, so that every option looks alike. */
-    private static String opening(String note) {
-        String plain = note.strip().replaceFirst("\\.$", "");
-        for (int words = SHOWN; words > SHORTEST; words--) {
-            String begins = Prose.beginning(plain, words);
-            if (Prose.balanced(begins)) {
-                return begins;
-            }
-        }
-        return plain;
-    }
-
-    private static Form.Option option(Called called, String reason) {
-        String shown = Prose.quoted(opening(called.text()));
-        String raw = called.text().strip();
-        int cut = Math.min(raw.length(), 40);
-        return new Form.Option(
-                shown, List.of(shown, raw, raw.substring(0, Math.max(cut, raw.indexOf(' ', cut)))), reason, null);
     }
 
     /** Which statement does this note limit? Only a note that talks, and of one thing. */

@@ -1,0 +1,5 @@
+/** Which note stands behind which statement. */
+@NullMarked
+package org.ibid.quiz.kind.notematch;
+
+import org.jspecify.annotations.NullMarked;
