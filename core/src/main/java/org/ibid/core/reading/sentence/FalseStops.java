@@ -24,6 +24,12 @@ final class FalseStops {
     private static final Pattern IN_PASSING =
             Pattern.compile("\\((?:[ivxlc]{1,6}|\\p{Ll})\\.\\)\\s*$|\\p{Lu}\\p{Ll}+ v\\.\\s*$");
 
+    /** Words left out, inside of what is quoted: <em>“to people. . . . But with the heart”</em>. */
+    private static final Pattern LEFT_OUT = Pattern.compile("(?:\\.\\s?){3,}$|…\\s*\\.?\\s*$");
+
+    /** A longer quotation is of several sentences, left out or not. */
+    private static final int SHORT_QUOTATION = 360;
+
     private static final Pattern GOES_ON = Pattern.compile("(?!\\([ivxlc]+\\.?\\))[“‘\"'(\\[]*[\\p{Ll},;:—–)\\]%]");
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("[“(\\[]*\\d");
     private static final Pattern SPEECH_TAG = Pattern.compile(
@@ -49,6 +55,7 @@ final class FalseStops {
                 || INITIAL.matcher(tail(before)).find()
                 || IN_PASSING.matcher(tail(before)).find()
                 || abbreviated(tail(before), text, next)
+                || leavesOut(before, text, next)
                 || speechTag(before, text, next);
     }
 
@@ -58,6 +65,16 @@ final class FalseStops {
                 || before.strip().endsWith(":")
                 || before.strip().endsWith(",")
                 || (before.equals(before.stripTrailing()) && !closesSentence(before));
+    }
+
+    /** The quotation is one piece with a hole in it: either half would be left with an open mark. */
+    private static boolean leavesOut(String before, String text, int next) {
+        int open = before.lastIndexOf('“');
+        int close = text.indexOf('”', next);
+        return open > before.lastIndexOf('”')
+                && close > 0
+                && close - next + before.length() - open <= SHORT_QUOTATION
+                && LEFT_OUT.matcher(before).find();
     }
 
     /** Without a space between, only a stop with its closing mark ends a sentence. */

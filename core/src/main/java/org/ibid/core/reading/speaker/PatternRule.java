@@ -112,7 +112,8 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
     }
 
     private static String end(String words) {
-        return words.substring(Math.max(0, words.length() - LONGEST));
+        // the stop of one party v. another ends nothing
+        return words.substring(Math.max(0, words.length() - LONGEST)).replace(" v. ", " v  ");
     }
 
     private static List<String> rest(List<String> list, int from) {

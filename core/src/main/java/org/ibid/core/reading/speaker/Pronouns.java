@@ -31,6 +31,8 @@ record Pronouns(List<@Nullable Gender> genders) {
     private static final Pattern SHE = Pattern.compile("\\b(?:[Ss]he|[Hh]er)\\b");
     private static final Pattern HE_ACTS = Pattern.compile("\\b[Hh]e\\b");
     private static final Pattern SHE_ACTS = Pattern.compile("\\b[Ss]he\\b");
+    /** Anybody at all, known for a person or not. */
+    private static final Pattern NAMED = Pattern.compile("[\uE000-\uF800]");
     /** A person with whom the sentence begins. */
     private static final Pattern FIRST = Pattern.compile("^(?:[^\uE000-\uF801]{0,60}\\s)?([\uE000-\uF7FF])(?!')");
     /** A person whose name opens the sentence and who is not one of several. */
@@ -42,6 +44,11 @@ record Pronouns(List<@Nullable Gender> genders) {
     /** Whoever begins a clause of its own within the sentence: a second subject, whatever it does. */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:[;:—]|, (?:while|whereas|but|and))\\s(?:but |and |yet |while |then )?([\uE000-\uF800])(?!'s?\\b|,? and )(?=,?\\s\\p{Ll})");
+
+    /** Something is said, put, summed up by somebody: whoever does it acts, though not as the subject. */
+    private static final Pattern BY_WHOM = Pattern.compile("\\b(?:\\p{Ll}+ed|said|put|told|written|spoken|given|made|drawn|set|shown|held|laid"
+            + " down|summed up)\\b[^\uE000-\uF801.;:]{0,40}?\\bby "
+            + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
     private static final int FARTHEST = 4;
 
@@ -79,6 +86,9 @@ record Pronouns(List<@Nullable Gender> genders) {
         Set<Integer> acting = fitting(ACTS.matcher(sentence), 1, gender);
         acting.addAll(fitting(OPENS.matcher(sentence), 1, gender));
         acting.addAll(fitting(CLAUSE.matcher(sentence), 1, gender));
+        if (acting.isEmpty() && NAMED.matcher(sentence).results().count() == 1) {
+            acting.addAll(fitting(BY_WHOM.matcher(sentence), 1, gender));
+        }
         boolean alone = acting.size() == 1;
         boolean pronounToo =
                 (gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS).matcher(sentence).find();

@@ -22,6 +22,10 @@ final class Rules {
     private static final String SAID = "(?:" + SAYS + "|" + Verbs.OF_SPEECH.participle() + ")";
     private static final String SAYING = Verbs.OF_SPEECH.ing();
     private static final String NOUN = "(?:" + String.join("|", WordList.of("speech-nouns")) + ")";
+    /** What somebody holds: the one behind <em>of</em> is who holds it, not what it is about. */
+    private static final String HELD =
+            "(?:assumption|assertion|belief|claim|complaint|contention|conviction|dictum|doctrine|maxim|opinion|principle|remark|saying|supposition|theory|thesis|view|words)";
+
     private static final String ACCOUNT = "(?:" + String.join("|", WordList.of("account-nouns")) + ")";
     private static final String THE_HISTORIAN =
             "(?:(?:the|as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4})?";
@@ -196,6 +200,12 @@ final class Rules {
                     "\\b" + NOUN
                             + "\\b[^\uE000-\uF7FF\uF801.:]{0,80}\\b(?:by|from) (?:the [^\uE000-\uF7FF\uF801,.]{0,30})?(?<speaker>"
                             + P + ")(?!')[^\uE000-\uF7FF\uF801.:]{0,110}:\\s*$"),
+            // on the assumption of P “that Q” · the view of P that “Q”
+            before(
+                    "speech-noun",
+                    0.87,
+                    "\\b(?:the|that|this|an?|by|on) (?:[\\p{L}-]+ ){0,3}?" + HELD + " of " + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?!')(?:,? that| is that| was that|:)?" + DETERMINER),
             // P provides an analysis of …: (block)
             before("gives-account", 0.88, SUBJECT + accountOf() + "[^\uF801.;]{0,140}:\\s*$"),
             PatternRule.of("gives-account", Side.INTRODUCTION, 0.83, SUBJECT + accountOf(), "\\bno\\b"),

@@ -56,6 +56,13 @@ class SentencesTest {
     }
 
     @Test
+    void aQuotationWithAHoleInItIsOnePiece() {
+        assertThat(split("Hale said: “Keep to the river. . . . But drink from the hill.” Nobody spoke."))
+                .containsExactly("Hale said: “Keep to the river. . . . But drink from the hill.”", "Nobody spoke.");
+        assertThat(split("She went on and on. . . . But nobody spoke.")).hasSize(2);
+    }
+
+    @Test
     void lowerCaseAfterAMarkGoesOn() {
         assertThat(split("“Why not?” he asked. “Never!” Trotsky shouted. He left."))
                 .hasSize(3);

@@ -24,6 +24,12 @@ class WordsAheadTest {
                 "A speech by Ann Murphy in the hall, hostile to the law, hit the mark: “The land was never theirs to"
                         + " give.”",
                 "Murphy’s claim that “the land was never theirs to give” was bold.",
+                "They set to work on the general assumption of Murphy “that the land was never theirs to give”.",
+                "The court took up the view of the historian Ann Murphy that “the land was never theirs to give”.",
+                "Murphy states the rule, in her opinion in the case of Parish v. Squire: “The land was never theirs to"
+                        + " give.”",
+                "The rule is summed up as well by Murphy as by any writer. “The land,” she says, “was never theirs to"
+                        + " give.”",
                 "Murphy was furious at what she saw as “the giving of land that was never theirs”.",
                 "Murphy had only one argument. But it was decisive: “The land was never theirs to give.”",
                 "In the village, Murphy reports that by May the land “was never theirs to give at all”.",
@@ -31,7 +37,16 @@ class WordsAheadTest {
             })
     void introductionNamesTheSpeaker(String text) {
         List<String> expected = text.startsWith("The field") ? List.of() : List.of("Ann Murphy");
-        assertThat(Heard.in(text)).containsExactly(expected);
+        assertThat(Heard.in(text)).isNotEmpty().allSatisfy(v -> assertThat(v).isEqualTo(expected));
+    }
+
+    @Test
+    void whatIsToldOfSomebodyIsNotWhatTheyHold() {
+        assertThat(Heard.in("They went by the description of Murphy as “a woman who was never theirs to command”."))
+                .containsExactly(List.of());
+        assertThat(Heard.in("It was set down by Serge and Chernov in the hall. He wrote that “the land was never theirs"
+                        + " to give”."))
+                .containsExactly(List.of());
     }
 
     @Test
