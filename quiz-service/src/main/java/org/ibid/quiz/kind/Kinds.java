@@ -13,12 +13,14 @@ import org.ibid.quiz.kind.enumeration.EnumerationGenerator;
 import org.ibid.quiz.kind.evidence.EvidenceGenerator;
 import org.ibid.quiz.kind.figurecloze.FigureClozeGenerator;
 import org.ibid.quiz.kind.footnote.FootnoteGenerator;
+import org.ibid.quiz.kind.instead.InsteadGenerator;
 import org.ibid.quiz.kind.marker.MarkerGenerator;
 import org.ibid.quiz.kind.notematch.NoteMatchGenerator;
 import org.ibid.quiz.kind.noteuse.NoteUseGenerator;
 import org.ibid.quiz.kind.notstated.NotStatedGenerator;
 import org.ibid.quiz.kind.proof.ProofGenerator;
 import org.ibid.quiz.kind.reasoning.ReasoningGenerator;
+import org.ibid.quiz.kind.relation.RelationGenerator;
 import org.ibid.quiz.kind.role.RoleGenerator;
 import org.ibid.quiz.kind.saidof.SaidOfGenerator;
 import org.ibid.quiz.kind.saysso.SaysSoGenerator;
@@ -63,7 +65,9 @@ public final class Kinds {
             new EnumerationGenerator(),
             new ContrastGenerator(),
             new NoteUseGenerator(),
-            new NoteMatchGenerator());
+            new NoteMatchGenerator(),
+            new InsteadGenerator(),
+            new RelationGenerator());
 
     private Kinds() {}
 

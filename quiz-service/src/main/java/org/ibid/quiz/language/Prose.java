@@ -15,7 +15,7 @@ public final class Prose {
             + " latter|But|And|Or|So|Yet|Nor|Thus|Hence|Then|Also|Still|Again|Moreover|However|Nevertheless|Nonetheless|Therefore|Consequently|Furthermore|Meanwhile|Instead|Indeed|Similarly|Likewise|Accordingly|Besides|Finally|Secondly|Thirdly|Next|Later|Earlier|Afterwards|Thereupon|Thereafter|Hitherto|Just"
             + " then|Once more|For one thing|On the other hand|In other words|In addition|In contrast|By contrast|For"
             + " example|For instance|As a result|At the same time|At this|At that|In this|In that|In these|In such|By"
-            + " this|By then|After this|With this|Despite this|Of course|First|Even so)\\b");
+            + " this|By then|After this|With this|Despite this|Of course|First|Even so|As such|However this may be|Be that as it may)\\b");
     private static final Pattern EXPLETIVE =
             Pattern.compile("^[“‘\"']*It (?:is|was|would be|will be|has been|seems|may be|might be)(?: \\w+){0,4}?"
                     + " (?:that|to|who|which|whether)\\b");
@@ -60,6 +60,20 @@ public final class Prose {
             return Optional.of(pointing.group(1));
         }
         return without(plain, PERSONAL, NAME_BEFORE).or(() -> without(plain, PLURAL, PLURAL_BEFORE));
+    }
+
+    /** What lies farther off than the sentence ahead. */
+    private static final Pattern FAR_OFF = Pattern.compile(
+            "(?i)\\b(?:as above|above[- ]mentioned|the above|mentioned above|below|as noted|(?:noted|mentioned|described|said|seen)"
+                    + " (?:earlier|above|before)|as we shall see|as we have seen|as follows|hitherto|respectively)\\b");
+
+    /** The same of sentences that are shown behind the one they lean on, which stands alone itself. */
+    public static Optional<String> danglingBehind(String first, String rest) {
+        Matcher far = FAR_OFF.matcher(rest);
+        return dangling(first)
+                .or(() -> far.find() ? Optional.of(far.group()) : Optional.empty())
+                .or(() -> without(first + " " + rest, PERSONAL, NAME_BEFORE))
+                .or(() -> without(first + " " + rest, PLURAL, PLURAL_BEFORE));
     }
 
     /** The first pronoun, where nothing before it can be what it means. */

@@ -21,11 +21,19 @@ final class SelfContained implements Gate {
         boolean verbatim = VERBATIM.contains(draft.kind());
         Optional<String> word = prompt == null || verbatim
                 ? Optional.empty()
-                : Prose.dangling(prompt.replace(ItemBody.GAP, "X"))
+                : dangling(prompt.replace(ItemBody.GAP, "X"))
                         .or(() -> essay.names().loosePronoun(prompt));
         return Verdict.of(
                 "self-contained",
                 word.map(w -> "“" + w + "” points to something outside the question."),
                 "Nothing in the question points outside it.");
+    }
+
+    /** What stands behind a line break takes up the sentence ahead of it. */
+    private static Optional<String> dangling(String prompt) {
+        int cut = prompt.indexOf('\n');
+        return cut < 0
+                ? Prose.dangling(prompt)
+                : Prose.danglingBehind(prompt.substring(0, cut), prompt.substring(cut + 1));
     }
 }

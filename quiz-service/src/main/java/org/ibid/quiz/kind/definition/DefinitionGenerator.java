@@ -3,10 +3,13 @@ package org.ibid.quiz.kind.definition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.item.Level;
+import org.ibid.quiz.interaction.shortanswer.ShortAnswerKey;
+import org.ibid.quiz.kind.Author;
 import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
@@ -44,7 +47,7 @@ public final class DefinitionGenerator implements Generator {
         List<Definition> rows = new ArrayList<>(all);
         rows.removeAll(telling);
         return rows.size() < FEWEST
-                ? List.of()
+                ? rows.stream().limit(MOST).map(d -> single(essay, d)).toList()
                 : List.of(draft(
                         essay,
                         rows.subList(0, Math.min(MOST, rows.size())),
@@ -93,6 +96,33 @@ public final class DefinitionGenerator implements Generator {
                 0.95,
                 rows.getFirst().line().region(),
                 rows.getFirst().span());
+    }
+
+    /** Where there are too few to match: what is meant by the one. */
+    private Draft single(EssayLanguage essay, Definition definition) {
+        String stem = "What does " + Author.of(essay) + " mean by “" + definition.term()
+                + "” in this essay? Say it in a sentence or two.";
+        String meaning = definition.meaning();
+        return new Draft(
+                kind(),
+                "definition/meaning",
+                stem,
+                null,
+                new Form.Saying(
+                        new ShortAnswerKey(
+                                meaning + ".",
+                                ShortAnswerKey.of(meaning, stem, essay.terms()::rarity)
+                                        .concepts()),
+                        List.of(meaning, meaning.substring(0, 1).toLowerCase(Locale.ROOT) + meaning.substring(1))),
+                List.of(
+                        Target.in(essay.text(), null, definition.span(), Target.Role.STIMULUS),
+                        Target.in(essay.text(), null, definition.span(), Target.Role.EVIDENCE)),
+                "The essay says so: " + Prose.quoted(Prose.beginning(definition.line().text(), 50)),
+                Level.INFER,
+                0.5,
+                0.8,
+                definition.line().region(),
+                definition.span());
     }
 
     private static Form.Option option(Definition definition, String reason) {

@@ -40,6 +40,8 @@ final class Definitions {
             Pattern.compile("^(?:(?:And|But|Now),? )?[Bb]y (?:an? |the )?(?:(?:word|term) )?" + TERM
                     + ",? (?:then, )?(?:(?:I|we) (?:here )?(?:mean|understand)|(?:is|are) (?:here )?(?:meant|understood))"
                     + " (?:here )?" + MEANING + END),
+            Pattern.compile("\\b(?:label|word|term|name|phrase),? (?:[^.;:]{0,40}?\\b(?:word|term|name),? )?" + TERM
+                    + ",? (?:I|we) mean by (?:it|this) (?:that )?(?<meaning>[^.:?!]+?)(?:\\.|$)"),
             Pattern.compile(
                     "^(?:The|Our) (?:word|term) " + TERM + " (?:here )?(?:means|denotes|signifies) " + MEANING + END),
             Pattern.compile(

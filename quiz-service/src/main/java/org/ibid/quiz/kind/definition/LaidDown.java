@@ -16,6 +16,18 @@ final class LaidDown implements Gate {
 
     @Override
     public Certificate.Check check(Draft draft, EssayLanguage essay) {
+        if (draft.form() instanceof Form.Saying saying) {
+            Set<String> there = draft.targets(Target.Role.EVIDENCE).stream()
+                    .flatMap(t -> Definition.roots(t.quote().exact()).stream())
+                    .collect(java.util.stream.Collectors.toSet());
+            boolean together = there.containsAll(Definition.roots(saying.key()));
+            return new Certificate.Check(
+                    "laid-down",
+                    together,
+                    together
+                            ? "The essay gives the term this meaning, in one sentence with it."
+                            : "The meaning does not stand where the essay is said to give it.");
+        }
         return Gate.ofMatching(
                 "laid-down",
                 draft,

@@ -19,7 +19,7 @@ enum Deed {
                     + " (?:view|opinion|statement|account|interpretation|conclusion|theory)\\b",
             "\\b(?:but|however|contra\\w*|otherwise|oppos\\w+|differ\\w*|deny|denie[sd]|denial|disput\\w+|dissent\\w*|disagree\\w*|critic\\w*|against|though|although|reject\\w*|dismiss\\w*|refut\\w*|challeng\\w+|question\\w*|doubt\\w*|wrong\\w*|mistak\\w+|error|another|unlike)\\b"),
     EXPLAINS(
-            "It makes plain in what sense something is to be taken.",
+            "It explains the sense of a word or phrase.",
             "^(?:That is|That is to say|I\\.e\\.),? \\p{Ll}"
                     + "|^By (?:the (?:word|term|phrase|expression) )?[“‘\"']?[\\p{L} -]{3,40}?[”’\"']?,? (?:here )?(?:I|we) (?:here )?(?:mean|understand)\\b"
                     + "|^By (?:the (?:word|term|phrase|expression) )?[“‘\"']?[\\p{L} -]{3,40}?[”’\"']? is (?:here )?(?:meant|understood)\\b"
@@ -37,17 +37,17 @@ enum Deed {
                     + "|^To (?:take|give|cite|mention|quote) (?:but |only )?(?:one|an|a single|a) (?:example|instance|case)\\b",
             "\\b(?:instances?|examples?|e\\.g\\.|such as|cases?|illustrat\\w+|like|as when|witness|thus|among|particular\\w*|consider|take|typical\\w*|notabl[ey]|so|once|when)\\b"),
     LIMITS(
-            "It takes back some of what is said.",
+            "It limits or qualifies what is said.",
             "^(?:It|This) (?:must|should|ought to|may|need) (?:also |perhaps )?(?:be (?:remembered|noted|observed|added|said|borne in mind|admitted|owned|recalled)|not be (?:forgotten|supposed|inferred|overlooked)),? (?:however|of course|though)\\b"
                     + "|^[^.;:]{3,60}, however, (?!see\\b|that\\b)"
                     + "|^(?:No doubt|Doubtless|It is true|To be sure|It must be (?:admitted|granted|confessed|owned)|(?:I|We) (?:do not|don[’']t) (?:mean|deny|wish to (?:deny|say|imply))|(?:I|We) (?:admit|grant)|This (?:does not|is not|need not|must not)|Not that|Not, of course,|Of course,? (?:this|it|there|not)|This is (?:true only|not to say)|Strictly speaking|An exception (?:must|should|is|was|may)|(?:The|There (?:is|are|was|were)) (?:only |of course |also |a few |some )*exceptions?)\\b",
             "\\b(?:however|but|though|although|nevertheless|nonetheless|yet|not|never|no doubt|doubt\\w*|of course|except\\w*|only|true|perhaps|less|hardly|cannot|exaggerat\\w+|uncertain\\w*|limit\\w*|qualif\\w+|some|most|unless|still|admit\\w*|grant\\w*|rather|without|neither|nor|none|too|strictly|disput\\w*)\\b|n[’']t\\b"),
     OWES(
-            "It names whoever first made this known.",
+            "It says who made this known to the author.",
             "\\b(?:[Ii]|[Ww]e) (?:owe (?:this|the|my|our)|am indebted|are indebted|have (?:this|it) from)\\b|^(?:This|The) [^.;]{3,60} (?:was|were) (?:kindly )?(?:communicated|supplied|furnished|suggested|pointed out) (?:to me|to us|by)\\b|\\b(?:drew|called|directed) my attention\\b|\\bmy attention (?:was|has been) (?:drawn|called|directed)\\b",
             "\\b(?:indebted|ow(?:e|es|ed|ing)|thank\\w*|kind\\w*|inform\\w*|communicat\\w*|learn\\w*|attention|suggest\\w*|tells?|told|according|suppl(?:y|ies|ied)|furnish\\w*|from)\\b"),
     SENDS_ON(
-            "It points to more that can be read.",
+            "It points to further reading.",
             "^See (?:also|further)\\b"
                     + "|^For (?:a |an |the |some )?(?:(?:more|very|most) )?(?:full(?:er|est)?|further|more|detailed|general|good|excellent|brief|convenient|recent|admirable|useful|careful|interesting|valuable)\\b[^.;]*?\\b(?:see|consult|compare|cf\\.)"
                     + "|^(?:On|Upon|As to|Concerning|Regarding) (?:this|these|the (?:whole )?(?:subject|question|point|matter|topic|history|origin|development|influence|character))\\b[^.;]*?,? (?:see|consult|compare|cf\\.)"
@@ -67,7 +67,7 @@ enum Deed {
         this.trace = Pattern.compile("(?i)" + trace);
     }
 
-    /** How it is put among the options: no word of it stands in the question. */
+    /** How it is put among the options: the signs themselves stand in none. */
     String option() {
         return option;
     }

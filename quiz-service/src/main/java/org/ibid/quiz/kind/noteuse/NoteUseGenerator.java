@@ -21,6 +21,9 @@ import org.ibid.quiz.language.Prose;
 /** What does this note do for what it is set to? Only where its own words say so, and surely nothing else that is offered. */
 public final class NoteUseGenerator implements Generator {
 
+    /** Whoever has said of two notes that they point to more need not say it of a third. */
+    private static final int OF_A_DEED = 2;
+
     private static final int SHOWN_WORDS = 30;
     private static final int ENDS = 14;
 
@@ -44,8 +47,11 @@ public final class NoteUseGenerator implements Generator {
         List<Working> all = Working.in(essay);
         Map<Deed, Integer> served = new EnumMap<>(Deed.class);
         List<Draft> drafts = new ArrayList<>();
+        Map<Deed, Integer> made = new EnumMap<>(Deed.class);
         for (Working working : all) {
-            drafts.add(draft(essay, working, wrong(working, served), drafts.size(), all));
+            if (made.merge(working.deed(), 1, Integer::sum) <= OF_A_DEED) {
+                drafts.add(draft(essay, working, wrong(working, served), drafts.size(), all));
+            }
         }
         return drafts;
     }

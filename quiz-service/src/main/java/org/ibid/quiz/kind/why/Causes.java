@@ -7,10 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.Span;
+import org.ibid.quiz.kind.Clause;
+import org.ibid.quiz.kind.Leaning;
+import org.ibid.quiz.kind.Reported;
 import org.ibid.quiz.kind.Statement;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Tongue;
 import org.ibid.quiz.language.Words;
 
 /**
@@ -23,13 +27,10 @@ final class Causes {
     private static final int LONGEST = 34;
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than)),?"
-                    + " (because of(?! course)|because|owing to|on account of|for (?:lack|want) of|thanks to|as a result"
+            "(?<!\\b(?:not|only|simply|perhaps|partly|merely|and|or|just|precisely|is|was|largely|even|mainly|than|both|either)),?"
+                    + " (because of(?! course)|because|inasmuch as|seeing that|by reason of|owing to|on account of|for (?:lack|want) of|thanks to|as a result"
                     + " of|in consequence of|for the simple reason that|since(?= (?:it|they|there|no|the \\p{L}+"
-                    + " (?:is|are|was|were|had|could))\\b)|(?<=[,;] )for(?= (?:it"
-                    + " (?:is|was|had|has|would|could)|there|they|no"
-                    + " one|nobody|nothing|neither|(?:the|these|this|its|their|his|her|all|most|many|such|no) [^,;]{3,40}?"
-                    + " (?:is|are|was|were|has|have|had|will|would|can|could|must|may|might))\\b)) ");
+                    + " (?:is|are|was|were|had|could))\\b)|(?<=[,;] )for(?! (?:example|instance|which|whom|whose|ever|good|better|all)\\b)) ");
 
     /** {@code The reason why X was that Y} */
     private static final Pattern REASON_IS = Pattern.compile("^The reason (?:why |that )?(.{20,}?) (?:is|was) that ");
@@ -44,10 +45,9 @@ final class Causes {
     private static final Pattern DENIED =
             Pattern.compile("(?i)(?<!\\bcould )(?<!\\bcan )\\b(?:not|never|nor|hardly|n[’']t)\\b");
 
-    /** The reason may be the speaker’s for speaking. */
-    private static final Pattern SAID = Pattern.compile(
-            "(?i)\\b(?:argu|claim|sa[iy]|thought|think|believ|held|insist|maintain|report|wr[io]t|suggest|fear|hop|complain|conclud|explain|show|point|reveal|recogni|not|observ|remark|assert|declar|admit|recall)\\p{L}*(?:"
-                    + " [^,;]{0,30})? that\\b");
+    /** What is only imagined, asked or likened has no reason of the author’s. */
+    private static final Pattern UNSURE =
+            Pattern.compile("(?i)\\b(?:if|as though|whether|suppose|perhaps|unless|lest|would|might|seems?|seemed|it is as)\\b");
 
     /** A clause that leans on another one is no statement. */
     private static final Pattern SUBORDINATE =
@@ -80,12 +80,28 @@ final class Causes {
         int end = joint.start();
         int reason = joint.end();
         String sign = joint.group(1);
-        if (joint.find()) {
+        boolean apart = line.text().substring(0, joint.start(1)).matches("(?s).*[,;]\\s*");
+        if (joint.find() || (sign.equals("for") && !Clause.begins(line, reason, line.text().length()))) {
             return Optional.empty();
         }
+        String given = line.text().substring(tied(line, end), end);
+        return DENIED.matcher(given).find() && !apart
+                ? Optional.empty()
+                : cause(essay, line, given(essay, line, tied(line, end), end), line, reason, sign);
+    }
+
+    /** Where the statement begins without the word that joins it to the one before. */
+    private static int tied(Line line, int end) {
         Matcher tie = TIED.matcher(line.text());
-        int start = tie.find() ? Math.min(tie.end(), end) : 0;
-        return cause(essay, line, Statement.in(essay, line, start, end), reason, sign);
+        return tie.find() ? Math.min(tie.end(), end) : 0;
+    }
+
+    private static Optional<Leaning> given(EssayLanguage essay, Line line, int from, int to) {
+        String words = line.text().substring(from, to);
+        return words.matches("(?s).*[;:?!…].*") || !Clause.begins(line, from, to) || Tongue.foreign(words)
+                ? Optional.empty()
+                : Leaning.of(essay, line, from, to)
+                        .map(l -> l.text().endsWith(".") ? l : l.ended("."));
     }
 
     private static Optional<Line> next(EssayLanguage essay, Line line) {
@@ -99,8 +115,9 @@ final class Causes {
         if (because.find()) {
             return cause(
                     essay,
+                    line,
+                    Statement.whole(essay, line).map(st -> new Leaning(st.text(), st.span())),
                     next,
-                    Statement.whole(essay, line),
                     because.end(),
                     because.group().strip());
         }
@@ -108,12 +125,13 @@ final class Causes {
         if (!result.find()) {
             return Optional.empty();
         }
-        Matcher tie = TIED.matcher(line.text());
         return cause(
                 essay,
+                next,
+                Statement.in(essay, next, result.end(), next.text().length())
+                        .map(st -> new Leaning(st.text(), st.span())),
                 line,
-                Statement.in(essay, next, result.end(), next.text().length()),
-                tie.find() ? tie.end() : 0,
+                tied(line, line.text().length()),
                 result.group().strip());
     }
 
@@ -123,32 +141,43 @@ final class Causes {
                 ? cause(
                         essay,
                         line,
-                        Statement.in(essay, line, matcher.start(1), matcher.end(1)),
+                        Statement.in(essay, line, matcher.start(1), matcher.end(1))
+                                .map(st -> new Leaning(st.text(), st.span())),
+                        line,
                         matcher.end(),
                         "The reason")
                 : Optional.empty();
     }
 
+    /** @param at the line that the reason stands in, from that place on */
     private static Optional<Cause> cause(
-            EssayLanguage essay, Line line, Optional<Statement> effect, int reason, String sign) {
-        String words = line.text().substring(reason).replaceFirst("[.!\\s]+$", "");
-        Span span = new Span(line.span().start() + reason, line.span().start() + reason + words.length());
-        return effect.filter(e -> sound(essay, e.text(), words, span)).map(e -> new Cause(e, span, sign));
+            EssayLanguage essay, Line line, Optional<Leaning> given, Line at, int reason, String sign) {
+        String words = at.text().substring(reason).split(";", 2)[0].replaceFirst("[.!,\\s]+$", "");
+        Span span = new Span(at.span().start() + reason, at.span().start() + reason + words.length());
+        return given.filter(g -> sound(essay, g.text(), words, span)).map(g -> new Cause(line, g, span, sign));
     }
 
-    private static boolean sound(EssayLanguage essay, String effect, String reason, Span span) {
-        String both = effect.replaceFirst("\\.$", "") + " because " + reason;
+    private static boolean sound(EssayLanguage essay, String given, String reason, Span span) {
+        String both = given.replaceFirst("\\.$", "") + " because " + reason;
+        String own = given.substring(given.indexOf('\n') + 1);
         return Words.stems(reason).size() >= FEWEST_STEMS
                 && Words.count(reason) <= LONGEST
-                && !reason.matches("(?s).*(?:[;:?…\\n—–]|--).*")
+                && !reason.matches("(?s).*(?:[:?!…\\n—–]|--).*")
                 && Prose.balanced(reason)
-                && !DENIED.matcher(effect).find()
-                && !SAID.matcher(effect).find()
-                && !SUBORDINATE.matcher(effect).find()
-                && Prose.dangling(both).isEmpty()
+                && !Reported.in(own)
+                && !UNSURE.matcher(own).find()
+                && !SUBORDINATE.matcher(own).find()
+                && dangling(both).isEmpty()
                 && !POINTS_BACK.matcher(reason).find()
                 && essay.names().loosePronoun(both).isEmpty()
-                && !both.matches("(?s).*\\b(?:I|me|my|we|us|our)\\b.*")
+                && !both.matches("(?s).*\\b(?:I|me|my)\\b.*")
                 && essay.quotationsIn(span).stream().noneMatch(q -> q.speech());
+    }
+
+    private static Optional<String> dangling(String both) {
+        int cut = both.indexOf('\n');
+        return cut < 0
+                ? Prose.dangling(both)
+                : Prose.danglingBehind(both.substring(0, cut), both.substring(cut + 1));
     }
 }

@@ -7,6 +7,7 @@ import org.ibid.core.essay.Span;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.interaction.shortanswer.ShortAnswerKey;
 import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.EnoughToName;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
@@ -43,8 +44,8 @@ public final class WhyGenerator implements Generator {
 
     /** One sentence or two: from the first word of the statement or the reason to the last of the other. */
     private static Span place(EssayLanguage essay, Cause cause) {
-        Span effect = cause.effect().line().span();
-        Span reason = essay.lineAt(cause.reason().start()).map(Line::span).orElse(effect);
+        Span effect = cause.line().span();
+        Span reason = essay.lineAt(cause.answer().start()).map(Line::span).orElse(effect);
         return new Span(Math.min(effect.start(), reason.start()), Math.max(effect.end(), reason.end()));
     }
 
@@ -58,8 +59,8 @@ public final class WhyGenerator implements Generator {
     }
 
     private Draft draft(EssayLanguage essay, Cause cause) {
-        String reason = cause.reason().in(essay.text().canonical());
-        String shown = cause.effect().text();
+        String reason = cause.answer().in(essay.text().canonical());
+        String shown = cause.given().text();
         ShortAnswerKey named = ShortAnswerKey.of(reason, shown, essay.terms()::rarity);
         String joint = cause.sign().endsWith(" of") || cause.sign().endsWith(" to")
                 ? Prose.capitalised(cause.sign()) + " "
@@ -72,7 +73,7 @@ public final class WhyGenerator implements Generator {
                 shown,
                 new Form.Saying(key, List.of(reason)),
                 List.of(
-                        Target.in(essay.text(), null, cause.effect().span(), Target.Role.STIMULUS),
+                        Target.in(essay.text(), null, cause.given().span(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, place(essay, cause), Target.Role.EVIDENCE)),
                 "“" + cause.sign() + "” gives the essay’s reason: "
                         + Prose.quoted(Prose.beginning(
@@ -80,7 +81,7 @@ public final class WhyGenerator implements Generator {
                 Level.INFER,
                 0.6,
                 0.74 + 0.2 * essay.terms().weightOf(shown),
-                cause.effect().line().region(),
-                cause.reason());
+                cause.line().region(),
+                cause.answer());
     }
 }

@@ -44,8 +44,24 @@ class DefinitionGeneratorTest {
     }
 
     @Test
-    void twoDefinitionsAreTooFewToTellApart() {
-        assertThat(made(CALLED, ONE)).isEmpty();
+    void twoDefinitionsAreTooFewToTellApartAndAreAskedForOneByOne() {
+        assertThat(made(CALLED, ONE)).hasSize(2).allSatisfy(d -> {
+            assertThat(d.rule()).isEqualTo("definition/meaning");
+            assertThat(d.stem()).startsWith("What does Ann Example mean by “");
+            assertThat(new LaidDown().check(d, Essays.tagged(CALLED, ONE)).pass()).isTrue();
+        });
+    }
+
+    @Test
+    void aWordThatIsSetDownAndThenExplainedIsDefined() {
+        assertThat(made("If we hang one label on these men, the word squatters, we mean by it that they drink from"
+                        + " the wells of others; that they pay for none. The squatters came in May."))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.stem()).contains("“squatters”");
+                    assertThat(d.form().key())
+                            .isEqualTo("They drink from the wells of others; that they pay for none.");
+                });
     }
 
     @Test

@@ -90,6 +90,27 @@ class WhyGeneratorTest {
     }
 
     @Test
+    void whatTheStatementLeansOnIsShownAhead() {
+        assertThat(drafts("The council of Harbury sold its only reservoir. This was a blunder, inasmuch as the brewers"
+                        + " could now set the price of water."))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.prompt())
+                            .isEqualTo("The council of Harbury sold its only reservoir.\nThis was a blunder.");
+                    assertThat(d.form().key()).isEqualTo("Because the brewers could now set the price of water.");
+                });
+    }
+
+    @Test
+    void behindACommaTheReasonIsNotWhatIsDenied() {
+        assertThat(drafts("The tanners of Harbury did not welcome the filter, for the soft water of the river was good"
+                        + " for hides."))
+                .hasSize(1);
+        assertThat(drafts("Hale, for his part, kept to the soft water of the river in which the hides were good."))
+                .isEmpty();
+    }
+
+    @Test
     void noAnswerIsSetToZeroByItself() {
         Draft draft = drafts(PLAIN).getFirst();
         Outcome outcome = Interactions.grade(

@@ -1,15 +1,12 @@
-package org.ibid.quiz.kind.why;
+package org.ibid.quiz.kind;
 
 import java.util.Set;
 import org.ibid.core.item.Certificate;
-import org.ibid.quiz.kind.Draft;
-import org.ibid.quiz.kind.Form;
-import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Words;
 
-/** The reason names things that the question does not say already, so that an answer can be told from an echo. */
-final class EnoughToName implements Gate {
+/** What is to be said names things that the question does not say already, so that an answer can be told from an echo. */
+public final class EnoughToName implements Gate {
 
     private static final int FEWEST = 2;
 
@@ -25,7 +22,7 @@ final class EnoughToName implements Gate {
                 "enough-to-name",
                 fresh >= FEWEST,
                 fresh >= FEWEST
-                        ? "The reason names " + fresh + " things that the question does not say."
-                        : "The reason says hardly more than the question.");
+                        ? "What is to be said names " + fresh + " things that the question does not say."
+                        : "What is to be said is hardly more than the question says.");
     }
 }

@@ -1,0 +1,149 @@
+package org.ibid.quiz.kind.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ibid.core.essay.Block;
+import org.ibid.core.essay.Span;
+import org.ibid.quiz.kind.Clause;
+import org.ibid.quiz.kind.Leaning;
+import org.ibid.quiz.kind.Reported;
+import org.ibid.quiz.language.EssayLanguage;
+import org.ibid.quiz.language.Line;
+import org.ibid.quiz.language.Prose;
+import org.ibid.quiz.language.Token;
+import org.ibid.quiz.language.Words;
+
+/**
+ * A main clause of the author’s own that says what something hangs on.
+ *
+ * @param shown the sentence as far as the words that tie the two together
+ * @param answer the rest, in the canonical text, without its closing stop
+ */
+record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
+
+    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_STEMS = 3;
+    private static final int FEWEST_ANSWERED = 4;
+    private static final int LONGEST = 34;
+
+    /** What is denied, asked, supposed or left open. */
+    private static final Pattern UNSURE = Pattern.compile(
+            "(?i)\\b(?:not|never|nor|neither|hardly|scarcely|no|none|nothing|nobody|if|whether|unless|perhaps|might|would|could|seems?|seemed|appears?|appeared|supposed?|as though|lest|less|than|either|both|seldom|rarely|little|few|too)\\b|n[’']t\\b");
+
+    /** A verb behind one of these belongs to another clause. */
+    private static final Pattern ANOTHER_CLAUSE = Pattern.compile(
+            "(?i)\\b(?:which|who|whose|whom|that|where|when|while|as|because|since|although|though|how|why|what)\\b[^,;:—]*$");
+
+    /** The main clause goes on behind it, or a stop stands first. */
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            "^\\W|, (?:is|are|was|were|has|have|had|must|can|could|will|would|may|might|shall|should|does|do|did|but|and yet|and (?:it|he|she|they|we|I|this|that|these|so|thus|therefore|the \\p{L}+ (?:is|are|was|were))|which|while|whereas|although|though|because|since|for)\\b");
+
+    /** <i>…, and its aim was to …</i>: whose aim, only the first clause tells. */
+    private static final Pattern SECOND = Pattern.compile("\\b(?:and|or|but) (?:its|their|his|her|the|our)\\b|[Ii]ts\\b|[Tt]heir\\b|[Hh]is\\b");
+
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)^(?:this|that(?! which\\b)|these|those|it|him|her|them|such|which|what|whom|one|another|both|either|neither|some|the (?:same|former|latter|other|others))\\b");
+
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,|Now,?|Of course,?|In fact,|For|Again,|Hence,?|Therefore,?) ");
+
+    static List<Tied> in(EssayLanguage essay) {
+        List<Tied> found = new ArrayList<>();
+        for (Line line : essay.lines()) {
+            if (line.block() instanceof Block.Paragraph && !line.text().strip().endsWith("?")) {
+                for (Tie tie : Tie.values()) {
+                    in(essay, line, tie).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Tied> in(EssayLanguage essay, Line line, Tie tie) {
+        Matcher matcher = tie.words().matcher(line.text());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int end = matcher.end();
+        String sign = matcher.group();
+        Matcher joined = JOINED.matcher(line.text());
+        int from = !tie.opens() && joined.find() ? Math.min(joined.end(), matcher.start()) : 0;
+        String head = tie.opens()
+                ? ""
+                : line.text().substring(from, tie == Tie.NATURE ? matcher.end() : matcher.start());
+        String answer =
+                line.text().substring(end).split("[;:]|—(?=[^—]*$)", 2)[0]
+                        .strip()
+                        .replaceFirst("^,\\s*", "")
+                        .replaceFirst("[.!,\\s]+$", "");
+        boolean again = !tie.opens() && matcher.find();
+        if (again || !sound(tie, line, head.endsWith(sign) ? head : head + " " + sign, sign, answer) || !main(line, tie.opens() ? end : from, tie, head)) {
+            return Optional.empty();
+        }
+        int at = line.span().start() + line.text().indexOf(answer, end);
+        return Leaning.of(essay, line, from, end)
+                .filter(l -> fresh(l.text(), answer))
+                .map(l -> new Tied(tie, line, l.ended(" …"), new Span(at, at + answer.length()), sign));
+    }
+
+    private static boolean sound(Tie tie, Line line, String head, String sign, String answer) {
+        return Words.count(head) >= FEWEST_WORDS
+                && FEWEST_ANSWERED <= Words.count(answer)
+                && Words.count(answer) <= LONGEST
+                && (tie.opens() || !UNSURE.matcher(head.replace(sign, "")).find())
+                && !BROKEN_OFF.matcher(answer).find()
+                && (tie.opens() || !head.strip().endsWith(","))
+                && !Reported.in(head)
+                && !POINTS.matcher(answer).find()
+                && !head.matches("(?s).*[;:?!…].*")
+                && !answer.matches("(?s).*(?:[?!…“”\"—–\\[\\]]|--|\\.\\.).*")
+                && Prose.balanced(answer)
+                && Prose.balanced(head)
+                && !line.quoted();
+    }
+
+    /** The words stand in the main clause; a purpose or a condition may follow any clause that says something. */
+    private static boolean main(Line line, int from, Tie tie, String head) {
+        boolean own = own(line, from, head);
+        return switch (tie) {
+            case CAUSE, GROUND, SUBSTANCE -> own && Words.stems(head).size() >= 1;
+            case OUTCOME -> own;
+            case NATURE -> own && !SECOND.matcher(head).find();
+            case PURPOSE, CONDITION, RESULT -> {
+                int comma = head.lastIndexOf(',') + 1;
+                yield own && says(line, from + comma, from + head.length());
+            }
+            case CASE -> true;
+            // a list might be cut at its comma: what follows has to say something itself
+            case CONCEDED -> Clause.begins(line, from, line.text().length());
+        };
+    }
+
+    /** No relative is left open: one that has its own verb is closed. */
+    private static boolean own(Line line, int from, String head) {
+        Matcher other = ANOTHER_CLAUSE.matcher(head);
+        return !other.find() || says(line, from + other.start(), from + head.length());
+    }
+
+    private static boolean says(Line line, int from, int to) {
+        Span span = new Span(line.span().start() + from, line.span().start() + to);
+        List<Token> tokens =
+                line.tokens().stream().filter(t -> span.contains(t.span())).toList();
+        return tokens.stream()
+                .skip(1)
+                .anyMatch(t -> t.is("AUX") || (t.is("VERB") && !t.lower().endsWith("ing")));
+    }
+
+    /** More than half of what is to be named is not shown. */
+    private static boolean fresh(String shown, String answer) {
+        Set<String> named = Words.stems(answer);
+        Set<String> left = new HashSet<>(named);
+        left.removeAll(Words.stems(shown));
+        return left.size() >= FEWEST_STEMS && 2 * left.size() > named.size();
+    }
+}

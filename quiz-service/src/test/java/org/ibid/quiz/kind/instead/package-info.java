@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.kind.instead;
+
+import org.jspecify.annotations.NullMarked;

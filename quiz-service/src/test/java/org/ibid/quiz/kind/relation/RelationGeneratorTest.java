@@ -1,0 +1,72 @@
+package org.ibid.quiz.kind.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ibid.quiz.generation.gate.Gates;
+import org.ibid.quiz.interaction.shortanswer.ShortAnswerKey;
+import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Essays;
+import org.ibid.quiz.language.EssayLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelationGeneratorTest {
+
+    private static List<Draft> made(String... paragraphs) {
+        EssayLanguage essay = Essays.tagged(paragraphs);
+        RelationGenerator generator = new RelationGenerator();
+        return generator.drafts(essay).stream()
+                .filter(d -> Gates.check(d, essay, generator.gates()).stream().allMatch(c -> c.pass()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            cause     | The fever of the lower town was due to | the brewers who had emptied their vats into the river
+            ground    | The peace of Harbury depended upon | the patience of a clerk who mislaid every angry letter
+            substance | The cunning of the old mayor consisted in | the habit of asking each guild for the help of another
+            outcome   | The sale of the reservoir led to | a quarrel between the masons and the water company
+            nature    | The first task of the new engineer was to | find out which of the pumps had been mended with lead
+            purpose   | The council of Harbury raised the toll in order to | pay the widows of drowned ferrymen
+            result    | The water of the lower pumps was so foul that | the tanners carried their hides to another valley
+            condition | The company laid a pipe only if | ten households of a street had signed the petition
+            case      | If the brewers shut their gates, | the masons of the upper town had no water for their mortar
+            conceded  | Although the company had promised clean water, | the pumps of the lower town stayed foul for years
+            """)
+    void whatAThingHangsOnIsAskedFor(String tie, String head, String answer) {
+        assertThat(made(head + " " + answer + ".")).singleElement().satisfies(d -> {
+            assertThat(d.rule()).isEqualTo("relation/" + tie);
+            assertThat(d.prompt()).isEqualTo(head.replaceFirst(",$", "") + " …");
+            assertThat(d.form().key()).isEqualTo("… " + answer + ".");
+            assertThat(d.keys().get("a")).isInstanceOf(ShortAnswerKey.class);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The fever of the lower town was not due to the brewers who had emptied their vats into the river.",
+                "Hale wrote that the fever of the town was due to the brewers who had emptied their vats.",
+                "It was due to the brewers who had emptied their vats into the river above the old bridge.",
+                "The brewers in order to empty their vats into the river had bribed the clerk of the council.",
+                "The fever, derived from the vats of brewers beside the river, is what the council feared most.",
+                "The plan which depended upon the patience of a clerk who mislaid every angry letter failed.",
+                "The fever of the lower town was due to this.",
+                "Was the fever of the lower town due to the brewers who had emptied their vats into the river?"
+            })
+    void whatIsDeniedReportedLooseBrokenOffOrAskedIsNot(String text) {
+        assertThat(made(text)).isEmpty();
+    }
+
+    @Test
+    void whatTheQuestionSaysAlreadyIsNotAskedFor() {
+        assertThat(made("The fever of the brewers in the lower town was due to the fever of the brewers’ vats."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ibid.quiz.kind.relation;
+
+import org.jspecify.annotations.NullMarked;
