@@ -22,10 +22,13 @@ public record Leaning(String text, Span span) {
     private static final int LONGEST = 46;
     private static final int LONGEST_IN_PLACE = 84;
 
+    /** <i>Though it was ruined, …</i>: what was? */
+    private static final Pattern LOOSE = Pattern.compile(
+            "^(?:(?:But|And|Yet|Now),? )?(?:If|Although|Though|Even if|Even though|While|As|When|In spite of|Despite|It is true that|No doubt,?|Of course,?|To be sure,)"
+                    + " (?:it|its|he|his|she|her|they|their|this|that|these|those|such|all this)\\b");
+
     /** Sentences that may be shown ahead. */
     private static final int AHEAD = 2;
-
-    private static final Pattern IN_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Mm]ine|myself)\\b");
 
     /** @return empty where the words cannot be understood, or are not the author’s own */
     public static Optional<Leaning> of(EssayLanguage essay, Line line, int from, int to) {
@@ -34,7 +37,6 @@ public record Leaning(String text, Span span) {
         Span span = new Span(start, start + Math.max(1, to - from));
         String shown = Prose.capitalised(words);
         if (line.quoted()
-                || IN_PERSON.matcher(words).find()
                 || !Prose.balanced(words)
                 || essay.quotationsIn(span).stream().anyMatch(q -> q.speech())) {
             return Optional.empty();
@@ -44,6 +46,7 @@ public record Leaning(String text, Span span) {
 
     private static boolean alone(EssayLanguage essay, String shown) {
         return Words.count(shown) <= LONGEST
+                && !LOOSE.matcher(shown).find()
                 && Prose.dangling(shown).isEmpty()
                 && essay.names().loosePronoun(shown).isEmpty();
     }

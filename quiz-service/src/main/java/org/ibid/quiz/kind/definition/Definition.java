@@ -22,6 +22,12 @@ record Definition(Line line, String term, String meaning) {
         return line.span();
     }
 
+    /** The term as its sentence has it, with a capital only where it is a name. */
+    String asWritten() {
+        int at = line.text().toLowerCase(Locale.ROOT).indexOf(term);
+        return at > 0 ? line.text().substring(at, at + term.length()) : term;
+    }
+
     /** A word of the term that none of the other terms has stands in its own definition. */
     boolean tellsItself(Set<String> shared) {
         Set<String> meant = roots(meaning);

@@ -100,7 +100,7 @@ public final class DefinitionGenerator implements Generator {
 
     /** Where there are too few to match: what is meant by the one. */
     private Draft single(EssayLanguage essay, Definition definition) {
-        String stem = "What does " + Author.of(essay) + " mean by “" + definition.term()
+        String stem = "What does " + Author.of(essay) + " mean by “" + definition.asWritten()
                 + "” in this essay? Say it in a sentence or two.";
         String meaning = definition.meaning();
         return new Draft(

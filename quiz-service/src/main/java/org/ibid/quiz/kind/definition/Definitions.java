@@ -46,7 +46,8 @@ final class Definitions {
                     "^(?:The|Our) (?:word|term) " + TERM + " (?:here )?(?:means|denotes|signifies) " + MEANING + END),
             Pattern.compile(
                     "(?:^|\\b(?:I|we) (?:shall |will )?)(?:define )(?:an? |the )?" + TERM + " as " + MEANING + END),
-            Pattern.compile("^(?:An? |The )?" + TERM + " (?:is|may be|can be) defined (?:here )?as " + MEANING + END),
+            Pattern.compile("^(?:An? |The )?" + TERM + "(?:, (?:therefore|then|however)[^.;:]{0,40}?,)?"
+                    + " (?:is|may be|can be) defined(?:, in a few words,)? (?:here )?(?:as|to be) " + MEANING + END),
             Pattern.compile("^(?:An? |The )?" + TERM + " is the name (?:for|given to|that is given to|we give to) "
                     + MEANING + END),
             Pattern.compile("^(?<meaning>(?:An?|The|Any|Every|Anything|Whatever|What) [^.;:?!,]+?) (?:is|are) called"

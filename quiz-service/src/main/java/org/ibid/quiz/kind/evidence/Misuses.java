@@ -24,6 +24,8 @@ final class Misuses {
                     "\\bnot (?:bound|obliged|allowed|able|to be)\\b",
                     "\\bbut"
                             + " (?:who|whom|which|whose|may|might|must|can|could|will|would|shall|should|are|is|was|were|has|had|have|do|does|did)\\b",
+                    // not made wiser, but went on: what happened, not what it was
+                    "\\bnot (?:\\p{L}+ly )?(?:made|seen|known|told|taken|given|(?!indeed|need)\\p{L}{2,}ed) [^.;]*\\bbut (?:\\p{L}+ly )?(?!(?:indeed|need)\\b)\\p{L}{3,}ed\\b",
                     OBJECTED),
             "hypothesis",
             any("\\bas (?:if|though)\\b"),

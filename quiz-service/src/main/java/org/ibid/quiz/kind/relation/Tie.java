@@ -18,14 +18,14 @@ enum Tie {
             "\\b(?:consists?|consisted) (?:\\p{L}+ly |in the main )?in\\b|\\b(?:lies?|lay) (?:\\p{L}+ly |not so much )?in (?=the fact that\\b|its\\b|their\\b|his\\b|the \\p{L}+(?:ion|ness|ity|ment|ance|ence|ing)\\b)"),
     OUTCOME(
             "AUTHOR says here what this leads to.",
-            "\\b(?:leads?|led) (?:\\p{L}+ly )?to\\b|\\b(?:gives?|gave) (?:rise|birth) to\\b|\\b(?:results?|resulted|ends?|ended) in\\b"
+            "(?<=\\p{Ll} )(?:begets?|engenders?|engendered|causes?|caused|occasions?|occasioned|brings about|brought about|awakens?|awakened|provokes?|provoked)\\b(?! (?:by|in|from|at|on|as|and|or|through|under|with|to)\\b|[,.;])|\\b(?:leads?|led) (?:\\p{L}+ly )?to\\b|\\b(?:gives?|gave) (?:rise|birth) to\\b|\\b(?:results?|resulted|ends?|ended) in\\b"
                     + "|\\b(?:has|had|have) the effect of\\b|\\bmakes? it (?:impossible|possible|necessary|easy|difficult) (?:for [^,;]{3,40} )?to\\b"
                     + "|\\bmade it (?:impossible|possible|necessary|easy|difficult) (?:for [^,;]{3,40} )?to\\b"),
     NATURE(
             "AUTHOR says here what it is.",
-            "(?<=[Tt]he |[Oo]ur |[Ii]ts |[Tt]heir |[Hh]is |[Ff]irst |[Oo]nly |[Rr]eal |[Tt]rue |[Gg]reat |[Cc]hief |[Mm]ain |[Pp]rimary |[Cc]entral |[Ee]ssential |[Uu]ltimate |[Ss]pecial |[Pp]eculiar |[Pp]ractical )"
-                    + "(?:aim|object|task|business|duty|function|purpose|essence|key|secret|test|merit|fault|weakness|danger|difference|difficulty|problem|question|peculiarity|advantage|mistake|error|lesson|principle|condition|effect|tendency|trouble|mark|use|value|virtue|office|work|need)"
-                    + "(?:,? (?:of|in|for|with|between|to|before|which|that|by|about)\\b[^;:.—?]{3,90}?)? (?:is|was|are|were)(?:,[^,]{3,30},)? (?:that|to)\\b"),
+            "(?<=[Tt]he |[Mm]y |[Ss]econd |[Tt]hird |[Nn]ext |[Ll]ast |[Oo]ur |[Ii]ts |[Tt]heir |[Hh]is |[Ff]irst |[Oo]nly |[Rr]eal |[Tt]rue |[Gg]reat |[Cc]hief |[Mm]ain |[Pp]rimary |[Cc]entral |[Ee]ssential |[Uu]ltimate |[Ss]pecial |[Pp]eculiar |[Pp]ractical )"
+                    + "(?:aim|object|task|business|duty|function|reflection|observation|argument|point|thesis|conclusion|contention|claim|objection|answer|reply|remark|proposition|view|opinion|doctrine|rule|maxim|law|reason|cause|explanation|distinction|contrast|feature|characteristic|source|purpose|essence|key|secret|test|merit|fault|weakness|danger|difference|difficulty|problem|question|peculiarity|advantage|mistake|error|lesson|principle|condition|effect|tendency|trouble|mark|use|value|virtue|office|work|need)"
+                    + "(?:,? (?:of|in|for|with|between|to|before|which|that|by|about)\\b[^;:.—?]{3,90}?)? (?:is|was|are|were)(?:,[^,]{3,30},|,)? (?:that|to)\\b"),
     CASE("AUTHOR says here what follows in this case.", "^(?:(?:But|And|Yet|Now),? )?If [^,;:—?]{12,130},(?: then\\b)?(?= )"),
     CONCEDED(
             "AUTHOR grants something here and then says what holds all the same.",
@@ -36,7 +36,7 @@ enum Tie {
             "\\bin order (?:to|that)\\b|\\bfor the (?:sole |express )?purpose of\\b|\\bwith the (?:sole |express )?(?:object|aim|purpose|intention|design) of\\b"),
     RESULT(
             "AUTHOR says here what comes of this.",
-            "\\b(?:so|such) (?!as\\b|that\\b|far\\b|long\\b|much so\\b|to\\b)(?:[^,;:.—]{3,70}) that\\b"),
+            "\\b(?:so|such) (?!as\\b|that\\b|far\\b|long\\b|much so\\b|to\\b)(?:[^;:.—]{3,120}?),? that\\b"),
     CONDITION(
             "AUTHOR ties this to a condition here.",
             "\\bonly (?:if|when|where|so far as|in so far as|on condition that)\\b|\\bon (?:the )?condition that\\b|(?<=, )provided (?:only )?that\\b|\\b(?:so|as) long as\\b(?! ago)");

@@ -33,7 +33,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
 
     /** What is denied, asked, supposed or left open. */
     private static final Pattern UNSURE = Pattern.compile(
-            "(?i)\\b(?:not|never|nor|neither|hardly|scarcely|no|none|nothing|nobody|if|whether|unless|perhaps|might|would|could|seems?|seemed|appears?|appeared|supposed?|as though|lest|less|than|either|both|seldom|rarely|little|few|too)\\b|n[’']t\\b");
+            "(?i)\\b(?:not|never|nor|neither|hardly|scarcely|no|none|nothing|nobody|if|whether|unless|suppose|as though|lest|less|than|either|both|seldom|rarely|little|few|too)\\b|n[’']t\\b");
 
     /** A verb behind one of these belongs to another clause. */
     private static final Pattern ANOTHER_CLAUSE = Pattern.compile(
@@ -41,7 +41,22 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
 
     /** The main clause goes on behind it, or a stop stands first. */
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            "^\\W|, (?:is|are|was|were|has|have|had|must|can|could|will|would|may|might|shall|should|does|do|did|but|and yet|and (?:it|he|she|they|we|I|this|that|these|so|thus|therefore|the \\p{L}+ (?:is|are|was|were))|which|while|whereas|although|though|because|since|for)\\b");
+            "^\\W|, (?:is|are|was|were|has|have|had|must|can|could|will|would|may|might|shall|should|does|do|did)\\b");
+
+    /** What is remarked besides, in a clause of its own. */
+    private static final Pattern BESIDES = Pattern.compile(
+            ", (?:but|and yet|and (?:it|he|she|they|we|I|this|that|these|so|thus|therefore|the \\p{L}+ (?:is|are|was|were))|(?:in|of|for|by|to|from|with) which|which|while|whilst|whereas|although|though|because|since|for)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?:But|And|Yet|Now),? )?(?:If|Although|Though|Even if|Even though|While it is true that|[Ii]t is (?:quite |perfectly |of course )?true that|[Nn]o doubt,?|[Dd]oubtless,?|[Tt]o be sure,|[Oo]f course,?|[Tt]rue,) ");
+
+    /** What opens with one of these has no verb of its own. */
+    private static final Pattern WITHOUT_VERB = Pattern.compile("^(?:(?:But|And|Yet),? )?(?:Notwithstanding|In spite of|Despite)\\b");
+
+    /** An order, a pointer, an answer that says no more than that it does not. */
+    private static final Pattern SENDS = Pattern.compile(
+            "(?i)^(?:please|let|see|rather|perhaps)\\b|\\byou\\b|\\b(?:the following|this|these|above|below)\\b|\\b(?:not|did|do|does|so)[.]?$");
 
     /** <i>…, and its aim was to …</i>: whose aim, only the first clause tells. */
     private static final Pattern SECOND = Pattern.compile("\\b(?:and|or|but) (?:its|their|his|her|the|our)\\b|[Ii]ts\\b|[Tt]heir\\b|[Hh]is\\b");
@@ -71,6 +86,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         }
         int end = matcher.end();
         String sign = matcher.group();
+        int start = matcher.start();
         Matcher joined = JOINED.matcher(line.text());
         int from = !tie.opens() && joined.find() ? Math.min(joined.end(), matcher.start()) : 0;
         String head = tie.opens()
@@ -79,16 +95,37 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         String answer =
                 line.text().substring(end).split("[;:]|—(?=[^—]*$)", 2)[0]
                         .strip()
-                        .replaceFirst("^,\\s*", "")
+                        .replaceFirst("^,\\s*", "");
+        answer = (tie.opens() ? answer : BESIDES.matcher(answer).replaceFirst(""))
+                        .strip()
                         .replaceFirst("[.!,\\s]+$", "");
         boolean again = !tie.opens() && matcher.find();
-        if (again || !sound(tie, line, head.endsWith(sign) ? head : head + " " + sign, sign, answer) || !main(line, tie.opens() ? end : from, tie, head)) {
+        if (again || !sound(tie, line, head.endsWith(sign) ? head : head + " " + sign, sign, answer) || !main(line, tie.opens() ? end : from, start, tie, head)) {
             return Optional.empty();
         }
+        answer = withoutSecond(line, line.text().indexOf(answer, end), answer);
+        if (Words.count(answer) < FEWEST_ANSWERED) {
+            return Optional.empty();
+        }
+        String rest = answer;
         int at = line.span().start() + line.text().indexOf(answer, end);
         return Leaning.of(essay, line, from, end)
-                .filter(l -> fresh(l.text(), answer))
-                .map(l -> new Tied(tie, line, l.ended(" …"), new Span(at, at + answer.length()), sign));
+                .filter(l -> fresh(l.text(), rest))
+                .map(l -> new Tied(tie, line, l.ended(" …"), new Span(at, at + rest.length()), sign));
+    }
+
+    /** What the same subject does besides is no part of it: <i>from two sources, and shows the mark of both</i>. */
+    private static String withoutSecond(Line line, int from, String answer) {
+        for (int i = 1; i < line.tokens().size(); i++) {
+            Token token = line.tokens().get(i);
+            int at = token.span().start() - line.span().start() - from;
+            boolean verb = (token.is("VERB") || token.is("AUX")) && !token.lower().endsWith("ing");
+            if (verb && 0 < at && at < answer.length()
+                    && answer.substring(0, at).matches("(?s).*, (?:and|but) (?:\\p{L}+ly )?")) {
+                return answer.substring(0, at).replaceFirst("(?s), (?:and|but) (?:\\p{L}+ly )?$", "");
+            }
+        }
+        return answer;
     }
 
     private static boolean sound(Tie tie, Line line, String head, String sign, String answer) {
@@ -108,20 +145,36 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
     }
 
     /** The words stand in the main clause; a purpose or a condition may follow any clause that says something. */
-    private static boolean main(Line line, int from, Tie tie, String head) {
-        boolean own = own(line, from, head);
+    private static boolean main(Line line, int from, int start, Tie tie, String head) {
+        String ahead = start > from ? line.text().substring(from, start) : "";
+        boolean own = own(line, from, ahead);
         return switch (tie) {
-            case CAUSE, GROUND, SUBSTANCE -> own && Words.stems(head).size() >= 1;
-            case OUTCOME -> own;
+            case CAUSE, GROUND, SUBSTANCE -> own && !Words.stems(ahead).isEmpty();
+            case OUTCOME -> own && !says(line, from, from + opened(ahead));
             case NATURE -> own && !SECOND.matcher(head).find();
             case PURPOSE, CONDITION, RESULT -> {
                 int comma = head.lastIndexOf(',') + 1;
                 yield own && says(line, from + comma, from + head.length());
             }
-            case CASE -> true;
-            // a list might be cut at its comma: what follows has to say something itself
-            case CONCEDED -> Clause.begins(line, from, line.text().length());
+            case CASE, CONCEDED -> goesOn(line, from);
         };
+    }
+
+    /** Up to the first relative: what that says is its own affair. */
+    private static int opened(String ahead) {
+        Matcher relative = Pattern.compile("\\b(?:which|who|whose|whom|that)\\b").matcher(ahead);
+        return relative.find() ? relative.start() : ahead.length();
+    }
+
+    /** Behind the first clause begins the main one: a subject and its verb, no list that goes on, no order to the reader. */
+    private static boolean goesOn(Line line, int from) {
+        String rest = line.text().substring(from).strip();
+        List<Token> tokens = within(line, from, line.text().length());
+        boolean opens = !tokens.isEmpty() && tokens.getFirst().is("DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM");
+        return opens
+                && Clause.begins(line, from, line.text().length())
+                && (WITHOUT_VERB.matcher(line.text()).find() || Clause.begins(line, afterWord(line.text()), from))
+                && !SENDS.matcher(rest).find();
     }
 
     /** No relative is left open: one that has its own verb is closed. */
@@ -130,11 +183,19 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         return !other.find() || says(line, from + other.start(), from + head.length());
     }
 
+    /** Behind the <i>if</i> or <i>although</i> that opens the sentence. */
+    private static int afterWord(String text) {
+        Matcher opening = OPENING.matcher(text);
+        return opening.find() ? opening.end() : 0;
+    }
+
+    private static List<Token> within(Line line, int from, int to) {
+        Span span = new Span(line.span().start() + from, line.span().start() + Math.max(from, to));
+        return line.tokens().stream().filter(t -> span.contains(t.span())).toList();
+    }
+
     private static boolean says(Line line, int from, int to) {
-        Span span = new Span(line.span().start() + from, line.span().start() + to);
-        List<Token> tokens =
-                line.tokens().stream().filter(t -> span.contains(t.span())).toList();
-        return tokens.stream()
+        return within(line, from, to).stream()
                 .skip(1)
                 .anyMatch(t -> t.is("AUX") || (t.is("VERB") && !t.lower().endsWith("ing")));
     }

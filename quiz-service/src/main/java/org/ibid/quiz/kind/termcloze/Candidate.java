@@ -77,8 +77,11 @@ record Candidate(Span span, String term, String rule) {
                         || (EXPLAINED_BEFORE.matcher(before).find()
                                 && !TITLE_GOES_ON.matcher(after).find());
         int times = essay.text().canonical().split(Pattern.quote(term), -1).length - 1;
+        // one of a pair that everybody names together
+        boolean paired = before.matches("(?s).*\\p{Lu}\\p{L}+,? (?:and|or) (?:the )?") || after.matches("(?s),? (?:and|or) (?:the )?\\p{Lu}.*");
         if (explained
                 && !ends
+                && !paired
                 && times >= often
                 && times <= EVERYWHERE
                 && Words.count(term) <= MOST_WORDS

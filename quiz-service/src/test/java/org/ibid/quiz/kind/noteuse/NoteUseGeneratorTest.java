@@ -63,6 +63,18 @@ class NoteUseGeneratorTest {
     }
 
     @Test
+    void nobodyIsAskedThreeTimesForTheSame() {
+        EssayLanguage essay = Essays.markdown(
+                "The tanners of Harbury kept their own pumps until the end of the century.[^1]",
+                "The brewers sold their reservoir to the company for a song.[^2]",
+                "The masons of the hill never drank from the river.[^3]",
+                "[^1]: For instance, the Hollin yard worked its old pump by hand in the dry summer of 1889.",
+                "[^2]: For example, the Crown took forty pounds for a basin that had cost nine hundred.",
+                "[^3]: For instance, the Abbot family carried their water two miles in the great frost of 1838.");
+        assertThat(new NoteUseGenerator().drafts(essay)).hasSize(2);
+    }
+
+    @Test
     void anotherKeyIsStopped() {
         EssayLanguage essay = noted("For instance, the Hollin yard worked its old pump by hand in the dry summer of 1889.");
         Draft draft = new NoteUseGenerator().drafts(essay).getFirst();
@@ -92,7 +104,7 @@ class NoteUseGeneratorTest {
                 "The masons of the hill never drank from the river.[^3]",
                 "[^1]: For instance, the Hollin yard worked its old pump by hand in the dry summer of 1889.",
                 "[^2]: For example, the Crown took forty pounds for a basin that had cost nine hundred.",
-                "[^3]: For instance, the Abbot family carried their water two miles in the great frost of 1838.");
+                "[^3]: See also the letters of the Abbot family, who carried water two miles in the frost of 1838.");
         assertThat(new NoteUseGenerator().drafts(essay).stream()
                         .map(d -> ((Form.Choice) d.form()).right().order())
                         .distinct())

@@ -65,6 +65,26 @@ class RelationGeneratorTest {
     }
 
     @Test
+    void whatIsRemarkedBesidesIsNoPartOfTheAnswer() {
+        assertThat(made("The fever of the lower town was due to the vats of careless brewers, which the council had seen"
+                        + " for years."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key()).isEqualTo("… the vats of careless brewers."));
+        assertThat(made("The peace of Harbury depended upon the patience of a deaf old clerk, and shows the mark of"
+                        + " it."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key()).isEqualTo("… the patience of a deaf old clerk."));
+    }
+
+    @Test
+    void theFirstClauseIsNotCutInAList() {
+        assertThat(made("If the brewers, the masons and the clerks of the upper town shut their gates, nobody had water."))
+                .isEmpty();
+        assertThat(made("If you want water at any time, follow the pipe of the company to the lower town."))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheQuestionSaysAlreadyIsNotAskedFor() {
         assertThat(made("The fever of the brewers in the lower town was due to the fever of the brewers’ vats."))
                 .isEmpty();
