@@ -27,6 +27,9 @@ public record Leaning(String text, Span span) {
             "^(?:(?:But|And|Yet|Now),? )?(?:If|Although|Though|Even if|Even though|While|As|When|In spite of|Despite|It is true that|No doubt,?|Of course,?|To be sure,)"
                     + " (?:it|its|he|his|she|her|they|their|this|that|these|those|such|all this)\\b");
 
+    /** What speaks of the page that it stands on. */
+    private static final Pattern OF_THE_PAGE = Pattern.compile("(?i)\\bhere\\b|\\b(?:inverted commas|quotation marks|italics)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|\\uFFFD");
+
     /** Sentences that may be shown ahead. */
     private static final int AHEAD = 2;
 
@@ -38,6 +41,7 @@ public record Leaning(String text, Span span) {
         String shown = Prose.capitalised(words);
         if (line.quoted()
                 || !Prose.balanced(words)
+                || OF_THE_PAGE.matcher(words).find()
                 || essay.quotationsIn(span).stream().anyMatch(q -> q.speech())) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ record Replaced(Line line, Leaning shown, Span put) {
                 && Words.count(put) <= LONGEST
                 && Words.stems(put).size() >= FEWEST_STEMS
                 && Prose.balanced(put)
-                && !put.matches("(?s).*(?:[“”\"…]|\\.\\.).*")
+                && !put.matches("(?s).*(?:[“”\"…]|\\.\\.|--).*")
                 && !UNSURE.matcher(head + " " + denied).find()
                 && !Reported.in(head)
                 && !head.matches("(?s).*[—:;].*")

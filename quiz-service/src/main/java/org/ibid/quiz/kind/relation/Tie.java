@@ -36,7 +36,7 @@ enum Tie {
             "\\bin order (?:to|that)\\b|\\bfor the (?:sole |express )?purpose of\\b|\\bwith the (?:sole |express )?(?:object|aim|purpose|intention|design) of\\b"),
     RESULT(
             "AUTHOR says here what comes of this.",
-            "\\b(?:so|such) (?!as\\b|that\\b|far\\b|long\\b|much so\\b|to\\b)(?:[^;:.—]{3,120}?),? that\\b"),
+            "\\b(?:so (?!(?:the|an?|it|he|she|they|we|I|you|this|these|those|his|her|its|their|our|there|no|all|on|in|what|do|did|does|is|are|was|were)\\b)|such )(?!as\\b|that\\b|far\\b|long\\b|much so\\b|to\\b)(?:[^;:.—]{3,120}?),? that\\b"),
     CONDITION(
             "AUTHOR ties this to a condition here.",
             "\\bonly (?:if|when|where|so far as|in so far as|on condition that)\\b|\\bon (?:the )?condition that\\b|(?<=, )provided (?:only )?that\\b|\\b(?:so|as) long as\\b(?! ago)");

@@ -56,7 +56,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
 
     /** An order, a pointer, an answer that says no more than that it does not. */
     private static final Pattern SENDS = Pattern.compile(
-            "(?i)^(?:please|let|see|rather|perhaps)\\b|\\byou\\b|\\b(?:the following|this|these|above|below)\\b|\\b(?:not|did|do|does|so)[.]?$");
+            "(?i)^(?:please|let|see|rather|perhaps)\\b|\\byou\\b|\\b(?:the following|this|these|above|below)\\b|\\b(?:not|did|do|does|so)[.]?$|\\b(?:hardly|not|cannot|never) know\\b");
 
     /** <i>…, and its aim was to …</i>: whose aim, only the first clause tells. */
     private static final Pattern SECOND = Pattern.compile("\\b(?:and|or|but) (?:its|their|his|her|the|our)\\b|[Ii]ts\\b|[Tt]heir\\b|[Hh]is\\b");
@@ -151,7 +151,8 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         return switch (tie) {
             case CAUSE, GROUND, SUBSTANCE -> own && !Words.stems(ahead).isEmpty();
             case OUTCOME -> own && !says(line, from, from + opened(ahead));
-            case NATURE -> own && !SECOND.matcher(head).find();
+            case NATURE ->
+                own && Words.count(head) > FEWEST_WORDS && !says(line, from, from + opened(ahead)) && !SECOND.matcher(head).find();
             case PURPOSE, CONDITION, RESULT -> {
                 int comma = head.lastIndexOf(',') + 1;
                 yield own && says(line, from + comma, from + head.length());

@@ -58,6 +58,9 @@ class RelationGeneratorTest {
                 "The fever, derived from the vats of brewers beside the river, is what the council feared most.",
                 "The plan which depended upon the patience of a clerk who mislaid every angry letter failed.",
                 "The fever of the lower town was due to this.",
+                "The price of coal rose and so the news that the brewers had bought the mine went through the town.",
+                "My first reflection is that the brewers of the upper town had never tasted the water of the pumps.",
+                "All that is clear of it and to my purpose is that the brewers of the upper town had no pump.",
                 "Was the fever of the lower town due to the brewers who had emptied their vats into the river?"
             })
     void whatIsDeniedReportedLooseBrokenOffOrAskedIsNot(String text) {
