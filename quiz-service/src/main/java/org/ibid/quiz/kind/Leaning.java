@@ -28,7 +28,8 @@ public record Leaning(String text, Span span) {
                     + " (?:it|its|he|his|she|her|they|their|this|that|these|those|such|all this)\\b");
 
     /** What speaks of the page that it stands on. */
-    private static final Pattern OF_THE_PAGE = Pattern.compile("(?i)\\bhere\\b|\\b(?:inverted commas|quotation marks|italics)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|\\uFFFD");
+    private static final Pattern OF_THE_PAGE = Pattern.compile(
+            "(?i)\\bhere\\b|\\b(?:inverted commas|quotation marks|italics)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|\\uFFFD");
 
     /** Sentences that may be shown ahead. */
     private static final int AHEAD = 2;
@@ -66,7 +67,8 @@ public record Leaning(String text, Span span) {
             if (stands(essay, block.get(first), opening)) {
                 String all = opening + "\n" + between + shown;
                 return fits(essay, opening, between + shown, all)
-                        ? Optional.of(new Leaning(all, new Span(block.get(first).span().start(), span.end())))
+                        ? Optional.of(new Leaning(
+                                all, new Span(block.get(first).span().start(), span.end())))
                         : Optional.empty();
             }
         }
@@ -76,7 +78,8 @@ public record Leaning(String text, Span span) {
     private static boolean stands(EssayLanguage essay, Line line, String text) {
         return !line.quoted()
                 && !text.endsWith("?")
-                && Character.isUpperCase(text.replaceFirst("^[“‘\"']", "").concat("x").codePointAt(0))
+                && Character.isUpperCase(
+                        text.replaceFirst("^[“‘\"']", "").concat("x").codePointAt(0))
                 && Prose.dangling(text).isEmpty()
                 && essay.names().loosePronoun(text).isEmpty();
     }

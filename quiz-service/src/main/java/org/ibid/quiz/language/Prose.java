@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 /** What can be said of a piece of prose taken out of its place: does it still stand on its own feet? */
 public final class Prose {
 
-    private static final Pattern OPENING = Pattern.compile("^[“‘\"'(]*(This|That|These|Those(?!"
-            + " (?:who|of|that|whose|which))|He|She|They|His|Her|Hers|Their|Theirs|Its|Such|Here|The"
-            + " (?:complaint|reason|argument|result|answer|point|joke|story|claim|question|problem|difference|effect|consequence|contrast|explanation|comparison)|Of"
-            + " the (?:balance|remainder|rest|others?)|Both|Another|Others|Neither|Either|Some|Many|The same|The other|One"
-            + " of them|The two|The former|The"
-            + " latter|But|And|Or|So|Yet|Nor|Thus|Hence|Then|Also|Still|Again|Moreover|However|Nevertheless|Nonetheless|Therefore|Consequently|Furthermore|Meanwhile|Instead|Indeed|Similarly|Likewise|Accordingly|Besides|Finally|Secondly|Thirdly|Next|Later|Earlier|Afterwards|Thereupon|Thereafter|Hitherto|Just"
-            + " then|Once more|For one thing|On the other hand|In other words|In addition|In contrast|By contrast|For"
-            + " example|For instance|As a result|At the same time|At this|At that|In this|In that|In these|In such|By"
-            + " this|By then|After this|With this|Despite this|Of course|First|Even so|As such|However this may be|Be that as it may)\\b");
+    private static final Pattern OPENING = Pattern.compile(
+            "^[“‘\"'(]*(This|That|These|Those(?!"
+                    + " (?:who|of|that|whose|which))|He|She|They|His|Her|Hers|Their|Theirs|Its|Such|Here|The"
+                    + " (?:complaint|reason|argument|result|answer|point|joke|story|claim|question|problem|difference|effect|consequence|contrast|explanation|comparison)|Of"
+                    + " the (?:balance|remainder|rest|others?)|Both|Another|Others|Neither|Either|Some|Many|The same|The other|One"
+                    + " of them|The two|The former|The"
+                    + " latter|But|And|Or|So|Yet|Nor|Thus|Hence|Then|Also|Still|Again|Moreover|However|Nevertheless|Nonetheless|Therefore|Consequently|Furthermore|Meanwhile|Instead|Indeed|Similarly|Likewise|Accordingly|Besides|Finally|Secondly|Thirdly|Next|Later|Earlier|Afterwards|Thereupon|Thereafter|Hitherto|Just"
+                    + " then|Once more|For one thing|On the other hand|In other words|In addition|In contrast|By contrast|For"
+                    + " example|For instance|As a result|At the same time|At this|At that|In this|In that|In these|In such|By"
+                    + " this|By then|After this|With this|Despite this|Of course|First|Even so|As such|However this may be|Be that as it may)\\b");
     private static final Pattern EXPLETIVE =
             Pattern.compile("^[“‘\"']*It (?:is|was|would be|will be|has been|seems|may be|might be)(?: \\w+){0,4}?"
                     + " (?:that|to|who|which|whether)\\b");

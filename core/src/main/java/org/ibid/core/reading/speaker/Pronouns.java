@@ -46,9 +46,10 @@ record Pronouns(List<@Nullable Gender> genders) {
             "(?:[;:—]|, (?:while|whereas|but|and))\\s(?:but |and |yet |while |then )?([\uE000-\uF800])(?!'s?\\b|,? and )(?=,?\\s\\p{Ll})");
 
     /** Something is said, put, summed up by somebody: whoever does it acts, though not as the subject. */
-    private static final Pattern BY_WHOM = Pattern.compile("\\b(?:\\p{Ll}+ed|said|put|told|written|spoken|given|made|drawn|set|shown|held|laid"
-            + " down|summed up)\\b[^\uE000-\uF801.;:]{0,40}?\\bby "
-            + "([\uE000-\uF7FF])(?!'|,? and\\b)");
+    private static final Pattern BY_WHOM =
+            Pattern.compile("\\b(?:\\p{Ll}+ed|said|put|told|written|spoken|given|made|drawn|set|shown|held|laid"
+                    + " down|summed up)\\b[^\uE000-\uF801.;:]{0,40}?\\bby "
+                    + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
     private static final int FARTHEST = 4;
 

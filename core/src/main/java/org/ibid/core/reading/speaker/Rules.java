@@ -204,8 +204,8 @@ final class Rules {
             before(
                     "speech-noun",
                     0.87,
-                    "\\b(?:the|that|this|an?|by|on) (?:[\\p{L}-]+ ){0,3}?" + HELD + " of " + THE_HISTORIAN + "(?<speaker>" + P
-                            + ")(?!')(?:,? that| is that| was that|:)?" + DETERMINER),
+                    "\\b(?:the|that|this|an?|by|on) (?:[\\p{L}-]+ ){0,3}?" + HELD + " of " + THE_HISTORIAN
+                            + "(?<speaker>" + P + ")(?!')(?:,? that| is that| was that|:)?" + DETERMINER),
             // P provides an analysis of …: (block)
             before("gives-account", 0.88, SUBJECT + accountOf() + "[^\uF801.;]{0,140}:\\s*$"),
             PatternRule.of("gives-account", Side.INTRODUCTION, 0.83, SUBJECT + accountOf(), "\\bno\\b"),

@@ -23,7 +23,9 @@ final class Length implements Gate {
         int longest = prompt == null ? read : Math.max(Words.count(prompt), Words.count(draft.stem()));
         Optional<String> flaw = read < SHORTEST
                 ? Optional.of("The question has only " + read + " words.")
-                : longest > (prompt != null && prompt.contains("\n") ? WITH_ITS_PLACE : LONGEST) ? Optional.of("The question has " + longest + " words.") : Optional.empty();
+                : longest > (prompt != null && prompt.contains("\n") ? WITH_ITS_PLACE : LONGEST)
+                        ? Optional.of("The question has " + longest + " words.")
+                        : Optional.empty();
         return Verdict.of("length", flaw, "The question has " + read + " words.");
     }
 }

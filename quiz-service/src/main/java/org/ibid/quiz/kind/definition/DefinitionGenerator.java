@@ -117,7 +117,8 @@ public final class DefinitionGenerator implements Generator {
                 List.of(
                         Target.in(essay.text(), null, definition.span(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, definition.span(), Target.Role.EVIDENCE)),
-                "The essay says so: " + Prose.quoted(Prose.beginning(definition.line().text(), 50)),
+                "The essay says so: "
+                        + Prose.quoted(Prose.beginning(definition.line().text(), 50)),
                 Level.INFER,
                 0.5,
                 0.8,

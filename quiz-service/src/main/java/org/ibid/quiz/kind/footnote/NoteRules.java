@@ -68,9 +68,8 @@ final class NoteRules {
         List<Form.Option> options = new ArrayList<>();
         for (Called other : wrong) {
             targets.add(Target.in(essay.text(), other.note().id(), other.whole(), Target.Role.CONTRAST));
-            options.add(other.option(
-                    "That is note " + other.note().label() + ", which stands elsewhere: "
-                            + Prose.quoted(Prose.beginning(other.line().text(), 14))));
+            options.add(other.option("That is note " + other.note().label() + ", which stands elsewhere: "
+                    + Prose.quoted(Prose.beginning(other.line().text(), 14))));
         }
         return Optional.of(new Draft(
                 "footnote",

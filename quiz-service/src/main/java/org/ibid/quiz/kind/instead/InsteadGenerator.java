@@ -49,8 +49,7 @@ public final class InsteadGenerator implements Generator {
                 "Something is denied here. What does " + Author.of(essay)
                         + " put in its place? Say it in a sentence or two.",
                 shown,
-                new Form.Saying(
-                        new ShortAnswerKey(Prose.capitalised(put) + ".", named.concepts()), List.of(put)),
+                new Form.Saying(new ShortAnswerKey(Prose.capitalised(put) + ".", named.concepts()), List.of(put)),
                 List.of(
                         Target.in(essay.text(), null, replaced.shown().span(), Target.Role.STIMULUS),
                         Target.in(essay.text(), null, replaced.line().span(), Target.Role.EVIDENCE)),

@@ -37,8 +37,8 @@ record Replaced(Line line, Leaning shown, Span put) {
     private static final Pattern UNSURE = Pattern.compile(
             "(?i)\\b(?:if|whether|suppose|perhaps|unless|as though|lest|might|could|would|should|may|seems?|seemed|appears?)\\b|\\?");
 
-    private static final Set<String> ARTICLES =
-            Set.of("a", "an", "the", "any", "some", "his", "her", "its", "their", "our", "no", "one", "this", "that", "all");
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "an", "the", "any", "some", "his", "her", "its", "their", "our", "no", "one", "this", "that", "all");
 
     static List<Replaced> in(EssayLanguage essay) {
         List<Replaced> found = new ArrayList<>();
@@ -86,8 +86,7 @@ record Replaced(Line line, Leaning shown, Span put) {
 
     private static boolean finite(Line line, int from, int to) {
         return within(line, from, to).stream()
-                .anyMatch(t -> t.is("AUX")
-                        || (t.is("VERB") && !t.lower().endsWith("ing") && !precededByTo(line, t)));
+                .anyMatch(t -> t.is("AUX") || (t.is("VERB") && !t.lower().endsWith("ing") && !precededByTo(line, t)));
     }
 
     private static boolean precededByTo(Line line, Token token) {

@@ -45,8 +45,10 @@ record Linked(Called called, Statement statement, Set<String> link) {
                 .filter(Words.stems(statement.text())::contains)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         Set<String> names = authors(essay, called);
-        return called.words() >= SHORTEST && !link.isEmpty()
-                        && Collections.disjoint(names, Words.stems(statement.text())) && !Tongue.foreign(called.text())
+        return called.words() >= SHORTEST
+                        && !link.isEmpty()
+                        && Collections.disjoint(names, Words.stems(statement.text()))
+                        && !Tongue.foreign(called.text())
                 ? Optional.of(new Linked(called, statement, link))
                 : Optional.empty();
     }

@@ -76,19 +76,20 @@ public final class NoteMatchGenerator implements Generator {
 
     private Optional<Draft> draft(EssayLanguage essay, List<Linked> group) {
         return Called.in(essay).stream()
-                .filter(c -> group.stream()
-                        .allMatch(l -> !l.called().equals(c) && l.strangeTo(c) && alike(l.called(), c)))
-                .min(Comparator.comparingInt((Called c) -> Math.abs(
-                                c.line().index() - group.getFirst().called().line().index()))
+                .filter(c ->
+                        group.stream().allMatch(l -> !l.called().equals(c) && l.strangeTo(c) && alike(l.called(), c)))
+                .min(Comparator.comparingInt((Called c) -> Math.abs(c.line().index()
+                                - group.getFirst().called().line().index()))
                         .thenComparingInt(c -> c.line().index()))
                 .map(extra -> draft(essay, group, extra));
     }
 
     private Draft draft(EssayLanguage essay, List<Linked> group, Called extra) {
         List<Target> targets = new ArrayList<>();
-        group.forEach(l -> targets.add(Target.in(essay.text(), null, l.statement().span(), Target.Role.STIMULUS)));
-        group.forEach(l -> targets.add(Target.in(
-                essay.text(), l.called().note().id(), l.called().whole(), Target.Role.EVIDENCE)));
+        group.forEach(
+                l -> targets.add(Target.in(essay.text(), null, l.statement().span(), Target.Role.STIMULUS)));
+        group.forEach(l -> targets.add(
+                Target.in(essay.text(), l.called().note().id(), l.called().whole(), Target.Role.EVIDENCE)));
         targets.add(Target.in(essay.text(), extra.note().id(), extra.whole(), Target.Role.CONTRAST));
         List<Form.Matched> pairs = group.stream()
                 .map(l -> new Form.Matched(l.statement().text(), l.called().option("")))

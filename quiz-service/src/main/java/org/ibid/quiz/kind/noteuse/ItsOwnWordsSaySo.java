@@ -25,7 +25,8 @@ final class ItsOwnWordsSaySo implements Gate {
                 .filter(w -> draft.targets(Target.Role.EVIDENCE).stream()
                         .anyMatch(t -> w.called().note().id().equals(t.footnote())))
                 .findFirst();
-        if (working.isEmpty() || !working.get().deed().option().equals(draft.form().key())) {
+        if (working.isEmpty()
+                || !working.get().deed().option().equals(draft.form().key())) {
             return Optional.of("The note does not say that it does this.");
         }
         return draft.form() instanceof Form.Choice choice

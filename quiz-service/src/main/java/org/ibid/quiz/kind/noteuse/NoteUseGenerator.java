@@ -103,15 +103,16 @@ public final class NoteUseGenerator implements Generator {
     private static String reason(Working working, Deed deed, List<Working> all) {
         Optional<Working> other = all.stream().filter(w -> w.deed() == deed).findFirst();
         String here = "This note says “" + working.sign() + "”.";
-        return other.map(o -> here + " That is what note " + o.called().note().label() + " does: it says “" + o.sign()
-                        + "”.")
+        return other.map(o ->
+                        here + " That is what note " + o.called().note().label() + " does: it says “" + o.sign() + "”.")
                 .orElse(here + " Nothing in it does that.");
     }
 
     private static String stem(EssayLanguage essay, Working working) {
-        Optional<Statement> statement = essay.referencesOf(working.called().line()).size() == 1
-                ? working.called().statement(essay).filter(s -> s.words() <= SHOWN_WORDS)
-                : Optional.empty();
+        Optional<Statement> statement =
+                essay.referencesOf(working.called().line()).size() == 1
+                        ? working.called().statement(essay).filter(s -> s.words() <= SHOWN_WORDS)
+                        : Optional.empty();
         return statement.isPresent()
                 ? "The essay sets a note to this statement: "
                         + Prose.quoted(statement.get().text()) + " What does the note do for it?"
@@ -126,8 +127,12 @@ public final class NoteUseGenerator implements Generator {
                 .mapToInt(FootnoteReference::offset)
                 .findFirst()
                 .orElseThrow();
-        String before = essay.text().canonical().substring(working.called().line().span().start(), mark);
-        String[] words = before.replaceAll("[“”\"‘]|(?<!\\p{L})’|’(?!\\p{L})|[.,;:]\\W*$", "").strip().split("\\s+");
+        String before = essay.text()
+                .canonical()
+                .substring(working.called().line().span().start(), mark);
+        String[] words = before.replaceAll("[“”\"‘]|(?<!\\p{L})’|’(?!\\p{L})|[.,;:]\\W*$", "")
+                .strip()
+                .split("\\s+");
         int from = Math.max(0, words.length - ENDS);
         return (from > 0 ? "… " : "") + String.join(" ", Arrays.copyOfRange(words, from, words.length));
     }

@@ -41,9 +41,8 @@ record Working(Called called, Deed deed, Span shown, String sign) {
                 .map(Sentence::span)
                 .filter(s -> s.end() <= called.text().length())
                 .toList();
-        Optional<Span> first = sentences.stream()
-                .filter(s -> !listed(s.in(called.text())))
-                .findFirst();
+        Optional<Span> first =
+                sentences.stream().filter(s -> !listed(s.in(called.text()))).findFirst();
         return first.flatMap(s -> deed(essay, called, sentences.getFirst().start(), s));
     }
 
@@ -63,9 +62,7 @@ record Working(Called called, Deed deed, Span shown, String sign) {
                                 called, deed, span, sign.group().strip().replaceFirst("[,;:]$", ""))));
             }
         }
-        return found.size() == 1
-                        && found.getFirst().wrong().size() >= WRONG
-                        && !Tongue.foreign(words)
+        return found.size() == 1 && found.getFirst().wrong().size() >= WRONG && !Tongue.foreign(words)
                 ? Optional.of(found.getFirst())
                 : Optional.empty();
     }

@@ -26,7 +26,9 @@ enum Tie {
             "(?<=[Tt]he |[Mm]y |[Ss]econd |[Tt]hird |[Nn]ext |[Ll]ast |[Oo]ur |[Ii]ts |[Tt]heir |[Hh]is |[Ff]irst |[Oo]nly |[Rr]eal |[Tt]rue |[Gg]reat |[Cc]hief |[Mm]ain |[Pp]rimary |[Cc]entral |[Ee]ssential |[Uu]ltimate |[Ss]pecial |[Pp]eculiar |[Pp]ractical )"
                     + "(?:aim|object|task|business|duty|function|reflection|observation|argument|point|thesis|conclusion|contention|claim|objection|answer|reply|remark|proposition|view|opinion|doctrine|rule|maxim|law|reason|cause|explanation|distinction|contrast|feature|characteristic|source|purpose|essence|key|secret|test|merit|fault|weakness|danger|difference|difficulty|problem|question|peculiarity|advantage|mistake|error|lesson|principle|condition|effect|tendency|trouble|mark|use|value|virtue|office|work|need)"
                     + "(?:,? (?:of|in|for|with|between|to|before|which|that|by|about)\\b[^;:.—?]{3,90}?)? (?:is|was|are|were)(?:,[^,]{3,30},|,)? (?:that|to)\\b"),
-    CASE("AUTHOR says here what follows in this case.", "^(?:(?:But|And|Yet|Now),? )?If [^,;:—?]{12,130},(?: then\\b)?(?= )"),
+    CASE(
+            "AUTHOR says here what follows in this case.",
+            "^(?:(?:But|And|Yet|Now),? )?If [^,;:—?]{12,130},(?: then\\b)?(?= )"),
     CONCEDED(
             "AUTHOR grants something here and then says what holds all the same.",
             "^(?:But |And |Yet )?(?:Although|Though|Even if|Even though|While it is true that|Notwithstanding|In spite of|Despite) [^;:—?]{12,170}?, (?=(?:it|he|she|they|we|there|this|that|these|the|an?|no|all|our|their|its|his|her|every|some|most|many|\\p{Lu}\\p{L}+)\\b)"

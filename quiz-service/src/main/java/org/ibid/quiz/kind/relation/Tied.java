@@ -52,20 +52,22 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
             "^(?:(?:But|And|Yet|Now),? )?(?:If|Although|Though|Even if|Even though|While it is true that|[Ii]t is (?:quite |perfectly |of course )?true that|[Nn]o doubt,?|[Dd]oubtless,?|[Tt]o be sure,|[Oo]f course,?|[Tt]rue,) ");
 
     /** What opens with one of these has no verb of its own. */
-    private static final Pattern WITHOUT_VERB = Pattern.compile("^(?:(?:But|And|Yet),? )?(?:Notwithstanding|In spite of|Despite)\\b");
+    private static final Pattern WITHOUT_VERB =
+            Pattern.compile("^(?:(?:But|And|Yet),? )?(?:Notwithstanding|In spite of|Despite)\\b");
 
     /** An order, a pointer, an answer that says no more than that it does not. */
     private static final Pattern SENDS = Pattern.compile(
             "(?i)^(?:please|let|see|rather|perhaps)\\b|\\byou\\b|\\b(?:the following|this|these|above|below)\\b|\\b(?:not|did|do|does|so)[.]?$|\\b(?:hardly|not|cannot|never) know\\b");
 
     /** <i>…, and its aim was to …</i>: whose aim, only the first clause tells. */
-    private static final Pattern SECOND = Pattern.compile("\\b(?:and|or|but) (?:its|their|his|her|the|our)\\b|[Ii]ts\\b|[Tt]heir\\b|[Hh]is\\b");
+    private static final Pattern SECOND =
+            Pattern.compile("\\b(?:and|or|but) (?:its|their|his|her|the|our)\\b|[Ii]ts\\b|[Tt]heir\\b|[Hh]is\\b");
 
     private static final Pattern POINTS = Pattern.compile(
             "(?i)^(?:this|that(?! which\\b)|these|those|it|him|her|them|such|which|what|whom|one|another|both|either|neither|some|the (?:same|former|latter|other|others))\\b");
 
-    private static final Pattern JOINED =
-            Pattern.compile("^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,|Now,?|Of course,?|In fact,|For|Again,|Hence,?|Therefore,?) ");
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:But|And|Yet|Thus,?|So|Indeed,|However,|Moreover,|Now,?|Of course,?|In fact,|For|Again,|Hence,?|Therefore,?) ");
 
     static List<Tied> in(EssayLanguage essay) {
         List<Tied> found = new ArrayList<>();
@@ -89,18 +91,20 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         int start = matcher.start();
         Matcher joined = JOINED.matcher(line.text());
         int from = !tie.opens() && joined.find() ? Math.min(joined.end(), matcher.start()) : 0;
-        String head = tie.opens()
-                ? ""
-                : line.text().substring(from, tie == Tie.NATURE ? matcher.end() : matcher.start());
-        String answer =
-                line.text().substring(end).split("[;:]|—(?=[^—]*$)", 2)[0]
-                        .strip()
-                        .replaceFirst("^,\\s*", "");
+        String head =
+                tie.opens() ? "" : line.text().substring(from, tie == Tie.NATURE ? matcher.end() : matcher.start());
+        String answer = line.text()
+                .substring(end)
+                .split("[;:]|—(?=[^—]*$)", 2)[0]
+                .strip()
+                .replaceFirst("^,\\s*", "");
         answer = (tie.opens() ? answer : BESIDES.matcher(answer).replaceFirst(""))
-                        .strip()
-                        .replaceFirst("[.!,\\s]+$", "");
+                .strip()
+                .replaceFirst("[.!,\\s]+$", "");
         boolean again = !tie.opens() && matcher.find();
-        if (again || !sound(tie, line, head.endsWith(sign) ? head : head + " " + sign, sign, answer) || !main(line, tie.opens() ? end : from, start, tie, head)) {
+        if (again
+                || !sound(tie, line, head.endsWith(sign) ? head : head + " " + sign, sign, answer)
+                || !main(line, tie.opens() ? end : from, start, tie, head)) {
             return Optional.empty();
         }
         answer = withoutSecond(line, line.text().indexOf(answer, end), answer);
@@ -119,8 +123,11 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         for (int i = 1; i < line.tokens().size(); i++) {
             Token token = line.tokens().get(i);
             int at = token.span().start() - line.span().start() - from;
-            boolean verb = (token.is("VERB") || token.is("AUX")) && !token.lower().endsWith("ing");
-            if (verb && 0 < at && at < answer.length()
+            boolean verb =
+                    (token.is("VERB") || token.is("AUX")) && !token.lower().endsWith("ing");
+            if (verb
+                    && 0 < at
+                    && at < answer.length()
                     && answer.substring(0, at).matches("(?s).*, (?:and|but) (?:\\p{L}+ly )?")) {
                 return answer.substring(0, at).replaceFirst("(?s), (?:and|but) (?:\\p{L}+ly )?$", "");
             }
@@ -152,7 +159,10 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
             case CAUSE, GROUND, SUBSTANCE -> own && !Words.stems(ahead).isEmpty();
             case OUTCOME -> own && !says(line, from, from + opened(ahead));
             case NATURE ->
-                own && Words.count(head) > FEWEST_WORDS && !says(line, from, from + opened(ahead)) && !SECOND.matcher(head).find();
+                own
+                        && Words.count(head) > FEWEST_WORDS
+                        && !says(line, from, from + opened(ahead))
+                        && !SECOND.matcher(head).find();
             case PURPOSE, CONDITION, RESULT -> {
                 int comma = head.lastIndexOf(',') + 1;
                 yield own && says(line, from + comma, from + head.length());
@@ -163,7 +173,8 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
 
     /** Up to the first relative: what that says is its own affair. */
     private static int opened(String ahead) {
-        Matcher relative = Pattern.compile("\\b(?:which|who|whose|whom|that)\\b").matcher(ahead);
+        Matcher relative =
+                Pattern.compile("\\b(?:which|who|whose|whom|that)\\b").matcher(ahead);
         return relative.find() ? relative.start() : ahead.length();
     }
 

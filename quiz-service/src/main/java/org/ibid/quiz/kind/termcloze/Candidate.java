@@ -78,7 +78,8 @@ record Candidate(Span span, String term, String rule) {
                                 && !TITLE_GOES_ON.matcher(after).find());
         int times = essay.text().canonical().split(Pattern.quote(term), -1).length - 1;
         // one of a pair that everybody names together
-        boolean paired = before.matches("(?s).*\\p{Lu}\\p{L}+,? (?:and|or) (?:the )?") || after.matches("(?s),? (?:and|or) (?:the )?\\p{Lu}.*");
+        boolean paired = before.matches("(?s).*\\p{Lu}\\p{L}+,? (?:and|or) (?:the )?")
+                || after.matches("(?s),? (?:and|or) (?:the )?\\p{Lu}.*");
         if (explained
                 && !ends
                 && !paired

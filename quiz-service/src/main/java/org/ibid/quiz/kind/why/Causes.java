@@ -46,8 +46,8 @@ final class Causes {
             Pattern.compile("(?i)(?<!\\bcould )(?<!\\bcan )\\b(?:not|never|nor|hardly|n[’']t)\\b");
 
     /** What is only imagined, asked or likened has no reason of the author’s. */
-    private static final Pattern UNSURE =
-            Pattern.compile("(?i)\\b(?:if|as though|whether|suppose|perhaps|unless|lest|would|might|seems?|seemed|it is as)\\b");
+    private static final Pattern UNSURE = Pattern.compile(
+            "(?i)\\b(?:if|as though|whether|suppose|perhaps|unless|lest|would|might|seems?|seemed|it is as)\\b");
 
     /** A clause that leans on another one is no statement. */
     private static final Pattern SUBORDINATE =
@@ -81,7 +81,9 @@ final class Causes {
         int reason = joint.end();
         String sign = joint.group(1);
         boolean apart = line.text().substring(0, joint.start(1)).matches("(?s).*[,;]\\s*");
-        if (joint.find() || (sign.equals("for") && !Clause.begins(line, reason, line.text().length()))) {
+        if (joint.find()
+                || (sign.equals("for")
+                        && !Clause.begins(line, reason, line.text().length()))) {
             return Optional.empty();
         }
         String given = line.text().substring(tied(line, end), end);
@@ -100,8 +102,7 @@ final class Causes {
         String words = line.text().substring(from, to);
         return words.matches("(?s).*[;:?!…].*") || !Clause.begins(line, from, to) || Tongue.foreign(words)
                 ? Optional.empty()
-                : Leaning.of(essay, line, from, to)
-                        .map(l -> l.text().endsWith(".") ? l : l.ended("."));
+                : Leaning.of(essay, line, from, to).map(l -> l.text().endsWith(".") ? l : l.ended("."));
     }
 
     private static Optional<Line> next(EssayLanguage essay, Line line) {
@@ -176,8 +177,6 @@ final class Causes {
 
     private static Optional<String> dangling(String both) {
         int cut = both.indexOf('\n');
-        return cut < 0
-                ? Prose.dangling(both)
-                : Prose.danglingBehind(both.substring(0, cut), both.substring(cut + 1));
+        return cut < 0 ? Prose.dangling(both) : Prose.danglingBehind(both.substring(0, cut), both.substring(cut + 1));
     }
 }

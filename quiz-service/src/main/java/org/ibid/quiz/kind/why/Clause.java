@@ -10,7 +10,8 @@ import org.ibid.quiz.language.Token;
 public final class Clause {
 
     /** Behind one of these the verb belongs to another clause. */
-    private static final Set<String> OTHERS = Set.of("which", "who", "whom", "whose", "that", "where", "when", "as", "if");
+    private static final Set<String> OTHERS =
+            Set.of("which", "who", "whom", "whose", "that", "where", "when", "as", "if");
 
     private Clause() {}
 
@@ -46,6 +47,9 @@ public final class Clause {
     private static boolean says(Token token, Token before) {
         String word = token.lower();
         return token.is("AUX")
-                || (token.is("VERB") && !before.lower().equals("to") && !word.endsWith("ing") && before.is("NOUN", "PROPN", "PRON", "ADV", "PUNCT"));
+                || (token.is("VERB")
+                        && !before.lower().equals("to")
+                        && !word.endsWith("ing")
+                        && before.is("NOUN", "PROPN", "PRON", "ADV", "PUNCT"));
     }
 }

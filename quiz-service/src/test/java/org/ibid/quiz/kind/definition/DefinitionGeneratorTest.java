@@ -48,7 +48,8 @@ class DefinitionGeneratorTest {
         assertThat(made(CALLED, ONE)).hasSize(2).allSatisfy(d -> {
             assertThat(d.rule()).isEqualTo("definition/meaning");
             assertThat(d.stem()).startsWith("What does Ann Example mean by “");
-            assertThat(new LaidDown().check(d, Essays.tagged(CALLED, ONE)).pass()).isTrue();
+            assertThat(new LaidDown().check(d, Essays.tagged(CALLED, ONE)).pass())
+                    .isTrue();
         });
     }
 

@@ -43,12 +43,13 @@ class InsteadGeneratorTest {
 
     @Test
     void whatIsAddedOnlyTurnedSupposedOrReportedIsNoReplacement() {
-        assertThat(made(
-                        "The town had not only a row of tanneries along the river, but the patience of three masons.",
-                        "The mayor did not answer the tanners, but he insulted the whole guild of the masons.",
-                        "If the wealth of the town was not a row of tanneries, but the patience of masons, nobody said.",
-                        "Hale wrote that the wealth of the town was not a row of tanneries, but the patience of masons.",
-                        "It was meant not for the brewers of the upper town, but for the barefoot children of the tanners."))
+        assertThat(
+                        made(
+                                "The town had not only a row of tanneries along the river, but the patience of three masons.",
+                                "The mayor did not answer the tanners, but he insulted the whole guild of the masons.",
+                                "If the wealth of the town was not a row of tanneries, but the patience of masons, nobody said.",
+                                "Hale wrote that the wealth of the town was not a row of tanneries, but the patience of masons.",
+                                "It was meant not for the brewers of the upper town, but for the barefoot children of the tanners."))
                 .isEmpty();
     }
 }

@@ -47,11 +47,10 @@ class NoteMatchGeneratorTest {
                     assertThat(matching.extra())
                             .singleElement()
                             .satisfies(e -> assertThat(e.text()).contains("old nurse"));
-                    assertThat(matching.pairs())
-                            .anySatisfy(p -> {
-                                assertThat(p.row()).startsWith("A brewer sold the reservoir");
-                                assertThat(p.choice().text()).contains("The horse was lame");
-                            });
+                    assertThat(matching.pairs()).anySatisfy(p -> {
+                        assertThat(p.row()).startsWith("A brewer sold the reservoir");
+                        assertThat(p.choice().text()).contains("The horse was lame");
+                    });
                 });
     }
 
@@ -73,8 +72,14 @@ class NoteMatchGeneratorTest {
         Draft draft = new NoteMatchGenerator().drafts(essay).getFirst();
         Form.Matching matching = (Form.Matching) draft.form();
         List<Form.Matched> swapped = new ArrayList<>(matching.pairs());
-        swapped.set(0, new Form.Matched(matching.pairs().get(0).row(), matching.pairs().get(1).choice()));
-        swapped.set(1, new Form.Matched(matching.pairs().get(1).row(), matching.pairs().get(0).choice()));
+        swapped.set(
+                0,
+                new Form.Matched(
+                        matching.pairs().get(0).row(), matching.pairs().get(1).choice()));
+        swapped.set(
+                1,
+                new Form.Matched(
+                        matching.pairs().get(1).row(), matching.pairs().get(0).choice()));
         Draft moved = new Draft(
                 draft.kind(),
                 draft.rule(),

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class NoteUseGeneratorTest {
 
     private static EssayLanguage noted(String note) {
-        return Essays.markdown("The tanners of Harbury kept their own pumps until the end of the century.[^1]", "[^1]: " + note);
+        return Essays.markdown(
+                "The tanners of Harbury kept their own pumps until the end of the century.[^1]", "[^1]: " + note);
     }
 
     private static List<Draft> drafts(String note) {
@@ -27,7 +28,8 @@ class NoteUseGeneratorTest {
     private static void says(String note, Deed deed) {
         assertThat(drafts(note)).as(note).singleElement().satisfies(d -> {
             assertThat(d.form().key()).isEqualTo(deed.option());
-            assertThat(d.stem()).contains("“The tanners of Harbury kept their own pumps until the end of the century.”");
+            assertThat(d.stem())
+                    .contains("“The tanners of Harbury kept their own pumps until the end of the century.”");
             assertThat(((Form.Choice) d.form()).wrong())
                     .hasSize(2)
                     .allSatisfy(w -> assertThat(w.reason()).isNotBlank());
@@ -46,8 +48,10 @@ class NoteUseGeneratorTest {
 
     @Test
     void aNoteThatDoesNotSayItIsNotAsked() {
-        assertThat(drafts("Peter Voss, The Tanners of the River (London: Lane, 1930), p. 40.")).isEmpty();
-        assertThat(drafts("The river was low in most of those summers, and the hides were poor.")).isEmpty();
+        assertThat(drafts("Peter Voss, The Tanners of the River (London: Lane, 1930), p. 40."))
+                .isEmpty();
+        assertThat(drafts("The river was low in most of those summers, and the hides were poor."))
+                .isEmpty();
         assertThat(drafts("The pumps were of elm. They were, however, lined with lead before the winter of 1860."))
                 .isEmpty();
     }
@@ -76,7 +80,8 @@ class NoteUseGeneratorTest {
 
     @Test
     void anotherKeyIsStopped() {
-        EssayLanguage essay = noted("For instance, the Hollin yard worked its old pump by hand in the dry summer of 1889.");
+        EssayLanguage essay =
+                noted("For instance, the Hollin yard worked its old pump by hand in the dry summer of 1889.");
         Draft draft = new NoteUseGenerator().drafts(essay).getFirst();
         Form.Choice form = (Form.Choice) draft.form();
         Draft swapped = new Draft(
@@ -84,7 +89,9 @@ class NoteUseGeneratorTest {
                 draft.rule(),
                 draft.stem(),
                 draft.prompt(),
-                new Form.Choice(form.wrong().getFirst(), List.of(form.right(), form.wrong().getLast())),
+                new Form.Choice(
+                        form.wrong().getFirst(),
+                        List.of(form.right(), form.wrong().getLast())),
                 draft.targets(),
                 draft.rationale(),
                 draft.level(),
@@ -105,9 +112,10 @@ class NoteUseGeneratorTest {
                 "[^1]: For instance, the Hollin yard worked its old pump by hand in the dry summer of 1889.",
                 "[^2]: For example, the Crown took forty pounds for a basin that had cost nine hundred.",
                 "[^3]: See also the letters of the Abbot family, who carried water two miles in the frost of 1838.");
-        assertThat(new NoteUseGenerator().drafts(essay).stream()
-                        .map(d -> ((Form.Choice) d.form()).right().order())
-                        .distinct())
+        assertThat(new NoteUseGenerator()
+                        .drafts(essay).stream()
+                                .map(d -> ((Form.Choice) d.form()).right().order())
+                                .distinct())
                 .hasSize(3);
     }
 }

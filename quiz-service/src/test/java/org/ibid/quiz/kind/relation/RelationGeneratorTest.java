@@ -24,10 +24,7 @@ class RelationGeneratorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             cause     | The fever of the lower town was due to | the brewers who had emptied their vats into the river
             ground    | The peace of Harbury depended upon | the patience of a clerk who mislaid every angry letter
             substance | The cunning of the old mayor consisted in | the habit of asking each guild for the help of another
@@ -69,8 +66,9 @@ class RelationGeneratorTest {
 
     @Test
     void whatIsRemarkedBesidesIsNoPartOfTheAnswer() {
-        assertThat(made("The fever of the lower town was due to the vats of careless brewers, which the council had seen"
-                        + " for years."))
+        assertThat(made(
+                        "The fever of the lower town was due to the vats of careless brewers, which the council had seen"
+                                + " for years."))
                 .singleElement()
                 .satisfies(d -> assertThat(d.form().key()).isEqualTo("… the vats of careless brewers."));
         assertThat(made("The peace of Harbury depended upon the patience of a deaf old clerk, and shows the mark of"
@@ -81,7 +79,9 @@ class RelationGeneratorTest {
 
     @Test
     void theFirstClauseIsNotCutInAList() {
-        assertThat(made("If the brewers, the masons and the clerks of the upper town shut their gates, nobody had water."))
+        assertThat(
+                        made(
+                                "If the brewers, the masons and the clerks of the upper town shut their gates, nobody had water."))
                 .isEmpty();
         assertThat(made("If you want water at any time, follow the pipe of the company to the lower town."))
                 .isEmpty();
