@@ -171,6 +171,16 @@ class GeneratorsTest {
     }
 
     @Test
+    void oneOfAPairThatIsNamedTogetherIsNoTerm() {
+        assertThat(Essays.drafts(
+                        new TermClozeGenerator(),
+                        "New parties arose in the town under the names of Wet and Parched, which have divided Harbury ever"
+                                + " since.",
+                        "Nobody knew what Parched meant."))
+                .isEmpty();
+    }
+
+    @Test
     void aTermThatTheRestOfItsSentenceGivesAwayAsksNothing() {
         String twice = "The council of Harbury knew little of it.";
         assertThat(Essays.drafts(

@@ -132,7 +132,7 @@ public final class NoteUseGenerator implements Generator {
                 .substring(working.called().line().span().start(), mark);
         String[] words = before.replaceAll("[“”\"‘]|(?<!\\p{L})’|’(?!\\p{L})|[.,;:]\\W*$", "")
                 .strip()
-                .split("\\s+");
+                .split("\\s+", -1);
         int from = Math.max(0, words.length - ENDS);
         return (from > 0 ? "… " : "") + String.join(" ", Arrays.copyOfRange(words, from, words.length));
     }

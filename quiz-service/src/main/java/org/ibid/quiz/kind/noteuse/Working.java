@@ -43,7 +43,7 @@ record Working(Called called, Deed deed, Span shown, String sign) {
                 .toList();
         Optional<Span> first =
                 sentences.stream().filter(s -> !listed(s.in(called.text()))).findFirst();
-        return first.flatMap(s -> deed(essay, called, sentences.getFirst().start(), s));
+        return first.flatMap(s -> deed(called, sentences.getFirst().start(), s));
     }
 
     /** A place in a book, and no more. */
@@ -51,7 +51,7 @@ record Working(Called called, Deed deed, Span shown, String sign) {
         return Words.count(sentence) < FEWEST && Prose.citation(sentence);
     }
 
-    private static Optional<Working> deed(EssayLanguage essay, Called called, int from, Span sentence) {
+    private static Optional<Working> deed(Called called, int from, Span sentence) {
         String words = sentence.in(called.text()).strip();
         List<Working> found = new ArrayList<>();
         for (Deed deed : Deed.values()) {

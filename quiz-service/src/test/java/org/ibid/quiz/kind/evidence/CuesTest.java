@@ -152,6 +152,7 @@ class CuesTest {
                 "witness|According to Tanners, the drains ran clear in that summer.",
                 "instance|[The Wells, p. 4] For example, the brewery paid for its own pump.",
                 "correction|The mayor was not bound to wait until the pump ran dry, but may close it in time.",
+                "correction|The mayor was not made wiser by the fever of the lower town, but prosecuted the same plans.",
                 "correction|The brewer is not to be blamed in the matter of the pump, but who else is to pay?",
                 "hypothesis|It would be foolish to live as if nothing whatever had been known of the wells.",
                 "judgement|Undoubtedly the pump of the almshouse served forty families of the street.",
