@@ -60,7 +60,8 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
             "(?i)^(?:please|let|see|rather|perhaps)\\b|\\byou\\b|\\b(?:the following|this|these|above|below)\\b|\\b(?:not|did|do|does|so)[.]?$|\\b(?:hardly|not|cannot|never) know\\b");
 
     /** The thing itself opens the clause: whose aim it is in <i>…, and its aim was to …</i> only the first clause tells. */
-    private static final Pattern SUBJECT = Pattern.compile("(?:[^,;]{1,60}, )?(?:[Tt]he|[Oo]ur|[Mm]y)(?: \\p{L}+){0,2} ?");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:[^,;]{1,60}, )?(?:[Tt]he|[Oo]ur|[Mm]y)(?: \\p{L}+){0,2} ?");
 
     private static final Pattern POINTS = Pattern.compile(
             "(?i)^(?:this|that(?! which\\b)|these|those|it|him|her|them|such|which|what|whom|one|another|both|either|neither|some|the (?:same|former|latter|other|others))\\b");
@@ -157,7 +158,8 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         return switch (tie) {
             case CAUSE, GROUND, SUBSTANCE -> own && !Words.stems(ahead).isEmpty();
             case OUTCOME -> own && !says(line, from, from + opened(ahead));
-            case NATURE -> Words.count(head) > FEWEST_WORDS && SUBJECT.matcher(ahead).matches();
+            case NATURE ->
+                Words.count(head) > FEWEST_WORDS && SUBJECT.matcher(ahead).matches();
             case PURPOSE, CONDITION, RESULT -> {
                 int comma = head.lastIndexOf(',') + 1;
                 yield own && says(line, from + comma, from + head.length());
