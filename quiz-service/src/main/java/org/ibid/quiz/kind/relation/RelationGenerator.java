@@ -56,7 +56,7 @@ public final class RelationGenerator implements Generator {
                         Target.in(essay.text(), null, tied.line().span(), Target.Role.EVIDENCE)),
                 "“" + tied.sign() + "” says so in the essay: "
                         + Prose.quoted(Prose.beginning(tied.line().text(), 60)),
-                tied.tie() == Tie.CONCEDED ? Level.ARGUE : Level.INFER,
+                Level.RECALL,
                 0.55,
                 0.68 + 0.25 * essay.terms().weightOf(tied.line().text()),
                 tied.line().region(),
