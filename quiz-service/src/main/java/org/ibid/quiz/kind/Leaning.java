@@ -27,6 +27,9 @@ public record Leaning(String text, Span span) {
             "^(?:(?:But|And|Yet|Now),? )?(?:If|Although|Though|Even if|Even though|While|As|When|In spite of|Despite|It is true that|No doubt,?|Of course,?|To be sure,)"
                     + " (?:it|its|he|his|she|her|they|their|this|that|these|those|such|all this)\\b");
 
+    /** <i>The work was important.</i> Which one? */
+    private static final Pattern UNNAMED = Pattern.compile("^The \\p{Ll}+ (?:was|were|had)\\b");
+
     /** What speaks of the page that it stands on. */
     private static final Pattern OF_THE_PAGE = Pattern.compile(
             "(?i)\\bhere\\b|\\b(?:inverted commas|quotation marks|italics)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|\\uFFFD");
@@ -52,6 +55,7 @@ public record Leaning(String text, Span span) {
     private static boolean alone(EssayLanguage essay, String shown) {
         return Words.count(shown) <= LONGEST
                 && !LOOSE.matcher(shown).find()
+                && !UNNAMED.matcher(shown).find()
                 && Prose.dangling(shown).isEmpty()
                 && essay.names().loosePronoun(shown).isEmpty();
     }

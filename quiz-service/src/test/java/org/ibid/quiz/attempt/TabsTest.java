@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class TabsTest {
 
-    private static final int RUNS = Boolean.getBoolean("ibid.full") ? 2_000 : 200;
+    private static final int RUNS = Boolean.getBoolean("ibid.full") ? 2_000 : 100;
     private static final int STEPS = 14;
     private static final int SLOT = 2;
     private static final long SEED = 20_261_125;

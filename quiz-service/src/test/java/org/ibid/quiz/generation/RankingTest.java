@@ -96,9 +96,11 @@ class RankingTest {
 
     @Test
     void aRuleThatAnIndependentReaderCouldNotUseWaitsUntilSomebodyAsks() {
-        List<Passed> one = List.of(selection("evidence/reason", 0.9, 1000));
-        assertThat(Ranking.rank(one)).isEmpty();
-        assertThat(Ranking.all(one)).hasSize(1);
+        for (String rule : List.of("evidence/reason", "evidence/weight")) {
+            List<Passed> one = List.of(selection(rule, 0.9, 1000));
+            assertThat(Ranking.rank(one)).as(rule).isEmpty();
+            assertThat(Ranking.all(one)).hasSize(1);
+        }
     }
 
     private static List<Draft> topOf(List<Passed> asked) {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class RegradeSequencesTest {
 
-    private static final int SEQUENCES = Boolean.getBoolean("ibid.full") ? 500 : 8;
+    private static final int SEQUENCES = Boolean.getBoolean("ibid.full") ? 500 : 6;
     private static final int STEPS = 6;
     private static final List<String> OPTIONS = List.of("a", "b", "c");
 

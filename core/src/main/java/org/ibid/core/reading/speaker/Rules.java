@@ -55,8 +55,10 @@ final class Rules {
             after(
                     "says-behind",
                     0.95,
-                    "^(?:,|—|\\s—)?\\s?(?:as )?(?<speaker>" + P + "|he\\b|she\\b)" + APPOSITION + ADVERBS + AUXILIARY
-                            + ADVERBS + SAID
+                    // “Q?” P replied, “R”: they may be words that P replies to
+                    "^(?!\\s[^.;\uF801]{1,60}\\b(?:answer|repl|retort|rejoin|respond)\\p{Ll}*\\s?[,:]\\s?\uF801)"
+                            + "(?:,|—|\\s—)?\\s?(?:as )?(?<speaker>" + P + "|he\\b|she\\b)" + APPOSITION + ADVERBS
+                            + AUXILIARY + ADVERBS + SAID
                             + "\\b(?=\\s*(?:$|[.,:;—!?\uF801)]|(?:in|to|at|on|of|from|during|after|before|later|when|as|with|about|again|once|years?|it|her|him|them|his|back|me|us)\\b))(?!\\s*,?\\s*that\\b)"),
             // “Q”, in P's words · “Q”, according to P
             after("in-words-behind", 0.95, "^,?\\s?(?:in (?<speaker>" + P + ")'s? (?:\\p{Ll}+ ){0,2}" + NOUN + "\\b)"),

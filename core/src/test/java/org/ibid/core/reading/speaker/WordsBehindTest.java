@@ -42,6 +42,14 @@ class WordsBehindTest {
     }
 
     @Test
+    void whatSomebodyRepliesToIsNotTheirs() {
+        assertThat(
+                        Heard.in(
+                                "A woman met him in the street: “You old rogue, are you not hanged yet?” Serge answered, “Good woman, what have I done to you?”"))
+                .isEqualTo(List.of(List.of(), List.of("Victor Serge")));
+    }
+
+    @Test
     void twoWordsWithATagAreSpeech() {
         assertThat(Heard.in("“How,” asked Serge, “can a man talk of freedom here?”"))
                 .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));

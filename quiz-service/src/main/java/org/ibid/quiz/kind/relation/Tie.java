@@ -33,12 +33,9 @@ enum Tie {
             "AUTHOR grants something here and then says what holds all the same.",
             "^(?:But |And |Yet )?(?:Although|Though|Even if|Even though|While it is true that|Notwithstanding|In spite of|Despite) [^;:—?]{12,170}?, (?=(?:it|he|she|they|we|there|this|that|these|the|an?|no|all|our|their|its|his|her|every|some|most|many|\\p{Lu}\\p{L}+)\\b)"
                     + "|^(?:But |And |Yet )?(?:[Ii]t is (?:quite |perfectly |of course )?true that|[Nn]o doubt,?|[Dd]oubtless,?|[Tt]o be sure,|[Oo]f course,?|[Tt]rue,) [^;:—?]{12,170}?[,;] but (?=[^.]{20,})"),
-    PURPOSE(
-            "AUTHOR says here what this is done for.",
-            "\\bin order (?:to|that)\\b|\\bfor the (?:sole |express )?purpose of\\b|\\bwith the (?:sole |express )?(?:object|aim|purpose|intention|design) of\\b"),
     RESULT(
             "AUTHOR says here what comes of this.",
-            "\\b(?:so (?!(?:the|an?|it|he|she|they|we|I|you|this|these|those|his|her|its|their|our|there|no|all|on|in|what|do|did|does|is|are|was|were)\\b)|such )(?!as\\b|that\\b|far\\b|long\\b|much so\\b|to\\b)(?:[^;:.—]{3,120}?),? that\\b"),
+            "\\b(?:so (?!(?:the|an?|it|he|she|they|we|I|you|this|these|those|his|her|its|their|our|there|no|all|on|in|what|do|did|does|is|are|was|were)\\b)|such )(?!as\\b|that\\b|far\\b|long\\b|much so\\b|to\\b)(?:[^;:.,—]{3,40}?),? that\\b"),
     CONDITION(
             "AUTHOR ties this to a condition here.",
             "\\bonly (?:if|when|where|so far as|in so far as|on condition that)\\b|\\bon (?:the )?condition that\\b|(?<=, )provided (?:only )?that\\b|\\b(?:so|as) long as\\b(?! ago)");

@@ -45,7 +45,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
 
     /** What is remarked besides, in a clause of its own. */
     private static final Pattern BESIDES = Pattern.compile(
-            ", (?:but|and yet|and (?:it|he|she|they|we|I|this|that|these|so|thus|therefore|the \\p{L}+ (?:is|are|was|were))|(?:in|of|for|by|to|from|with) which|which|while|whilst|whereas|although|though|because|since|for)\\b.*",
+            ", (?:but|and yet|and (?:it|he|she|they|we|I|this|that|these|so|thus|therefore|the \\p{L}+ (?:is|are|was|were))|(?:in|of|for|by|to|from|with) which|which|while|whilst|whereas|although|though|because|since|for)\\b.*| and (?:had|has|have|was|were|is|are)\\b.*",
             Pattern.DOTALL);
 
     private static final Pattern OPENING = Pattern.compile(
@@ -151,7 +151,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
                 && !line.quoted();
     }
 
-    /** The words stand in the main clause; a purpose or a condition may follow any clause that says something. */
+    /** The words stand in the main clause; a result or a condition may follow any clause that says something. */
     private static boolean main(Line line, int from, int start, Tie tie, String head) {
         String ahead = start > from ? line.text().substring(from, start) : "";
         boolean own = own(line, from, ahead);
@@ -160,7 +160,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
             case OUTCOME -> own && !says(line, from, from + opened(ahead));
             case NATURE ->
                 Words.count(head) > FEWEST_WORDS && SUBJECT.matcher(ahead).matches();
-            case PURPOSE, CONDITION, RESULT -> {
+            case CONDITION, RESULT -> {
                 int comma = head.lastIndexOf(',') + 1;
                 yield own && says(line, from + comma, from + head.length());
             }

@@ -153,7 +153,8 @@ final class Causes {
     /** @param at the line that the reason stands in, from that place on */
     private static Optional<Cause> cause(
             EssayLanguage essay, Line line, Optional<Leaning> given, Line at, int reason, String sign) {
-        String words = at.text().substring(reason).split(";", 2)[0].replaceFirst("[.!,\\s]+$", "");
+        String words =
+                at.text().substring(reason).split(";|, and that\\b", 2)[0].replaceFirst("[.!,\\s]+$", "");
         Span span = new Span(at.span().start() + reason, at.span().start() + reason + words.length());
         return given.filter(g -> sound(essay, g.text(), words, span)).map(g -> new Cause(line, g, span, sign));
     }

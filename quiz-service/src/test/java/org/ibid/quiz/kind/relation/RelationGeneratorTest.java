@@ -30,7 +30,6 @@ class RelationGeneratorTest {
             substance | The cunning of the old mayor consisted in | the habit of asking each guild for the help of another
             outcome   | The sale of the reservoir led to | a quarrel between the masons and the water company
             nature    | The first task of the new engineer was to | find out which of the pumps had been mended with lead
-            purpose   | The council of Harbury raised the toll in order to | pay the widows of drowned ferrymen
             result    | The water of the lower pumps was so foul that | the tanners carried their hides to another valley
             condition | The company laid a pipe only if | ten households of a street had signed the petition
             case      | If the brewers shut their gates, | the masons of the upper town had no water for their mortar
@@ -51,7 +50,7 @@ class RelationGeneratorTest {
                 "The fever of the lower town was not due to the brewers who had emptied their vats into the river.",
                 "Hale wrote that the fever of the town was due to the brewers who had emptied their vats.",
                 "It was due to the brewers who had emptied their vats into the river above the old bridge.",
-                "The brewers in order to empty their vats into the river had bribed the clerk of the council.",
+                "The work was derived from the papers of two brewers who had quarrelled over the river.",
                 "The fever, derived from the vats of brewers beside the river, is what the council feared most.",
                 "The plan which depended upon the patience of a clerk who mislaid every angry letter failed.",
                 "The fever of the lower town was due to this.",
