@@ -34,9 +34,9 @@ final class ImportersUnderFuzzingTest {
     private static final boolean FULL = Boolean.getBoolean("ibid.full");
 
     /** In the short run a number of inputs, which takes some seconds; in the full one minutes. */
-    private static final int SECONDS = FULL ? 180 : 3;
+    private static final int SECONDS = FULL ? 180 : 10;
 
-    private static final int INPUTS = FULL ? -1 : 500;
+    private static final int INPUTS = FULL ? -1 : 300;
 
     private static final Path FINDINGS = Path.of("target", "fuzzing");
 
