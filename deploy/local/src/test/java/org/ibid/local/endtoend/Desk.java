@@ -24,7 +24,7 @@ final class Desk {
         visit.open("/library/new").accessible();
         page.getByLabel("Paste the essay").fill(text);
         press("See what Ibid understands");
-        assertThat(page.locator("h1").innerText()).isEqualTo("What Ibid understood");
+        Visit.headed(page, "What Ibid understood");
         visit.accessible();
         return this;
     }
@@ -34,7 +34,7 @@ final class Desk {
         page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(title);
         page.getByLabel("Author", new Page.GetByLabelOptions().setExact(true)).fill(author);
         page.locator("section.publish button[type=submit]").click();
-        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        Visit.headed(page, title);
         visit.accessible();
         return visit.path();
     }
@@ -86,7 +86,7 @@ final class Desk {
             box.check();
         }
         press("Save the quiz");
-        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        Visit.headed(page, title);
         visit.accessible();
         return visit.path();
     }
@@ -96,7 +96,7 @@ final class Desk {
         page.getByLabel("Title").fill(title);
         page.getByLabel("Time zone").selectOption("Europe/Rome");
         press("Create the course");
-        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        Visit.headed(page, title);
         visit.accessible();
         return visit.path();
     }

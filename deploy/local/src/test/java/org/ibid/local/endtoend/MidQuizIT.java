@@ -103,7 +103,7 @@ class MidQuizIT {
             saved(page, 1);
             Hand.button(page, "Look it over").click();
             Hand.button(page, "Hand in").click();
-            assertThat(page.locator("h1").innerText()).isEqualTo("Handed in");
+            Visit.headed(page, "Handed in");
             assertThat(page.locator("[data-kept]").innerText())
                     .startsWith("1 of 3 questions answered. The last answer was saved on");
         }
@@ -137,7 +137,7 @@ class MidQuizIT {
             page.context().setOffline(false);
             page.getByText("came too late to count").first().waitFor();
             page.getByText("See what counts").click();
-            assertThat(page.locator("h1").innerText()).isEqualTo("Handed in");
+            Visit.headed(page, "Handed in");
             assertThat(page.locator("[data-kept]").innerText()).startsWith("1 of 3 questions answered");
             assertThat(new Tables(ibid)
                             .value("select (submitted = deadline)::text || ' ' || (deadline = '" + now

@@ -32,7 +32,7 @@ final class Seat {
         visit.open(course);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
                 .click();
-        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        Visit.headed(page, title);
         assertThat(page.locator("a.note-mark").count()).as("marks of notes").isGreaterThan(20);
         assertThat(page.locator(".notes").count()).as("notes beside the text").isGreaterThan(10);
         visit.accessible();
@@ -112,7 +112,7 @@ final class Seat {
         page.waitForURL("**/check");
         visit.accessible();
         press("Hand in");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Handed in");
+        Visit.headed(page, "Handed in");
         visit.accessible();
         page.getByText("See what came of it").click();
         page.waitForURL("**/feedback");

@@ -61,7 +61,7 @@ class VersionsIT {
         Page page = desk.page();
         desk.open(essay);
         press(page, "Edit the text");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Edit the text of " + TITLE);
+        Visit.headed(page, "Edit the text of " + TITLE);
         desk.accessible().pictures("writing");
         String text = page.locator("#text").inputValue();
         page.locator("#text").fill(text + "\n*not closed\n");
@@ -81,11 +81,11 @@ class VersionsIT {
         desk.open(essay + "/draft").accessible();
         page.locator("section.publish button[type=submit]").click();
         page.waitForURL("**/impact");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Before you publish version 2");
+        Visit.headed(page, "Before you publish version 2");
         desk.accessible().pictures("impact");
         page.locator(".impact-decision button[type=submit]").click();
         page.waitForURL("**" + essay);
-        assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
+        Visit.headed(page, TITLE);
     }
 
     private static void seesTheDifference(Visit desk, String essay) {

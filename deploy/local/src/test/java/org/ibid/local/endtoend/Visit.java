@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
@@ -174,5 +176,11 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** Waits for the page of this heading: what was pressed on the one before may take its time. */
+    static void headed(Page page, String heading) {
+        PlaywrightAssertions.assertThat(page.locator("h1"))
+                .hasText(heading, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
     }
 }
