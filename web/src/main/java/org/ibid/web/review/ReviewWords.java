@@ -59,7 +59,7 @@ public interface ReviewWords {
             + " words{#case 'discussion'}Essay question{#case 'proof'}Whose words, and the proof{#case"
             + " 'entry'}Figure or date, typed{#case 'saidof'}Which two it says{#case 'definition'}Terms and what"
             + " they mean{#case 'enumeration'}What the list holds{#case 'contrast'}Which of the"
-            + " two{#case 'noteuse'}What a note does{#case 'notematch'}Which note belongs where{#case 'instead'}What"
+            + " two{#case 'noteuse'}What a note does{#case 'notematch'}Which note belongs where{#case 'relation'}A thought to complete{#case 'instead'}What"
             + " is put in its place{#else}{otherwise}{/switch}")
     String kind(String kind, String otherwise);
 
