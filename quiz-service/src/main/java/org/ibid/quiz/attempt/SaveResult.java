@@ -1,8 +1,10 @@
 package org.ibid.quiz.attempt;
 
+import java.time.Instant;
 import org.ibid.core.quiz.SaveConflict;
 import org.ibid.core.quiz.Saved;
 import org.ibid.quiz.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a save. Each is told only after its transaction has been committed. */
 sealed interface SaveResult {
@@ -10,6 +12,11 @@ sealed interface SaveResult {
     /** Whether what was sent is kept, counted or not. */
     default boolean leavesSomething() {
         return this instanceof Kept || this instanceof Late;
+    }
+
+    /** The same, told with the instant at which the attempt ends now; time may have been added since the page was shown. */
+    default SaveResult ending(@Nullable Instant ends) {
+        return this instanceof Kept(Saved saved) ? new Kept(new Saved(saved.revision(), saved.savedAt(), ends)) : this;
     }
 
     record Kept(Saved saved) implements SaveResult {}

@@ -20,7 +20,6 @@ import org.ibid.core.quiz.Saved;
 import org.ibid.quiz.interaction.Interactions;
 import org.ibid.quiz.problem.Refusal;
 import org.ibid.quiz.security.AttemptToken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps answers in three statements, one or a page of them: lock the attempt, see what is there, write responses and
@@ -71,9 +70,8 @@ class Saving {
                 results.add(new SaveResult.Refused(Refusal.notFound()));
                 continue;
             }
-            SaveResult result = settled(save, there, attempt.deadline)
-                    .orElseGet(() -> fresh(save, there, over, bounds, now, attempt.deadline));
-            results.add(result);
+            SaveResult result = settled(save, there).orElseGet(() -> fresh(save, there, over, bounds, now));
+            results.add(result.ending(attempt.deadline));
             if (there.savedBefore() == null && result.leavesSomething()) {
                 fresh.add(sent(save, there));
             }
@@ -114,16 +112,16 @@ class Saving {
     }
 
     /** What does not depend on when it comes: a save that came before, an answer of another form. */
-    private static Optional<SaveResult> settled(PartSave save, Standing there, @Nullable Instant ends) {
+    private static Optional<SaveResult> settled(PartSave save, Standing there) {
         if (there.savedBefore() != null) {
-            return Optional.of(replay(there.savedBefore(), hash(save), ends));
+            return Optional.of(replay(there.savedBefore(), hash(save)));
         }
         return misfit(there, save).map(SaveResult.Refused::new);
     }
 
-    private static SaveResult replay(Standing.Before before, String hash, @Nullable Instant ends) {
+    private static SaveResult replay(Standing.Before before, String hash) {
         return hash.equals(before.bodyHash())
-                ? new SaveResult.Kept(new Saved(before.revision(), before.savedAt(), ends))
+                ? new SaveResult.Kept(new Saved(before.revision(), before.savedAt(), null))
                 : new SaveResult.Refused(
                         Refusal.unacceptable("save-id-taken", "This save was sent before with another answer.", ""));
     }
@@ -141,8 +139,7 @@ class Saving {
                 : form;
     }
 
-    private static SaveResult fresh(
-            PartSave sent, Standing there, boolean over, Bounds bounds, Instant now, @Nullable Instant ends) {
+    private static SaveResult fresh(PartSave sent, Standing there, boolean over, Bounds bounds, Instant now) {
         if (over) {
             return new SaveResult.Late();
         }
@@ -159,7 +156,7 @@ class Saving {
             return new SaveResult.Stale(
                     new SaveConflict(there.revision(), there.response(), there.savedAt(), save.response()));
         }
-        return new SaveResult.Kept(new Saved(there.revision() + 1, now, ends));
+        return new SaveResult.Kept(new Saved(there.revision() + 1, now, null));
     }
 
     /** Two answers to one part, or two with one id, cannot be told which was first. */
