@@ -2,6 +2,7 @@ package org.ibid.core.reading.speaker;
 
 import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
 import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
+import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.Person.Gender;
+import org.ibid.core.reading.lexicon.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ record Pronouns(List<@Nullable Gender> genders) {
             "(?<!\\b(?:of|with|by|to|from|for|against|like|than|about|on|in|[Ww]hat|which|that|as)\\s)([\uE000-\uF7FF])"
                     + APPOSITION + ADVERBS
                     + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|\\p{Ll}+ed|\\p{Ll}+s)\\b");
+    private static final Set<String> FEMALE = Set.of("she", "her");
     private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Hh]is|[Hh]im)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:[Ss]he|[Hh]er)\\b");
     private static final Pattern HE_ACTS = Pattern.compile("\\b[Hh]e\\b");
@@ -51,17 +54,28 @@ record Pronouns(List<@Nullable Gender> genders) {
                     + " down|summed up)\\b[^\uE000-\uF801.;:]{0,40}?\\bby "
                     + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
+    /** As P says, “Q”: whoever is brought in so acts, though not as the subject. */
+    private static final Pattern AS_THEY_SAY = Pattern.compile("\\b[Aa]s (?:[\\p{L}-]+ ){0,4}([\uE000-\uF7FF])(?!')"
+            + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + Verbs.OF_SPEECH.finite() + "\\b[^\uE000-\uF800]*\uF801");
+
+    /** They agree with P when he …: nobody else can be meant. */
+    private static final Pattern WHEN_HE = Pattern.compile("([\uE000-\uF7FF]),? (?:when|where|in that)\\s$");
+
     private static final int FARTHEST = 4;
 
     /**
-     * @param pronoun he or she, in any case
+     * @param pronoun he, his, she or her, with a capital or without
      * @param ahead the words of the sentence ahead of the pronoun
      * @param previous the sentences ahead of it, the nearest first
      */
     OptionalInt antecedent(String pronoun, String ahead, List<String> previous) {
-        Gender gender = pronoun.toLowerCase(Locale.ROOT).equals("she") ? Gender.FEMALE : Gender.MALE;
+        Gender gender = FEMALE.contains(pronoun.toLowerCase(Locale.ROOT)) ? Gender.FEMALE : Gender.MALE;
         Pattern same = gender == Gender.FEMALE ? SHE : HE;
         Pattern subject = gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS;
+        Set<Integer> when = fitting(WHEN_HE.matcher(ahead), 1, gender);
+        if (when.size() == 1) {
+            return OptionalInt.of(when.iterator().next());
+        }
         if (PERSON.matcher(ahead).find()) {
             return meant(ahead, gender);
         }
@@ -89,6 +103,7 @@ record Pronouns(List<@Nullable Gender> genders) {
         acting.addAll(fitting(CLAUSE.matcher(sentence), 1, gender));
         if (acting.isEmpty() && NAMED.matcher(sentence).results().count() == 1) {
             acting.addAll(fitting(BY_WHOM.matcher(sentence), 1, gender));
+            acting.addAll(fitting(AS_THEY_SAY.matcher(sentence), 1, gender));
         }
         boolean alone = acting.size() == 1;
         boolean pronounToo =

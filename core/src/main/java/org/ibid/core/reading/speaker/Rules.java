@@ -27,8 +27,18 @@ final class Rules {
             "(?:assumption|assertion|belief|claim|complaint|contention|conviction|dictum|doctrine|maxim|opinion|principle|remark|saying|supposition|theory|thesis|view|words)";
 
     private static final String ACCOUNT = "(?:" + String.join("|", WordList.of("account-nouns")) + ")";
+    private static final String ROLE = "(?:" + String.join("|", WordList.of("roles")) + ")";
+    /** The historian, Marxist economic historian: what stands ahead of a name and says what its bearer is. */
     private static final String THE_HISTORIAN =
-            "(?:(?:the|as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4})?";
+            "(?:(?:(?:the|as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4}"
+                    + "|(?:(?!of\\b|by\\b|from\\b|in\\b|and\\b|that\\b|which\\b|who\\b)[\\p{L}-]+ ){0,2}(?i:" + ROLE
+                    + ") ))?";
+    /** Words of the essay's own that lead up to what is quoted: nobody known acts in them. */
+    private static final String OWN_WORDS = "[^\uE000-\uF7FF\uF801.;:]";
+    /** Behind <em>as</em> whoever sees or shows something has said so. */
+    private static final String SHOWS =
+            "(?:(?:realis|realiz|recognis|recogniz|notic|conced)(?:e|es|ed)|(?:predict|demonstrat|document|discover|show|learn|recall|indicat|observ)(?:e|s|es|ed)?"
+                    + "|sees|saw|knows|knew|finds|found|foresaw|foresees|understood|understands|proves|proved)";
 
     /** Behind a preposition or <em>and</em> a name is not the subject of the verb that follows. */
     private static final String SUBJECT =
@@ -85,6 +95,7 @@ final class Rules {
                     0.95,
                     "\\b(?:[Ii]n|[Tt]o (?:use|quote|borrow)) (?<speaker>" + P + ")'s? (?:\\p{Ll}+ ){0,3}" + NOUN
                             + "[,:]?\\s(?:the |a |an )?$"),
+            before("in-words-of", 0.9, "\\b[Ii]n (?<speaker>his|her) (?:own )?words[,:]\\s(?:the |a |an )?$"),
             before(
                     "in-words-of",
                     0.95,
@@ -95,6 +106,39 @@ final class Rules {
                     0.95,
                     "\\b[Aa]s " + THE_HISTORIAN + "(?<speaker>" + P + "|he|she)" + APPOSITION + ADVERBS + AUXILIARY
                             + ADVERBS + SAID + "\\b" + NO_NAME + "{0,80}[,:]\\s?$"),
+            // As P stressed, the trade was “Q” · As P realised, “Q”
+            PatternRule.of(
+                    "as-they-say",
+                    Side.BEFORE,
+                    0.88,
+                    "\\b[Aa]s " + THE_HISTORIAN + "(?<speaker>" + P + ")" + APPOSITION + ADVERBS + AUXILIARY + ADVERBS
+                            + "(?<verb>" + SAID + "|" + SHOWS + ")\\b" + OWN_WORDS + "{0,80}?,\\s(?:" + OWN_WORDS
+                            + "{0,120}\\s)?$",
+                    OTHER_SPEAKER),
+            // the state, noted P, “Q” · Said P in 1817, “Q”
+            before("says-in-passing", 0.93, "(?:,\\s" + SAYS + "\\s" + THE_HISTORIAN + "(?<speaker>" + P + "),\\s$)"),
+            before(
+                    "says-first",
+                    0.95,
+                    "(?:^|[,;:]\\s)[Ss]aid " + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')" + OWN_WORDS
+                            + "{0,60}[,:]\\s$"),
+            // P makes the same point: “Q”
+            PatternRule.of(
+                    "makes-the-point",
+                    Side.BEFORE,
+                    0.9,
+                    SUBJECT + APPOSITION + ADVERBS + AUXILIARY + ADVERBS
+                            + "(?<verb>makes?|made|puts?|develops?|developed)\\s(?:\\p{Ll}+ ){1,4}(?:point|case|argument|objection|distinction|charge)\\b"
+                            + OWN_WORDS + "{0,80}:\\s*$",
+                    OTHER_SPEAKER),
+            // For P, “Q”
+            PatternRule.of(
+                    "for-them",
+                    Side.BEFORE,
+                    0.82,
+                    "^(?:(?:But|And|Yet|So|Thus)[ ,]\\s?)?[Ff]or " + THE_HISTORIAN + "(?<speaker>" + P + "),?\\s(?:"
+                            + OWN_WORDS + "{0,80}\\s)?$",
+                    OTHER_SPEAKER),
             before(
                     "what-they-call",
                     0.95,

@@ -32,6 +32,19 @@ class WordsAheadTest {
                         + " give.”",
                 "Murphy was furious at what she saw as “the giving of land that was never theirs”.",
                 "Murphy had only one argument. But it was decisive: “The land was never theirs to give.”",
+                "As Murphy stressed, the clerks spoke of a “land that was never theirs to give”.",
+                "As Murphy realised, “the land was never theirs to give”.",
+                "Indeed, as English historian Ann Murphy argued before the court, it is an error to call this the"
+                        + " “giving of land that was never theirs”.",
+                "In the words of local historian Ann Murphy: “The land was never theirs to give.”",
+                "The parish, noted Murphy, “was never the owner of the land it gave”.",
+                "Said Murphy in 1881, “The land was never theirs to give.”",
+                "Murphy makes a very similar point: “The land was never theirs to give.”",
+                "For Murphy, the clerks gave away “land that was never theirs to give”.",
+                "Murphy was obliged to confess: “The land was never theirs to give.”",
+                "Murphy went on to note that “the land was never theirs to give”.",
+                "The court agreed with Murphy when she said that “the land was never theirs to give”.",
+                "Murphy knew the files. In her words, “the land was never theirs to give”.",
                 "In the village, Murphy reports that by May the land “was never theirs to give at all”.",
                 "The field was common land and, she wrote, it “was never theirs to give”."
             })
@@ -47,6 +60,24 @@ class WordsAheadTest {
         assertThat(Heard.in("It was set down by Serge and Chernov in the hall. He wrote that “the land was never theirs"
                         + " to give”."))
                 .containsExactly(List.of());
+    }
+
+    @Test
+    void whoeverIsOnlyNamedAheadDoesNotSpeak() {
+        assertThat(Heard.in(
+                        "As critics of Murphy stressed, the clerks spoke of a “land that was never theirs to give”."))
+                .containsExactly(List.of());
+        assertThat(Heard.in("As Murphy stressed, many said that “the land was never theirs to give”."))
+                .containsExactly(List.of());
+        assertThat(Heard.in("For Murphy, some people wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void pronounMeansTheOneWhoseWordsWereBroughtIn() {
+        assertThat(Heard.in("As Murphy has argued, “the land was never theirs”. She noted the “giving of what was never"
+                        + " theirs to give”."))
+                .containsExactly(List.of("Ann Murphy"), List.of("Ann Murphy"));
     }
 
     @Test
