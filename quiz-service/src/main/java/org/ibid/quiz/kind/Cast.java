@@ -27,6 +27,9 @@ public final class Cast {
 
     private static final int GLIMPSE = 14;
 
+    /** Words shown around a name. */
+    private static final int NAMED = 22;
+
     /** Fewer words than this show nobody's voice. */
     private static final int TELLING = 4;
 
@@ -43,6 +46,7 @@ public final class Cast {
     private final EssayLanguage essay;
     private final Ages ages;
     private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Boolean> quoted = new HashMap<>();
 
     /** How often the right person has stood first, second, third. */
     private final int[] slots = new int[WRONG + 1];
@@ -166,6 +170,7 @@ public final class Cast {
         return !other.id().equals(right.id())
                 && !Names.familiar(other)
                 && (other.part() == right.part()
+                        || quoted(other)
                         || other.part() == Person.Part.UNKNOWN
                         || right.part() == Person.Part.UNKNOWN)
                 && !Names.surname(other).equals(Names.surname(right))
@@ -211,10 +216,10 @@ public final class Cast {
     }
 
     private String reason(Person person, String name, Span elsewhere) {
-        String words = Prose.quoted(Prose.beginning(elsewhere.in(essay.text().canonical()), GLIMPSE));
         return places(person).contains(elsewhere)
-                ? name + "’s words in the essay are others: " + words
-                : "The essay speaks of " + name + " elsewhere: " + words;
+                ? name + "’s words in the essay are others: "
+                        + Prose.quoted(Prose.beginning(elsewhere.in(essay.text().canonical()), GLIMPSE))
+                : "The essay speaks of " + name + " elsewhere: " + Prose.quoted(seen(person, elsewhere, GLIMPSE));
     }
 
     /** The person's own words nearest to a place, else the sentence of the nearest mention. */
@@ -256,6 +261,43 @@ public final class Cast {
                 .mapToInt(m -> Math.abs(m.start() - place.start()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether the essay quotes somebody, surely: a name that is only dropped is nobody’s voice. */
+    public boolean quoted(Person person) {
+        return quoted.computeIfAbsent(person.id(), id -> !places(person).isEmpty());
+    }
+
+    /** The words that bring a quotation in: the name of whose it is and, where that stands ahead, what is said with it. */
+    public String broughtIn(Person person, Line naming, Span quotation) {
+        String named = Prose.quoted(seen(person, naming.span(), NAMED));
+        Line own = essay.linesIn(quotation).getFirst();
+        if (own.span().end() > naming.span().start()
+                && naming.span().end() > own.span().start()) {
+            return named;
+        }
+        String canonical = essay.text().canonical();
+        String ahead = canonical
+                .substring(own.span().start(), Math.max(own.span().start(), quotation.start()))
+                .strip();
+        int end = Math.min(canonical.length(), quotation.end() + 1);
+        int stop = essay.lineAt(quotation.end() - 1).map(l -> l.span().end()).orElse(end);
+        String behind = canonical.substring(end, Math.max(end, stop)).strip();
+        String lead =
+                Words.count(ahead) > 0 ? Prose.beginning(ahead, NAMED) + " …" : Prose.beginning("… " + behind, NAMED);
+        return Words.count(lead) == 0
+                ? named
+                : named + " Then: " + Prose.quoted(lead.replaceFirst("[“‘\"]\\s*…$", "…"));
+    }
+
+    /** So many words of a span of the essay, those among them in which somebody is named. */
+    private String seen(Person person, Span place, int words) {
+        String text = place.in(essay.text().canonical());
+        return person.mentions().stream()
+                .filter(m -> place.start() <= m.start() && m.end() <= place.end())
+                .findFirst()
+                .map(m -> Prose.around(text, new Span(m.start() - place.start(), m.end() - place.start()), words))
+                .orElse(Prose.beginning(text, words));
     }
 
     /** The line that names a person nearest before the end of a span, at most {@code back} lines ahead of it. */

@@ -20,11 +20,11 @@ import org.ibid.quiz.language.Words;
 public record Edit(String text, String was, String now) {
 
     /** Where a sentence weighs one thing against another, a change in one half quarrels with the other half. */
-    private static final Pattern JOINED =
-            Pattern.compile("(?i)[;()]|\\b(?:but|although|though|whereas|while|because|since|so"
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i)[;()]|\\b(?:but|although|though|whereas|while|because|since|so"
                     + " that|so|such|therefore|thus|hence|rather|instead|despite|in spite|unlike|not"
-                    + " only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|no"
-                    + " longer|may|might|perhaps|probably|estimated?|round figure|as (?:\\p{L}+ )?as)\\b");
+                    + " only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|due to|owing to|thanks to|given"
+                    + " that|in order to|by means of|with the|no longer|may|might|perhaps|probably|estimated?|round figure|as (?:\\p{L}+ )?as)\\b");
 
     /** At the end a word that means something named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(
@@ -41,15 +41,26 @@ public record Edit(String text, String was, String now) {
 
     /** The best change that a statement allows: a figure, then an opposite. */
     public static Optional<Edit> of(String text) {
-        return JOINED.matcher(text).find() || NAMED_BEFORE.matcher(text).find()
-                ? Optional.empty()
-                : figure(text).or(() -> Opposites.in(text));
+        return quarrels(text) ? Optional.empty() : figure(text).or(() -> Opposites.in(text));
     }
 
     /** The best change that the essay does not bear out itself: not in these words, nor with what is put in said nearby. */
     public static Optional<Edit> of(EssayLanguage essay, Statement statement) {
-        return of(statement.text())
-                .filter(e -> !Words.stands(
+        return unborne(essay, statement, of(statement.text()));
+    }
+
+    /** The same, of what is said and not of how many: a figure is compared, and nothing need be understood. */
+    public static Optional<Edit> ofMeaning(EssayLanguage essay, Statement statement) {
+        String text = statement.text();
+        return unborne(essay, statement, quarrels(text) ? Optional.empty() : Opposites.in(text));
+    }
+
+    private static boolean quarrels(String text) {
+        return JOINED.matcher(text).find() || NAMED_BEFORE.matcher(text).find();
+    }
+
+    private static Optional<Edit> unborne(EssayLanguage essay, Statement statement, Optional<Edit> edit) {
+        return edit.filter(e -> !Words.stands(
                         e.text().replaceFirst("\\.$", ""), essay.text().canonical()))
                 .filter(e -> {
                     String near = essay.frame(statement.span(), NEAR);

@@ -23,8 +23,8 @@ public record Gap(Line line, Span span, String text, String holder) {
     private static final int SHORTEST = 11;
 
     /** The author in person, the numbers of an enumeration, a sentence cut off after an abbreviation. */
-    private static final Pattern UNFIT =
-            Pattern.compile("\\b(?:I|my)\\b|\\((?:[ivx]+|[a-h])\\.?\\)|\\s\\p{L}{1,2}\\.\\s*$");
+    private static final Pattern UNFIT = Pattern.compile(
+            "\\b(?:I|my)\\b|\\b(?:[Aa]s|which) we (?:have |will |shall )?\\p{L}+\\b|\\bin (?:more detail in )?section\\b|\\((?:[ivx]+|[a-h])\\.?\\)|\\s\\p{L}{1,2}\\.\\s*$");
 
     /** The line as a sentence for gaps, if it can be one. */
     public static Optional<Gap> in(EssayLanguage essay, Line line) {
@@ -43,6 +43,7 @@ public record Gap(Line line, Span span, String text, String holder) {
         return holder.filter(String::isEmpty).isPresent()
                         || !stands(text)
                         || essay.names().loosePronoun(text).isPresent()
+                        || TakenUp.in(essay, span).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Gap(line, span, text, holder.orElse("")));
     }

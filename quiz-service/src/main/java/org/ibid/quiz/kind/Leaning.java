@@ -49,7 +49,9 @@ public record Leaning(String text, Span span) {
                 || essay.quotationsIn(span).stream().anyMatch(q -> q.speech())) {
             return Optional.empty();
         }
-        return alone(essay, shown) ? Optional.of(new Leaning(shown, span)) : behind(essay, line, shown, span);
+        return alone(essay, shown) && TakenUp.in(essay, span).isEmpty()
+                ? Optional.of(new Leaning(shown, span))
+                : behind(essay, line, shown, span);
     }
 
     private static boolean alone(EssayLanguage essay, String shown) {
@@ -85,6 +87,7 @@ public record Leaning(String text, Span span) {
                 && Character.isUpperCase(
                         text.replaceFirst("^[“‘\"']", "").concat("x").codePointAt(0))
                 && Prose.dangling(text).isEmpty()
+                && TakenUp.in(essay, line.span()).isEmpty()
                 && essay.names().loosePronoun(text).isEmpty();
     }
 

@@ -33,7 +33,7 @@ public record Statement(Line line, Span span, String text) {
     private static final Pattern UNFIT =
             Pattern.compile("\\b(?:I|me|my|you|your|You|Your)\\b|\\((?:[ivx]+|[a-h]|\\d)\\.?\\)|^\\d|\\bas much\\b(?!"
                     + " as)|(?i:\\b(?:cited|mentioned|described|discussed|noted|given|shown)"
-                    + " (?:earlier|above|below|before)\\b|\\bhere\\b)|[…\\n"
+                    + " (?:earlier|above|below|before)\\b|\\b(?:as|which) (?:I|we) (?:have |will |shall )?\\p{L}+\\b|\\bin (?:the next |this |more detail in )?section\\b|\\bhere\\b)|[…\\n"
                     + ":;\\uFFFD]");
 
     /** Author and reader together: at home in a thesis, out of place elsewhere. */
@@ -112,6 +112,7 @@ public record Statement(Line line, Span span, String text) {
                 && !OPENS_LOW.matcher(words).find()
                 && Prose.dangling(Prose.capitalised(words)).isEmpty()
                 && essay.names().loosePronoun(words).isEmpty()
+                && TakenUp.in(essay, span).isEmpty()
                 && essay.quotationsIn(span).stream().noneMatch(q -> q.speech());
     }
 

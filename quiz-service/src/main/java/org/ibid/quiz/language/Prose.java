@@ -1,8 +1,10 @@
 package org.ibid.quiz.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ibid.core.essay.Span;
 
 /** What can be said of a piece of prose taken out of its place: does it still stand on its own feet? */
 public final class Prose {
@@ -124,6 +126,18 @@ public final class Prose {
         return parts.length <= words
                 ? text.strip()
                 : String.join(" ", java.util.Arrays.copyOf(parts, words)).replaceFirst("[\\p{Punct}—–]+$", "") + " …";
+    }
+
+    /** So many words of a text around a part of it that must be seen, with an ellipsis where something is left out. */
+    public static String around(String text, Span part, int words) {
+        int left = Words.count(text.substring(0, part.start()));
+        int seen = Words.count(text.substring(0, part.end()));
+        if (seen <= words) {
+            return beginning(text, words);
+        }
+        List<String> parts = List.of(text.strip().split("\\s+", -1));
+        int from = Math.max(0, Math.min(left, parts.size() - words));
+        return "… " + beginning(String.join(" ", parts.subList(from, parts.size())), words);
     }
 
     /** With a capital at its start. */

@@ -23,7 +23,7 @@ class CastTest {
     }
 
     private static String spoke(String name, String when) {
-        return name + " said in " + when + " that the pipes were sound. In the end " + name
+        return name + " said in " + when + ": “The pipes are sound as yet.” In the end " + name
                 + " said that the council would have to pay for them.";
     }
 

@@ -25,7 +25,7 @@ class EditTest {
                 "The tanners often carried water home from the mill.|often|rarely",
                 "The majority of the households paid by the bucket.|majority|minority",
                 "The engineer was the most cautious of the officers.|most|least",
-                "The company built its first filter after the war with the hill.|after|before",
+                "The company built its first filter after the war of the hill.|after|before",
                 "The bill was supported by the owners of the mills.|supported|opposed"
             })
     void aWordTurnsIntoItsOppositeWhereTheSentenceStillMakesSense(String text, String was, String now) {

@@ -198,7 +198,7 @@ class GeneratorsTest {
     @Test
     void aCircumstanceAloneOrTwoPeopleAboutThemselvesHaveNoVoice() {
         String others =
-                "Peter Voss wrote that the pipes leaked. Thomas Orde said that the wells were foul. Peter Voss wrote"
+                "Peter Voss wrote: “The old pipes leaked.” Thomas Orde said: “The wells were foul.” Peter Voss wrote"
                         + " again, and Thomas Orde wrote to the council. Margaret Hale wrote last.";
         assertThat(Essays.drafts(
                         new AttributionGenerator(),

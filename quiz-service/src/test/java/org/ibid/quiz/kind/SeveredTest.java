@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeveredTest {
 
     private static final String OTHERS =
-            "Peter Voss argued that the pipes were sound. Thomas Orde said that the wells were not. Peter Voss and"
+            "Peter Voss wrote: “The pipes were sound.” Thomas Orde said: “The wells were not.” Peter Voss and"
                     + " Thomas Orde wrote to the council of the town.";
 
     private static List<String> asked(String paragraph) {

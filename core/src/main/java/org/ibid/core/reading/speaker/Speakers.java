@@ -116,8 +116,8 @@ public final class Speakers {
         }
         String between = masked.before(from, to);
         if (between.contains(String.valueOf(Masked.QUOTE))
-                || between.contains("\n\n")
-                || (between.contains(". ") && !TAG_ENDS.matcher(between).find())) {
+                || text.canonical().substring(from, to).contains("\n")
+                || TAG_ENDS.matcher(between).replaceFirst("").contains(". ")) {
             return Optional.empty();
         }
         double confidence =

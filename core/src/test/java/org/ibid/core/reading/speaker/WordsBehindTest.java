@@ -84,4 +84,16 @@ class WordsBehindTest {
         assertThat(Heard.in("While some call it “a retreat from every principle”, Murphy argues that it was none."))
                 .containsExactly(List.of());
     }
+
+    @Test
+    void aTagOfTheSentenceOrTheParagraphBeforeIsNoHalf() {
+        assertThat(Heard.in(
+                        "“The land was never theirs,” said Murphy. Murphy said no more.",
+                        "“The land was not yours to give,” said Serge."))
+                .containsExactly(List.of("Ann Murphy"), List.of("Victor Serge"));
+        assertThat(Heard.in(
+                        "“The land was never theirs,” said Murphy. The clerk wrote that. “It was not yours to give at"
+                                + " all, sir.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of());
+    }
 }

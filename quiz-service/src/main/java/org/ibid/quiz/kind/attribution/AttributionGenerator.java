@@ -89,9 +89,9 @@ public final class AttributionGenerator implements Generator {
     private Optional<Draft> draft(EssayLanguage essay, Cast cast, Shown shown) {
         return cast.person(shown.voice())
                 .flatMap(speaker -> cast.naming(speaker, shown.whole(), BACK)
-                        .flatMap(
-                                line -> cast.among(speaker, List.of(), shown.whole(), frame(essay, shown.whole(), line))
-                                        .map(options -> draft(essay, shown, speaker, line, options))));
+                        .flatMap(line -> cast.among(
+                                        speaker, cast::quoted, shown.whole(), frame(essay, shown.whole(), line))
+                                .map(options -> draft(essay, cast, shown, speaker, line, options))));
     }
 
     /** The quotation and everything from the line that names its speaker on. */
@@ -101,7 +101,8 @@ public final class AttributionGenerator implements Generator {
         return essay.text().canonical().substring(start, end);
     }
 
-    private Draft draft(EssayLanguage essay, Shown shown, Person speaker, Line naming, Cast.Options options) {
+    private Draft draft(
+            EssayLanguage essay, Cast cast, Shown shown, Person speaker, Line naming, Cast.Options options) {
         boolean alone = Prose.dangling(shown.words()).isEmpty();
         return new Draft(
                 kind(),
@@ -111,7 +112,7 @@ public final class AttributionGenerator implements Generator {
                 options.form(),
                 options.targets(essay, shown.parts(), naming),
                 "The words are " + options.form().key() + "’s. The essay says so where it brings them in: "
-                        + Prose.quoted(Prose.beginning(naming.text(), 22)),
+                        + cast.broughtIn(speaker, naming, shown.whole()),
                 Level.SOURCE,
                 difficulty(essay, speaker),
                 0.55

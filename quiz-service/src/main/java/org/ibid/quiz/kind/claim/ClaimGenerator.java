@@ -54,7 +54,7 @@ public final class ClaimGenerator implements Generator {
         return new Draft(
                 kind(),
                 "claim/reported",
-                "Who makes this point, according to the essay?",
+                "Who says this, according to the essay?",
                 Prose.capitalised(point) + ".",
                 options.form(),
                 targets,

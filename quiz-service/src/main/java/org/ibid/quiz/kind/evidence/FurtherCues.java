@@ -77,7 +77,7 @@ final class FurtherCues {
             Pattern.compile("(?i)\\b(?:although|though|despite|in"
                     + " spite|notwithstanding|nevertheless|nonetheless|however|yet|still|but|even|while|whereas|whatever|all"
                     + " the same|only|unexpected\\w*|surpris\\w*)\\b"),
-            "Select the sentence in which one thing holds against what another would lead one to expect.",
+            "Select the sentence in which AUTHOR sets one fact against what another would have led the reader to expect.",
             "It names a circumstance, and what held against it.",
             Level.INFER,
             0.5,
@@ -132,8 +132,8 @@ final class FurtherCues {
             Pattern.compile(
                     "^(?:In other words|That is to say|To put it (?:another way|differently|briefly|bluntly))\\b"),
             Pattern.compile("(?i)\\b(?:in other words|that is|to put it|in short|in brief|again)\\b"),
-            "Select the sentence that gives once more, in another form, what has just been said.",
-            "It repeats in another form what stands before it.",
+            "Select the sentence in which AUTHOR says what all this comes to.",
+            "It takes up what stands before it and says what it amounts to.",
             Level.INFER,
             0.45,
             0.72);

@@ -146,7 +146,7 @@ public final class FigureClozeGenerator implements Generator {
     private static String reason(Rivals.Rival rival, Figure figure) {
         Line line = rival.line();
         return line == null
-                ? "The essay gives " + figure.text() + "; " + rival.text() + " stands nowhere in it."
+                ? "The essay gives " + figure.text() + " here, not " + rival.text() + "."
                 : "The essay has " + rival.text() + " elsewhere, of something else: "
                         + Prose.quoted(around(line.text(), rival.text()));
     }

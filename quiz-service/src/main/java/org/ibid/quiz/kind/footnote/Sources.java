@@ -38,7 +38,9 @@ final class Sources {
             }
             String next = at.refersTo();
             if (next == null) {
-                return at.form() == CitedWork.Form.FULL && label(at).isPresent() ? Optional.of(at) : Optional.empty();
+                return at.form() == CitedWork.Form.FULL && label(at).isPresent() && (at.equals(work) || !collected(at))
+                        ? Optional.of(at)
+                        : Optional.empty();
             }
             Optional<CitedWork> found = version.reading().works().stream()
                     .filter(w -> w.id().equals(next))
@@ -49,6 +51,15 @@ final class Sources {
             at = found.get();
         }
         return Optional.empty();
+    }
+
+    /** Cited under several authors: a collection, of which a title alone does not tell whose words are meant. */
+    private boolean collected(CitedWork work) {
+        String title = shortTitle(String.valueOf(work.title()));
+        return version.reading().works().stream()
+                .filter(w -> w.title() != null && !w.authors().isEmpty())
+                .anyMatch(w -> shortTitle(String.valueOf(w.title())).equalsIgnoreCase(title)
+                        && !surname(w).equals(surname(work)));
     }
 
     /** {@code Reed, Ten Days That Shook the World}; empty where author or title is missing. */

@@ -109,8 +109,8 @@ final class WorkRules {
         return new Draft(
                 "footnote",
                 "footnote/witness",
-                "Which of these works, all cited in the essay, is a primary source, by somebody who takes part in what"
-                        + " it tells?",
+                "Which of these works, all cited in the essay, is a primary source, written by somebody who took part in"
+                        + " the events that the essay describes?",
                 null,
                 new Form.Choice(titled(right, Sources.label(right).orElseThrow(), ""), wrong),
                 targets,

@@ -54,7 +54,7 @@ public final class NotStatedGenerator implements Generator {
     private Optional<Draft> first(EssayLanguage essay, List<Statement> part) {
         for (Statement statement : part) {
             Optional<Edit> edit =
-                    Edit.of(essay, statement).filter(e -> essay.terms().telling(statement.text()));
+                    Edit.ofMeaning(essay, statement).filter(e -> essay.terms().telling(statement.text()));
             List<Statement> others = others(statement, part);
             if (edit.isPresent() && others.size() == WRONG) {
                 return Optional.of(draft(essay, statement, edit.get(), others));

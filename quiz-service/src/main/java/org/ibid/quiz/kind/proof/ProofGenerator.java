@@ -76,7 +76,7 @@ public final class ProofGenerator implements Generator {
                 .substring(
                         naming.get().span().start(),
                         Math.max(naming.get().span().end(), quotation.span().end()));
-        return cast.among(speaker, List.of(), quotation.span(), frame)
+        return cast.among(speaker, cast::quoted, quotation.span(), frame)
                 .map(options -> draft(essay, excerpt.get(), naming.get(), options));
     }
 

@@ -44,11 +44,10 @@ public final class RelationGenerator implements Generator {
         String answer = tied.answer().in(essay.text().canonical());
         String shown = tied.shown().text();
         ShortAnswerKey named = ShortAnswerKey.of(answer, shown, essay.terms()::rarity);
-        String says = Prose.capitalised(tied.tie().says().replace("AUTHOR", Author.of(essay)));
         return new Draft(
                 kind(),
                 "relation/" + tied.tie().name().toLowerCase(Locale.ROOT),
-                says + " Complete the thought as the essay does, in words of your own.",
+                "How does " + Author.of(essay) + " complete this thought? Put it in words of your own.",
                 shown,
                 new Form.Saying(new ShortAnswerKey("… " + answer + ".", named.concepts()), List.of(answer)),
                 List.of(

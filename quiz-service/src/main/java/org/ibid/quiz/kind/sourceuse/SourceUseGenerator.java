@@ -87,8 +87,8 @@ public final class SourceUseGenerator implements Generator {
         return new Draft(
                 kind(),
                 "sourceuse/sympathy",
-                "Of which of these people does the essay make use as a source, although it says that they were against"
-                        + " the side which their words help?",
+                "Which of these people does the essay use in support of its own case, although it says that they stood"
+                        + " on the other side?",
                 null,
                 silent(options.form()),
                 targets,

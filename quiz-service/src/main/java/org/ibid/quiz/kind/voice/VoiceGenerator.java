@@ -11,6 +11,7 @@ import org.ibid.core.essay.Voice;
 import org.ibid.core.item.Level;
 import org.ibid.quiz.kind.Cast;
 import org.ibid.quiz.kind.Draft;
+import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
 import org.ibid.quiz.language.EssayLanguage;
@@ -98,24 +99,40 @@ public final class VoiceGenerator implements Generator {
         Optional<Line> naming = cast.naming(chain.reporter(), chain.outer(), BACK);
         return naming.flatMap(
                 line -> cast.among(chain.reporter(), List.of(chain.speaker()), chain.outer(), line.text() + " " + words)
-                        .map(options -> draft(essay, chain, line, words, options)));
+                        .map(options -> draft(essay, cast, chain, line, words, options)));
     }
 
-    private Draft draft(EssayLanguage essay, Chain chain, Line naming, String words, Cast.Options options) {
+    private Draft draft(EssayLanguage essay, Cast cast, Chain chain, Line naming, String words, Cast.Options options) {
         List<Target> targets = options.targets(essay, List.of(chain.inner().span()), naming);
         return new Draft(
                 kind(),
                 "voice/reporter",
                 "These words reach the essay at second hand. Who reports them?",
                 Prose.excerpt(words),
-                options.form(),
+                told(options.form(), chain.speaker()),
                 targets,
                 Names.surname(chain.speaker()) + " said it, but the essay takes it from "
-                        + Names.surname(chain.reporter()) + ", in whose words it is reported.",
+                        + Names.surname(chain.reporter()) + ", in whose words it is reported: "
+                        + cast.broughtIn(chain.reporter(), naming, chain.outer()),
                 Level.SOURCE,
                 0.7,
                 0.95,
                 naming.region(),
                 chain.inner().span());
+    }
+
+    /** Whoever said it is not who hands it on. */
+    private static Form.Choice told(Form.Choice form, Person speaker) {
+        return new Form.Choice(
+                form.right(),
+                form.wrong().stream()
+                        .map(w -> w.forms().contains(speaker.name())
+                                ? new Form.Option(
+                                        w.text(),
+                                        w.forms(),
+                                        w.text() + " spoke these words; somebody else hands them on.",
+                                        w.order())
+                                : w)
+                        .toList());
     }
 }

@@ -17,7 +17,7 @@ class NotStatedGeneratorTest {
     }
 
     private static final String[] ESSAY = {
-        "The water company served 4,200 houses in the lower town of Harbury.",
+        "The bill of the water company was supported by the owners of the mills.",
         "The council of the county met in the old school behind the church. The mayor of Harbury owned a mill beside"
                 + " the river and its wells."
     };
@@ -26,7 +26,8 @@ class NotStatedGeneratorTest {
     void oneOfThreeStatementsIsChangedAndTheOthersStandInTheEssay() {
         assertThat(made(ESSAY)).singleElement().satisfies(d -> {
             assertThat(d.stem()).contains("NOT");
-            assertThat(d.form().key()).startsWith("The water company served 13,000 houses");
+            assertThat(d.form().key())
+                    .isEqualTo("The bill of the water company was opposed by the owners of the mills.");
             assertThat(((Form.Choice) d.form()).wrong())
                     .hasSize(2)
                     .allSatisfy(w -> assertThat(String.join("\n", ESSAY)).contains(w.text()));
@@ -36,7 +37,13 @@ class NotStatedGeneratorTest {
     @Test
     void whereNothingCanBeChangedOrTooLittleStandsBesideNothingIsAsked() {
         assertThat(made(ESSAY[1])).isEmpty();
-        assertThat(made("The water company served 4,200 houses in the lower town of Harbury."))
+        assertThat(made("The bill of the water company was supported by the owners of the mills."))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureIsNotChanged() {
+        assertThat(made("The water company served 4,200 houses in the lower town of Harbury.", ESSAY[1]))
                 .isEmpty();
     }
 

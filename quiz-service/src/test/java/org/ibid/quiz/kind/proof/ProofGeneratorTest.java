@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ProofGeneratorTest {
 
     private static final String OTHERS =
-            "Peter Voss argued that the pipes were sound. Thomas Orde said that the wells were not. Peter Voss and"
+            "Peter Voss wrote: “The pipes were sound.” Thomas Orde said: “The wells were not.” Peter Voss and"
                     + " Thomas Orde wrote to the council.";
     private static final String BRINGS_IN = "Margaret Hale described the lower town in a letter to the council:";
     private static final String SAID =
