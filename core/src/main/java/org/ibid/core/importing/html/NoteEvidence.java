@@ -238,7 +238,7 @@ final class NoteEvidence {
         boolean numbered = !link.raised()
                 && back == null
                 && NUMBERED_THING.matcher(page.wordsBefore(link.anchor(), 24)).find();
-        return weight - (numbered ? 4 : 0) - (back == null && work(start) ? 5 : 0);
+        return weight - (numbered ? 4 : 0) - (back == null && (work(start) || NoteSigns.citesWork(link.anchor())) ? 5 : 0);
     }
 
     private boolean work(NoteStart start) {

@@ -51,6 +51,10 @@ final class JatsNotes {
         callers.values().stream()
                 .filter(c -> c.stream().anyMatch(JatsNotes::isMark))
                 .forEach(c -> c.removeIf(x -> !isMark(x)));
+        // “compare note 2 above” in a note speaks of one that the text calls
+        callers.values().stream()
+                .filter(c -> c.stream().anyMatch(x -> !x.inside("fn")))
+                .forEach(c -> c.removeIf(x -> x.inside("fn")));
     }
 
     private static boolean isMark(XmlElement xref) {

@@ -28,7 +28,11 @@ final class CountedLists {
     private CountedLists(List<Chunk> chunks, List<NoteList> lists) {
         this.chunks = chunks;
         lists.forEach(l -> ends.add(l.to()));
-        this.inPlace = lists.stream().filter(l -> counted(l) && calledAbove(l)).toList();
+        // where labels are printed as the marks are, what is only counted is headings and the like
+        boolean printed = lists.stream().anyMatch(CountedLists::asPrinted);
+        this.inPlace = printed
+                ? List.of()
+                : lists.stream().filter(l -> counted(l) && calledAbove(l)).toList();
     }
 
     /** The lists without those that are not of notes. */
@@ -76,6 +80,14 @@ final class CountedLists {
         return switch (list.entries().getFirst().label().style()) {
             case POINTED, BARE, RAISED, PARENTHESISED -> true;
             case NAMED, BRACKETED, BRACKETED_SYMBOL, BRACED, CARET, LETTERED, SYMBOL -> false;
+        };
+    }
+
+    /** True where the labels have the brackets of marks. */
+    private static boolean asPrinted(NoteList list) {
+        return switch (list.entries().getFirst().label().style()) {
+            case BRACKETED, BRACED, CARET -> true;
+            case NAMED, POINTED, BARE, RAISED, PARENTHESISED, BRACKETED_SYMBOL, LETTERED, SYMBOL -> false;
         };
     }
 

@@ -18,7 +18,7 @@ record NoteLabel(Style style, int number, String label, String rest) {
         BRACKETED("^\\s*\\[(\\d{1,3})]\\s*(\\S.*)$"),
         PARENTHESISED("^\\s*\\((\\d{1,3})\\)\\s*(\\S.*)$"),
         POINTED("^\\s*(\\d{1,3})[.):]\\s+(\\S.*)$"),
-        CARET("^\\s*\\^[({]?(\\d{1,3})[)}]?\\s*(\\S.*)$"),
+        CARET("^\\s*\\^[(\\[{]?(\\d{1,3})[)\\]}]?\\s*(\\S.*)$"),
         BRACED("^\\s*\\{(\\d{1,3})}\\s*(\\S.*)$"),
         LETTERED("^\\s*\\[([a-z])]\\s*(\\S.*)$"),
         BARE("^\\s*(\\d{1,3})\\s*((?:\\p{Lu}|\\p{Lo}|[“\"‘'_*(]).*)$"),
