@@ -35,7 +35,7 @@ final class PageLinks {
             String href = anchor.normalName().equals("a") ? anchor.attr("href").strip() : "";
             String id = href.startsWith("#") && href.length() <= LONGEST ? decoded(href.substring(1)) : "";
             Element place = id.isEmpty() ? null : page.byId(id);
-            if (place != null && NoteSigns.saysNote(place)) {
+            if (place != null && (NoteSigns.saysNote(place) || NoteSigns.hintsNote(place))) {
                 calledHere.add(id);
             }
         }

@@ -15,6 +15,7 @@ import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.NoteMark;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 
 /**
  * The notes of an article: what {@code xref} calls, be it in the back, under a table or among the author's notes, and
@@ -52,9 +53,25 @@ final class JatsNotes {
                 .filter(c -> c.stream().anyMatch(JatsNotes::isMark))
                 .forEach(c -> c.removeIf(x -> !isMark(x)));
         // “compare note 2 above” in a note speaks of one that the text calls
-        callers.values().stream()
-                .filter(c -> c.stream().anyMatch(x -> !x.inside("fn")))
-                .forEach(c -> c.removeIf(x -> x.inside("fn")));
+        callers.forEach((fn, c) -> {
+            if (withinALine(fn) || c.stream().anyMatch(x -> !x.inside("fn"))) {
+                c.removeIf(x -> x.inside("fn") && (!isMark(x) || apart(x)));
+            }
+        });
+        callers.values().removeIf(List::isEmpty);
+    }
+
+    /** True for a number that stands as a word of its sentence, not glued to one as marks are. */
+    private static boolean apart(XmlElement xref) {
+        List<XmlNode> siblings = xref.parent().map(XmlElement::children).orElse(List.of());
+        int at = siblings.indexOf(xref);
+        return at > 0
+                && siblings.get(at - 1) instanceof XmlNode.Text before
+                && before.text().matches("(?s).*[\\s\\u00A0]");
+    }
+
+    private static boolean withinALine(XmlElement fn) {
+        return fn.parent().filter(p -> p.is("p", "title", "td", "th", "sup", "verse-line", "attrib")).isPresent();
     }
 
     private static boolean isMark(XmlElement xref) {

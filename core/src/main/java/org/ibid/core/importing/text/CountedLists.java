@@ -22,6 +22,9 @@ final class CountedLists {
 
     private final List<Chunk> chunks;
     private final Set<Integer> ends = new HashSet<>();
+    /** Whether other lists have labels in brackets, as marks are printed. */
+    private final boolean printed;
+
     /** Those of whose notes each is called above. */
     private final List<NoteList> inPlace;
 
@@ -29,7 +32,8 @@ final class CountedLists {
         this.chunks = chunks;
         lists.forEach(l -> ends.add(l.to()));
         // where labels are printed as the marks are, what is only counted is headings and the like
-        boolean printed = lists.stream().anyMatch(CountedLists::asPrinted);
+        this.printed =
+                lists.stream().anyMatch(l -> l.entries().getFirst().label().bracketed());
         this.inPlace = printed
                 ? List.of()
                 : lists.stream().filter(l -> counted(l) && calledAbove(l)).toList();
@@ -66,28 +70,23 @@ final class CountedLists {
     }
 
     private static boolean beginsAnewBehind(NoteList before, NoteList list) {
-        return before.to() == list.from() && first(list) == 1;
+        return before.to() == list.from()
+                && first(list) == 1
+                && list.entries().getFirst().label().bracketed()
+                        == before.entries().getFirst().label().bracketed();
     }
 
     private boolean doubtful(NoteList list) {
         boolean wholeAtTheEnd = list.to() >= chunks.size() - 2
                 && first(list) == 1
                 && list.entries().size() > 1;
-        return counted(list) && !list.titled() && !wholeAtTheEnd;
+        return counted(list) && !list.titled() && (printed || !wholeAtTheEnd);
     }
 
     private static boolean counted(NoteList list) {
         return switch (list.entries().getFirst().label().style()) {
             case POINTED, BARE, RAISED, PARENTHESISED -> true;
             case NAMED, BRACKETED, BRACKETED_SYMBOL, BRACED, CARET, LETTERED, SYMBOL -> false;
-        };
-    }
-
-    /** True where the labels have the brackets of marks. */
-    private static boolean asPrinted(NoteList list) {
-        return switch (list.entries().getFirst().label().style()) {
-            case BRACKETED, BRACED, CARET -> true;
-            case NAMED, POINTED, BARE, RAISED, PARENTHESISED, BRACKETED_SYMBOL, LETTERED, SYMBOL -> false;
         };
     }
 

@@ -83,6 +83,11 @@ record NoteLabel(Style style, int number, String label, String rest) {
         return null;
     }
 
+    /** True where the label has the brackets of a mark: what is only counted may be a heading or an item. */
+    boolean bracketed() {
+        return style == Style.BRACKETED || style == Style.BRACED || style == Style.CARET;
+    }
+
     /** True where the other label may come next in the same list. */
     boolean precedes(NoteLabel other) {
         return other.style == style && other.number > number && other.number <= number + 3;

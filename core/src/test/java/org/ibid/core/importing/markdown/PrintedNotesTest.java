@@ -148,6 +148,15 @@ final class PrintedNotesTest {
         assertThat(essay.problems()).extracting(ImportProblem::code).containsExactly("comments-left-out");
     }
 
+    @Test
+    void aListWithWaysBackIsOneOfNotesWithoutATitle() {
+        ImportedEssay essay = read("The mill was old.[1](#fn1) It was sold.[2](#fn2)\n\n* * *\n\n"
+                + "1.  Holt, p. 4.[↩︎](#fnref1)\n    \n2.  *Ibid.*\n    \n    And more.[↩︎](#fnref2)\n");
+
+        assertThat(marked(essay)).startsWith("The mill was old.{1} It was sold.{2}");
+        assertThat(essay.text().footnotes()).extracting(Footnote::text).containsExactly("Holt, p. 4.", "Ibid.\n\nAnd more.");
+    }
+
     private static String of(String form, int number) {
         return form.replace("{}", Integer.toString(number));
     }
