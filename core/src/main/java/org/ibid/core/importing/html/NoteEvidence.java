@@ -212,7 +212,8 @@ final class NoteEvidence {
 
     /** Without the strokes and points that part the links of a row. */
     private static int letters(Element element) {
-        return (int) element.text().codePoints().filter(Character::isLetterOrDigit).count();
+        return (int)
+                element.text().codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private boolean signsAround(Element anchor) {
@@ -245,7 +246,9 @@ final class NoteEvidence {
         boolean numbered = !link.raised()
                 && back == null
                 && NUMBERED_THING.matcher(page.wordsBefore(link.anchor(), 24)).find();
-        return weight - (numbered ? 4 : 0) - (back == null && (work(start) || NoteSigns.citesWork(link.anchor())) ? 5 : 0);
+        return weight
+                - (numbered ? 4 : 0)
+                - (back == null && (work(start) || NoteSigns.citesWork(link.anchor())) ? 5 : 0);
     }
 
     private boolean work(NoteStart start) {

@@ -27,6 +27,7 @@ final class JatsNotes {
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
     private final Map<XmlElement, List<XmlElement>> callers = new HashMap<>();
+    private final Map<XmlElement, Set<XmlElement>> wordsApart = new HashMap<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
     private int numbered;
@@ -62,16 +63,30 @@ final class JatsNotes {
     }
 
     /** True for a number that stands as a word of its sentence, not glued to one as marks are. */
-    private static boolean apart(XmlElement xref) {
-        List<XmlNode> siblings = xref.parent().map(XmlElement::children).orElse(List.of());
-        int at = siblings.indexOf(xref);
-        return at > 0
-                && siblings.get(at - 1) instanceof XmlNode.Text before
-                && before.text().matches("(?s).*[\\s\\u00A0]");
+    private boolean apart(XmlElement xref) {
+        return xref.parent()
+                .filter(p -> wordsApart.computeIfAbsent(p, JatsNotes::apartIn).contains(xref))
+                .isPresent();
+    }
+
+    private static Set<XmlElement> apartIn(XmlElement line) {
+        Set<XmlElement> apart = new HashSet<>();
+        List<XmlNode> children = line.children();
+        for (int i = 1; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement element
+                    && children.get(i - 1) instanceof XmlNode.Text before
+                    && !before.text().isEmpty()
+                    && before.text().substring(before.text().length() - 1).isBlank()) {
+                apart.add(element);
+            }
+        }
+        return apart;
     }
 
     private static boolean withinALine(XmlElement fn) {
-        return fn.parent().filter(p -> p.is("p", "title", "td", "th", "sup", "verse-line", "attrib")).isPresent();
+        return fn.parent()
+                .filter(p -> p.is("p", "title", "td", "th", "sup", "verse-line", "attrib"))
+                .isPresent();
     }
 
     private static boolean isMark(XmlElement xref) {

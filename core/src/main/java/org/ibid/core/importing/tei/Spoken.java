@@ -1,7 +1,11 @@
 package org.ibid.core.importing.tei;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.core.importing.XmlElement;
 import org.ibid.core.importing.XmlNode;
@@ -13,19 +17,33 @@ final class Spoken {
             "(?:^|[^\\p{L}])(?:(?:foot|end)?notes?|nn?\\.|anm(?:erkung(?:en)?)?\\.?|fu(?:ß|ss)noten?|fn\\.)[\\s\\u00A0]+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private Spoken() {}
+    private static final int LONGEST = 24;
+
+    /** Of each element the children that are named so: asked for every pointer in it. */
+    private final Map<XmlElement, Set<XmlElement>> named = new HashMap<>();
 
     /** True for a pointer with words, right behind a word for a note. */
-    static boolean of(XmlElement pointer) {
+    boolean names(XmlElement pointer) {
         Optional<XmlElement> around = pointer.parent();
-        if (around.isEmpty() || pointer.text().isBlank()) {
-            return false;
+        return around.isPresent()
+                && !pointer.text().isBlank()
+                && named.computeIfAbsent(around.get(), Spoken::in).contains(pointer);
+    }
+
+    private static Set<XmlElement> in(XmlElement around) {
+        Set<XmlElement> named = new HashSet<>();
+        List<XmlNode> children = around.children();
+        for (int i = 1; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement element
+                    && children.get(i - 1) instanceof XmlNode.Text before
+                    && NAMED.matcher(end(before.text())).find()) {
+                named.add(element);
+            }
         }
-        List<XmlNode> siblings = around.get().children();
-        int at = siblings.indexOf(pointer);
-        return at > 0
-                && siblings.get(at - 1) instanceof XmlNode.Text text
-                && NAMED.matcher(text.text().substring(Math.max(0, text.text().length() - 24)))
-                        .find();
+        return named;
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - LONGEST));
     }
 }

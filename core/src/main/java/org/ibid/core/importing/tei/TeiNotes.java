@@ -43,6 +43,7 @@ final class TeiNotes {
     /** Called where they stand, and elsewhere too. */
     private final Set<XmlElement> inPlace = new HashSet<>();
 
+    private final Spoken spoken = new Spoken();
     private final Set<XmlElement> placed = new HashSet<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
@@ -112,7 +113,7 @@ final class TeiNotes {
      */
     private void keepItsPlace(XmlElement note) {
         List<XmlElement> marks = callers.getOrDefault(note, List.of()).stream()
-                .filter(c -> isMark(c) && !Spoken.of(c) && c.ancestors().noneMatch(keys::containsKey))
+                .filter(c -> isMark(c) && !spoken.names(c) && c.ancestors().noneMatch(keys::containsKey))
                 .toList();
         Optional<XmlElement> lines = linesOf(note);
         if (marks.stream().noneMatch(m -> linesOf(m).equals(lines))) {

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  */
 final class ReturnKeyed {
 
-    private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]{0,8}(\\d{1,4})[ \\t]{0,4}\\(return\\)\\s{0,8}(\\[?)[ \\t]{0,4}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?m)^[ \\t]{0,8}(\\d{1,4})[ \\t]{0,4}\\(return\\)\\s{0,8}(\\[?)[ \\t]{0,4}");
 
     private static final int FEWEST = 2;
     private static final int LARGEST = 999;
+    private static final int LONGEST_PARAGRAPH = 5_000;
 
     private ReturnKeyed() {}
 
@@ -34,14 +36,21 @@ final class ReturnKeyed {
             int end = run.getFirst().start();
             for (MatchResult label : run) {
                 Matcher call = call(label.group(1)).matcher(text).region(from, end);
-                if (Integer.parseInt(label.group(1)) > LARGEST || !call.useTransparentBounds(true).find()) {
+                if (Integer.parseInt(label.group(1)) > LARGEST
+                        || !call.useTransparentBounds(true).find()) {
                     return text;
                 }
-                keyed.append(text, from, call.start()).append('[').append(label.group(1)).append(']');
+                keyed.append(text, from, call.start())
+                        .append('[')
+                        .append(label.group(1))
+                        .append(']');
                 from = call.end();
             }
             for (MatchResult label : run) {
-                keyed.append(text, from, label.start()).append('[').append(label.group(1)).append("] ");
+                keyed.append(text, from, label.start())
+                        .append('[')
+                        .append(label.group(1))
+                        .append("] ");
                 from = label.end();
                 int close = label.group(2).isEmpty() ? -1 : closing(text, from);
                 if (close >= 0) {
@@ -62,7 +71,8 @@ final class ReturnKeyed {
     private static List<MatchResult> run(String text, List<MatchResult> labels, int first) {
         List<MatchResult> run = new ArrayList<>(List.of(labels.get(first)));
         for (int i = first + 1; i < labels.size(); i++) {
-            String between = text.substring(labels.get(i - 1).end(), labels.get(i).start());
+            String between =
+                    text.substring(labels.get(i - 1).end(), labels.get(i).start());
             boolean called = call(labels.get(i).group(1)).matcher(between).find();
             if (called) {
                 break;
@@ -74,8 +84,9 @@ final class ReturnKeyed {
 
     /** The bracket that closes the one before, at the end of a paragraph; -1 where there is none. */
     private static int closing(String text, int from) {
-        int end = text.indexOf("\n\n", from);
-        int at = (end < 0 ? text.length() : end) - 1;
+        int most = Math.min(text.length(), from + LONGEST_PARAGRAPH);
+        int end = text.substring(from, most).indexOf("\n\n");
+        int at = (end < 0 ? most : from + end) - 1;
         while (at > from && Character.isWhitespace(text.charAt(at))) {
             at--;
         }

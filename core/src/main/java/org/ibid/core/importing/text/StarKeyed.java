@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,9 +19,8 @@ final class StarKeyed {
     /** A numbering of its own, with which theirs would be mixed up. */
     private static final Pattern COUNTED = Pattern.compile("\\[\\d{1,3}]");
 
-    private static final Pattern RULE = Pattern.compile("[\\s*]+");
-
     private static final int MOST = 999;
+    private static final int LONGEST_RULE = 80;
 
     private final String text;
     private final List<MatchResult> marks = new ArrayList<>();
@@ -48,11 +46,12 @@ final class StarKeyed {
 
     private boolean fits() {
         for (MatchResult sign : SIGN.matcher(text).results().toList()) {
-            if (RULE.matcher(line(sign.start())).matches()) {
+            if (text.charAt(sign.start()) == '*' && rule(sign.start())) {
                 continue;
             }
             boolean fits = begins(sign.start()) ? answer(sign) : !calling(sign) || call(sign);
-            boolean emphasis = !begins(sign.start()) && !calling(sign) && sign.group().startsWith("*");
+            boolean emphasis =
+                    !begins(sign.start()) && !calling(sign) && sign.group().startsWith("*");
             if (!fits || emphasis) {
                 return false;
             }
@@ -74,7 +73,7 @@ final class StarKeyed {
         calls.add(sign.group());
         callsAt.add(sign.start());
         marks.add(sign);
-        return first && calls.size() == Set.copyOf(new HashSet<>(calls)).size();
+        return first && calls.size() == new HashSet<>(calls).size();
     }
 
     private boolean answer(MatchResult sign) {
@@ -96,8 +95,7 @@ final class StarKeyed {
     private boolean calling(MatchResult sign) {
         char before = text.charAt(sign.start() - 1);
         boolean behind = !Character.isWhitespace(before) && "([{“‘\"'*".indexOf(before) < 0;
-        return behind
-                && (sign.end() == text.length() || !Character.isLetterOrDigit(text.charAt(sign.end())));
+        return behind && (sign.end() == text.length() || !Character.isLetterOrDigit(text.charAt(sign.end())));
     }
 
     private boolean begins(int at) {
@@ -108,9 +106,21 @@ final class StarKeyed {
         return before < 0 || text.charAt(before) == '\n';
     }
 
-    private String line(int at) {
-        int end = text.indexOf('\n', at);
-        return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    /** True in a line of nothing but stars, which parts the text. */
+    private boolean rule(int at) {
+        return edge(at, -1) && edge(at, 1);
+    }
+
+    private boolean edge(int at, int by) {
+        for (int i = at, steps = 0; steps < LONGEST_RULE; i += by, steps++) {
+            if (i < 0 || i == text.length() || text.charAt(i) == '\n') {
+                return true;
+            }
+            if (text.charAt(i) != '*' && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Rekeyed rekeyed() {

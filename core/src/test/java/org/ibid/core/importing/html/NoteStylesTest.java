@@ -456,7 +456,9 @@ final class NoteStylesTest {
 
     @Test
     void aLinkToAWorkIsNoMarkThoughItsNumberIsThatOfAnItem() {
-        ImportedEssay essay = hasBoth("The pump was closed.{1} It was opened again.{2} So [1,2].\n\nNotes\n\nReferences\n\nSnow, J. Water.\nFarr, W. Report.", """
+        ImportedEssay essay = hasBoth(
+                "The pump was closed.{1} It was opened again.{2} So [1,2].\n\nNotes\n\nReferences\n\nSnow, J. Water.\nFarr, W. Report.",
+                """
                 <p>The pump was closed.<a href="#fn001-water" class="html-fn">1</a> It was opened again.<a href="#fn002-water" class="html-fn">2</a>
                 So [<a href="#B1-water" class="html-bibr">1</a>,<a href="#B2-water" class="html-bibr">2</a>].</p><section id="html-notes"><h2>Notes</h2>
                 <table><tr id="fn001-water"><td><sup>1</sup></td><td><div>Snow, p. 3.</div></td></tr><tr id="fn002-water"><td><sup>2</sup></td><td><div><p>See the minutes.</p><p>They are brief.</p></div></td></tr></table></section>

@@ -154,7 +154,9 @@ final class PrintedNotesTest {
                 + "1.  Holt, p. 4.[↩︎](#fnref1)\n    \n2.  *Ibid.*\n    \n    And more.[↩︎](#fnref2)\n");
 
         assertThat(marked(essay)).startsWith("The mill was old.{1} It was sold.{2}");
-        assertThat(essay.text().footnotes()).extracting(Footnote::text).containsExactly("Holt, p. 4.", "Ibid.\n\nAnd more.");
+        assertThat(essay.text().footnotes())
+                .extracting(Footnote::text)
+                .containsExactly("Holt, p. 4.", "Ibid.\n\nAnd more.");
     }
 
     private static String of(String form, int number) {

@@ -34,7 +34,8 @@ class StarKeyedTest {
 
     @Test
     void starsOfEmphasisAndItemsAreLeftAsTheyAre() {
-        assertThat(Pasted.of("They were *very* old, and **cold**.\n\n* One.\n* Two.\n").labels())
+        assertThat(Pasted.of("They were *very* old, and **cold**.\n\n* One.\n* Two.\n")
+                        .labels())
                 .isEmpty();
         assertThat(Pasted.of(BODY + "* Hale, p. 4.\n").labels()).doesNotContain("***");
     }
