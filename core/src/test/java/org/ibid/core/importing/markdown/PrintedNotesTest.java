@@ -150,8 +150,17 @@ final class PrintedNotesTest {
 
     @Test
     void aListWithWaysBackIsOneOfNotesWithoutATitle() {
-        ImportedEssay essay = read("The mill was old.[1](#fn1) It was sold.[2](#fn2)\n\n* * *\n\n"
-                + "1.  Holt, p. 4.[↩︎](#fnref1)\n    \n2.  *Ibid.*\n    \n    And more.[↩︎](#fnref2)\n");
+        ImportedEssay essay = read("""
+                The mill was old.[1](#fn1) It was sold.[2](#fn2)
+
+                * * *
+
+                1.  Holt, p. 4.[↩︎](#fnref1)
+
+                2.  *Ibid.*
+
+                    And more.[↩︎](#fnref2)
+                """);
 
         assertThat(marked(essay)).startsWith("The mill was old.{1} It was sold.{2}");
         assertThat(essay.text().footnotes())
