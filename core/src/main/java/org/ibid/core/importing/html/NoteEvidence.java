@@ -34,13 +34,14 @@ final class NoteEvidence {
     private final Map<String, PageLink> returns = new HashMap<>();
     private final Map<Element, Integer> linked = new HashMap<>();
     private final Map<Element, Integer> linksIn = new HashMap<>();
+    private final Map<Element, Integer> letters = new HashMap<>();
     private final ListNumbers numbers = new ListNumbers();
 
     NoteEvidence(Page page, List<PageLink> links) {
         this.page = page;
         for (PageLink link : links) {
             Element block = page.blockOf(link.anchor());
-            linked.merge(block, page.extent(link.anchor()).characters(), Integer::sum);
+            linked.merge(block, letters(link.anchor()), Integer::sum);
             linksIn.merge(block, 1, Integer::sum);
             Element target = link.target();
             if (target != null && candidate(link)) {
@@ -209,6 +210,12 @@ final class NoteEvidence {
         return weight + (NoteSigns.hintsNote(start.place()) || NoteSigns.hintsNote(start.block()) ? 1 : 0);
     }
 
+    /** Without the strokes and points that part the links of a row. */
+    private static int letters(Element element) {
+        return (int)
+                element.text().codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
     private boolean signsAround(Element anchor) {
         for (Element at = anchor; at != null && !page.container(at); at = at.parent()) {
             if (NoteSigns.hintsCall(at)) {
@@ -232,13 +239,16 @@ final class NoteEvidence {
     private int surroundings(PageLink link, NoteStart start, @Nullable PageLink back) {
         Element block = page.blockOf(link.anchor());
         int words = page.extent(block).characters();
-        boolean onlyLinks = linked.getOrDefault(block, 0) * 10 >= words * 8 && linksIn.getOrDefault(block, 0) > 2;
+        boolean onlyLinks = linksIn.getOrDefault(block, 0) > 1
+                && linked.getOrDefault(block, 0) * 10 >= letters.computeIfAbsent(block, NoteEvidence::letters) * 8;
         boolean nothingElse = words == page.extent(link.anchor()).characters() && !link.raised();
         int weight = back == null && (onlyLinks || nothingElse) ? -4 : 0;
         boolean numbered = !link.raised()
                 && back == null
                 && NUMBERED_THING.matcher(page.wordsBefore(link.anchor(), 24)).find();
-        return weight - (numbered ? 4 : 0) - (back == null && work(start) ? 5 : 0);
+        return weight
+                - (numbered ? 4 : 0)
+                - (back == null && (work(start) || NoteSigns.citesWork(link.anchor())) ? 5 : 0);
     }
 
     private boolean work(NoteStart start) {

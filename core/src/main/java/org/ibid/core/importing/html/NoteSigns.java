@@ -19,7 +19,8 @@ final class NoteSigns {
                     + "|(?:^|[ _:.#-])fn[ :_-]|(?:^|[ _:.#-])notes?(?: |$)");
     private static final Pattern WORK = Pattern.compile(
             "(?:^|[ _:.-])(?:bib|biblio|bibr|bibliography|bibitem|cr|cit|citation|citeref|ref-cr|ref)[-_:.]?[a-z]?[0-9]+(?: |$)"
-                    + "|ref-?list|reference-?list|bibliograph|biblioentry|citation-?list");
+                    + "|ref-?list|references?[-_]?list|bibliograph|biblioentry|citation-?list");
+    private static final Pattern CITES = Pattern.compile("(?:^|[ _-])bibr(?:[ _-]|$)");
     private static final Pattern CONTENTS = Pattern.compile(
             "(?:^|[ _-])(?:toc|contents|table-of-contents|doc-toc|navigation|breadcrumbs?|menu|index)(?:[ _-]|$)");
 
@@ -65,6 +66,11 @@ final class NoteSigns {
         return Tags.hasKind(element, "doc-biblioentry", "biblioentry", "doc-bibliography", "bibliography")
                 || (element.attributesSize() > 0
                         && WORK.matcher(Tags.signs(element)).find());
+    }
+
+    /** True for a link that says of itself that it leads to a work: {@code html-bibr}, as in the names of JATS. */
+    static boolean citesWork(Element link) {
+        return link.attributesSize() > 0 && CITES.matcher(Tags.signs(link)).find();
     }
 
     static boolean hintsContents(Element element) {

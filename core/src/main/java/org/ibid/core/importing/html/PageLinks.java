@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,23 @@ final class PageLinks {
     private final Set<String> own;
     private final String mostly;
 
+    /** Places of this page that links without a path lead to: a link to such a place by a file's name means it, too. */
+    private final Set<String> calledHere = new HashSet<>();
+
     /** @param own addresses by which the page calls itself */
     PageLinks(Page page, StyleSheet styles, Set<String> own) {
         this.page = page;
         this.styles = styles;
         this.own = own;
         this.mostly = mostly();
+        for (Element anchor : page.elements()) {
+            String href = anchor.normalName().equals("a") ? anchor.attr("href").strip() : "";
+            String id = href.startsWith("#") && href.length() <= LONGEST ? decoded(href.substring(1)) : "";
+            Element place = id.isEmpty() ? null : page.byId(id);
+            if (place != null && (NoteSigns.saysNote(place) || NoteSigns.hintsNote(place))) {
+                calledHere.add(id);
+            }
+        }
     }
 
     List<PageLink> all() {
@@ -69,7 +81,11 @@ final class PageLinks {
             return null;
         }
         String path = href.substring(0, hash).strip();
-        boolean here = path.isEmpty() || path.startsWith("file:") || path.equals(mostly) || own.contains(path);
+        boolean here = path.isEmpty()
+                || path.startsWith("file:")
+                || path.equals(mostly)
+                || own.contains(path)
+                || calledHere.contains(decoded(href.substring(hash + 1).strip()));
         // a mark may call a note of another file; the path keeps it from any place in this one
         return here ? decoded(href.substring(hash + 1).strip()) : path + "#" + href.substring(hash + 1);
     }

@@ -15,6 +15,7 @@ import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.NoteMark;
 import org.ibid.core.importing.XmlElement;
+import org.ibid.core.importing.XmlNode;
 
 /**
  * The notes of an article: what {@code xref} calls, be it in the back, under a table or among the author's notes, and
@@ -26,6 +27,7 @@ final class JatsNotes {
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final Map<XmlElement, String> keys = new LinkedHashMap<>();
     private final Map<XmlElement, List<XmlElement>> callers = new HashMap<>();
+    private final Map<XmlElement, Set<XmlElement>> wordsApart = new HashMap<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
     private int numbered;
@@ -51,6 +53,40 @@ final class JatsNotes {
         callers.values().stream()
                 .filter(c -> c.stream().anyMatch(JatsNotes::isMark))
                 .forEach(c -> c.removeIf(x -> !isMark(x)));
+        // “compare note 2 above” in a note speaks of one that the text calls
+        callers.forEach((fn, c) -> {
+            if (withinALine(fn) || c.stream().anyMatch(x -> !x.inside("fn"))) {
+                c.removeIf(x -> x.inside("fn") && (!isMark(x) || apart(x)));
+            }
+        });
+        callers.values().removeIf(List::isEmpty);
+    }
+
+    /** True for a number that stands as a word of its sentence, not glued to one as marks are. */
+    private boolean apart(XmlElement xref) {
+        return xref.parent()
+                .filter(p -> wordsApart.computeIfAbsent(p, JatsNotes::apartIn).contains(xref))
+                .isPresent();
+    }
+
+    private static Set<XmlElement> apartIn(XmlElement line) {
+        Set<XmlElement> apart = new HashSet<>();
+        List<XmlNode> children = line.children();
+        for (int i = 1; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement element
+                    && children.get(i - 1) instanceof XmlNode.Text before
+                    && !before.text().isEmpty()
+                    && before.text().substring(before.text().length() - 1).isBlank()) {
+                apart.add(element);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean withinALine(XmlElement fn) {
+        return fn.parent()
+                .filter(p -> p.is("p", "title", "td", "th", "sup", "verse-line", "attrib"))
+                .isPresent();
     }
 
     private static boolean isMark(XmlElement xref) {

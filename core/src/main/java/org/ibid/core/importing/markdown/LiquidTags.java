@@ -26,7 +26,8 @@ final class LiquidTags {
     private final String text;
 
     LiquidTags(String source) {
-        Matcher tag = TAG.matcher(source.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD'));
+        Matcher tag =
+                TAG.matcher(LiquidCode.fenced(source).replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD'));
         this.text = tag.replaceAll(match -> {
             tags.add(match.group());
             return "" + OPEN + (tags.size() - 1) + CLOSE;

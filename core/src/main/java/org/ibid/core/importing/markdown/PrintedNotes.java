@@ -50,6 +50,7 @@ final class PrintedNotes {
             boolean fence = FENCE.matcher(line).find();
             code[i] = fenced || fence || line.startsWith("    ") || line.startsWith("\t");
             fenced ^= fence;
+            under |= PrintedMark.counted(line) && BACK.matcher(line).find();
             titled[i] = under;
             boolean goesOn = line.isBlank() || line.startsWith("  ") || PrintedMark.counted(line);
             under = TITLE.matcher(line.strip()).matches() || (under && goesOn);

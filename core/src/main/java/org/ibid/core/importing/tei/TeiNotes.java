@@ -43,6 +43,7 @@ final class TeiNotes {
     /** Called where they stand, and elsewhere too. */
     private final Set<XmlElement> inPlace = new HashSet<>();
 
+    private final Spoken spoken = new Spoken();
     private final Set<XmlElement> placed = new HashSet<>();
     private final Set<XmlElement> read = new HashSet<>();
     private final EssayAssembly essay;
@@ -112,7 +113,7 @@ final class TeiNotes {
      */
     private void keepItsPlace(XmlElement note) {
         List<XmlElement> marks = callers.getOrDefault(note, List.of()).stream()
-                .filter(c -> isMark(c) && c.ancestors().noneMatch(keys::containsKey))
+                .filter(c -> isMark(c) && !spoken.names(c) && c.ancestors().noneMatch(keys::containsKey))
                 .toList();
         Optional<XmlElement> lines = linesOf(note);
         if (marks.stream().noneMatch(m -> linesOf(m).equals(lines))) {
@@ -143,7 +144,7 @@ final class TeiNotes {
 
     private void targets(XmlElement note) {
         if (!callers.containsKey(note)) {
-            for (XmlElement target : targetsOf(note)) {
+            for (XmlElement target : placesOf(note)) {
                 if (!target.equals(note) && note.ancestors().noneMatch(target::equals)) {
                     calledAt.computeIfAbsent(target, t -> new ArrayList<>()).add(note);
                     placed.add(note);
@@ -152,9 +153,21 @@ final class TeiNotes {
         }
     }
 
+    /** Where a note says that it is called: the targets it names, else the anchors that it corresponds to. */
+    private List<XmlElement> placesOf(XmlElement note) {
+        List<XmlElement> targets = targetsOf(note);
+        return targets.isEmpty()
+                ? named(note, "corresp").stream().filter(e -> e.is("anchor")).toList()
+                : targets;
+    }
+
     private List<XmlElement> targetsOf(XmlElement pointer) {
+        return named(pointer, "target");
+    }
+
+    private List<XmlElement> named(XmlElement pointer, String attribute) {
         List<XmlElement> targets = new ArrayList<>();
-        for (String address : pointer.attribute("target", "").strip().split("\\s+", -1)) {
+        for (String address : pointer.attribute(attribute, "").strip().split("\\s+", -1)) {
             // before P5 a target was the bare id
             XmlElement target = byId.get(address.startsWith("#") ? address.substring(1) : address);
             if (target != null) {

@@ -22,13 +22,21 @@ final class CountedLists {
 
     private final List<Chunk> chunks;
     private final Set<Integer> ends = new HashSet<>();
+    /** Whether other lists have labels in brackets, as marks are printed. */
+    private final boolean printed;
+
     /** Those of whose notes each is called above. */
     private final List<NoteList> inPlace;
 
     private CountedLists(List<Chunk> chunks, List<NoteList> lists) {
         this.chunks = chunks;
         lists.forEach(l -> ends.add(l.to()));
-        this.inPlace = lists.stream().filter(l -> counted(l) && calledAbove(l)).toList();
+        // where labels are printed as the marks are, what is only counted is headings and the like
+        this.printed =
+                lists.stream().anyMatch(l -> l.entries().getFirst().label().bracketed());
+        this.inPlace = printed
+                ? List.of()
+                : lists.stream().filter(l -> counted(l) && calledAbove(l)).toList();
     }
 
     /** The lists without those that are not of notes. */
@@ -62,14 +70,17 @@ final class CountedLists {
     }
 
     private static boolean beginsAnewBehind(NoteList before, NoteList list) {
-        return before.to() == list.from() && first(list) == 1;
+        return before.to() == list.from()
+                && first(list) == 1
+                && list.entries().getFirst().label().bracketed()
+                        == before.entries().getFirst().label().bracketed();
     }
 
     private boolean doubtful(NoteList list) {
         boolean wholeAtTheEnd = list.to() >= chunks.size() - 2
                 && first(list) == 1
                 && list.entries().size() > 1;
-        return counted(list) && !list.titled() && !wholeAtTheEnd;
+        return counted(list) && !list.titled() && (printed || !wholeAtTheEnd);
     }
 
     private static boolean counted(NoteList list) {

@@ -31,9 +31,10 @@ final class MarkerCandidates {
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{L}++\\d{1,3}(?!\\d)");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+|[" + MarkerForm.SUPERSCRIPTS + "]+");
-    private static final Pattern BRACKETS = Pattern.compile("\\[(\\d{1,3})]");
+    private static final Pattern BRACKETS = Pattern.compile("(?<!\\^)\\[(\\d{1,3})]");
     private static final Pattern PARENTHESES = Pattern.compile("\\((\\d{1,3})\\)");
-    private static final Pattern CARETS = Pattern.compile("\\^(?:\\d{1,3}(?!\\d)|\\(\\d{1,3}\\)|\\{\\d{1,3}})");
+    private static final Pattern CARETS =
+            Pattern.compile("\\^(?:\\d{1,3}(?!\\d)|\\(\\d{1,3}\\)|\\{\\d{1,3}}|\\[\\d{1,3}])");
     private static final Pattern BRACES = Pattern.compile("\\{\\d{1,3}}");
     private static final Pattern LETTERS = Pattern.compile("\\[[A-Za-z]]");
     private static final Pattern HULL = Pattern.compile("^[\\[(^{]+|[\\])}]+$");

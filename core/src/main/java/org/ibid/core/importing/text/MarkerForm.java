@@ -10,7 +10,7 @@ enum MarkerForm {
     BRACKETS,
     /** {@code word.(12)} */
     PARENTHESES,
-    /** {@code word.^12}, {@code word.^(12)} */
+    /** {@code word.^12}, {@code word.^(12)}, {@code word.^[12]} */
     CARETS,
     /** {@code word.{12}} */
     BRACES,

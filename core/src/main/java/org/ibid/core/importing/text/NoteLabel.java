@@ -18,7 +18,7 @@ record NoteLabel(Style style, int number, String label, String rest) {
         BRACKETED("^\\s*\\[(\\d{1,3})]\\s*(\\S.*)$"),
         PARENTHESISED("^\\s*\\((\\d{1,3})\\)\\s*(\\S.*)$"),
         POINTED("^\\s*(\\d{1,3})[.):]\\s+(\\S.*)$"),
-        CARET("^\\s*\\^[({]?(\\d{1,3})[)}]?\\s*(\\S.*)$"),
+        CARET("^\\s*\\^[(\\[{]?(\\d{1,3})[)\\]}]?\\s*(\\S.*)$"),
         BRACED("^\\s*\\{(\\d{1,3})}\\s*(\\S.*)$"),
         LETTERED("^\\s*\\[([a-z])]\\s*(\\S.*)$"),
         BARE("^\\s*(\\d{1,3})\\s*((?:\\p{Lu}|\\p{Lo}|[“\"‘'_*(]).*)$"),
@@ -81,6 +81,11 @@ record NoteLabel(Style style, int number, String label, String rest) {
             }
         }
         return null;
+    }
+
+    /** True where the label has the brackets of a mark: what is only counted may be a heading or an item. */
+    boolean bracketed() {
+        return style == Style.BRACKETED || style == Style.BRACED || style == Style.CARET;
     }
 
     /** True where the other label may come next in the same list. */

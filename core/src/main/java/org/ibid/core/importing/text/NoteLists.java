@@ -118,6 +118,9 @@ final class NoteLists {
             if (label != null && last.precedes(label)) {
                 return calledBetween(from, k, label) ? -1 : k;
             }
+            if (label != null && label.bracketed() && !last.bracketed()) {
+                return -1;
+            }
             if (label == null
                     && chunks.get(k).lines().size() == 1
                     && HeadingLine.looksLike(chunks.get(k).lines().getFirst().strip())) {

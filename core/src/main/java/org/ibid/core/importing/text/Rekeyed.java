@@ -19,7 +19,11 @@ record Rekeyed(String text, Map<String, String> labels) {
             return pages;
         }
         Rekeyed romans = RomanKeyed.of(text);
-        return romans.labels().isEmpty() ? ParenthesesKeyed.of(text) : romans;
+        if (!romans.labels().isEmpty()) {
+            return romans;
+        }
+        Rekeyed stars = StarKeyed.of(text);
+        return stars.labels().isEmpty() ? ParenthesesKeyed.of(ReturnKeyed.of(text)) : stars;
     }
 
     /** The essay with its notes called as they were printed. */

@@ -36,7 +36,7 @@ public final class TextImporter implements EssayImporter {
         SourceText text = SourceText.of(source);
         Gutenberg book = Gutenberg.of(text.text());
         Rekeyed keyed = Rekeyed.of(book.text());
-        List<Chunk> chunks = Chunks.of(keyed.text());
+        List<Chunk> chunks = Chunks.of(LoneMarks.joined(keyed.text()));
         List<NoteList> lists = NoteLists.in(chunks);
         Set<MarkerForm> cited = CitedByNumber.in(lists);
         NoteTexts notes =

@@ -453,4 +453,36 @@ final class NoteStylesTest {
         assertThat(Saved.marked(essay)).isEqualTo("{*}It was closed.");
         assertThat(Saved.problems(essay)).containsExactly("title-note");
     }
+
+    @Test
+    void aLinkToAWorkIsNoMarkThoughItsNumberIsThatOfAnItem() {
+        ImportedEssay essay = hasBoth(
+                "The pump was closed.{1} It was opened again.{2} So [1,2].\n\nNotes\n\nReferences\n\nSnow, J. Water.\nFarr, W. Report.",
+                """
+                <p>The pump was closed.<a href="#fn001-water" class="html-fn">1</a> It was opened again.<a href="#fn002-water" class="html-fn">2</a>
+                So [<a href="#B1-water" class="html-bibr">1</a>,<a href="#B2-water" class="html-bibr">2</a>].</p><section id="html-notes"><h2>Notes</h2>
+                <table><tr id="fn001-water"><td><sup>1</sup></td><td><div>Snow, p. 3.</div></td></tr><tr id="fn002-water"><td><sup>2</sup></td><td><div><p>See the minutes.</p><p>They are brief.</p></div></td></tr></table></section>
+                <section id="html-references_list"><h2>References</h2><ol><li id="B1-water">Snow, J. Water.</li><li id="B2-water">Farr, W. Report.</li></ol></section>
+                """);
+        assertThat(essay.text().references()).hasSize(2);
+    }
+
+    @Test
+    void aLinkByTheNameOfTheFileCallsANoteThatIsCalledWithoutIt() {
+        hasBoth("The pump was closed.{1} It was opened again.{2} And closed.{1}", """
+                <p>The pump was closed.<a href="#ftn.a" class="footnote" id="a"><sup>[1]</sup></a> It was opened
+                again.<a href="#ftn.b" class="footnote" id="b"><sup>[2]</sup></a> And closed.<a href="ch02.html#ftn.a" class="footnoteref"><sup>[1]</sup></a></p>
+                <div class="footnotes"><div id="ftn.a" class="footnote"><p><a href="#a"><sup>[1] </sup></a>Snow, p. 3.</p></div>
+                <div id="ftn.b" class="footnote"><p><a href="#b"><sup>[2] </sup></a>See the minutes.</p><p>They are brief.</p></div></div>
+                """);
+    }
+
+    @Test
+    void lettersThatLeadThroughAnIndexAreNoMarks() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed.</p><h2>Index</h2><div><a href="#R"><b>R</b></a> | <a href="#S"><b>S</b></a></div>
+                <h2 id="R">R</h2><dl><dt>r and its sound</dt><dd>3</dd></dl><h2>S</h2><dl id="S"><dt>s and its sound</dt><dd>4</dd></dl>
+                """);
+        assertThat(essay.text().footnotes()).isEmpty();
+    }
 }

@@ -127,4 +127,13 @@ final class JatsNotesTest {
         assertThat(essay.calls()).containsExactly("One|1");
         assertThat(essay.notes()).containsExactly("1 See there.");
     }
+
+    @Test
+    void aNoteThatSpeaksOfAnotherDoesNotCallIt() {
+        Imported essay = article(
+                "<body><p>One<xref ref-type='fn' rid='a'>1</xref>, two<xref ref-type='fn' rid='b'>2</xref>, three<fn id='c'><label>3</label><p>So says <xref ref-type='fn' rid='a'>1</xref>.</p></fn>.</p></body>"
+                        + "<back><fn-group><fn id='a'><label>1</label><p>Here.</p></fn><fn id='b'><label>2</label><p>Compare note <xref ref-type='fn' rid='a'>1</xref> and <xref ref-type='fn' rid='c'>3</xref>.</p></fn></fn-group></back>");
+        assertThat(essay.calls()).containsExactly("One|1", "two|2", "three|3");
+        assertThat(essay.notes()).containsExactly("1 Here.", "2 Compare note 1 and 3.", "3 So says 1.");
+    }
 }

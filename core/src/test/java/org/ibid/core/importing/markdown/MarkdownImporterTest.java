@@ -216,4 +216,13 @@ final class MarkdownImporterTest {
         assertThat(essay.text().references()).hasSize(2);
         assertThat(essay.problems()).extracting(p -> p.code()).doesNotContain("note-unreferenced");
     }
+
+    @Test
+    void codeBetweenTagsOfASiteIsCode() {
+        ImportedEssay essay = read(
+                "Water.[^1]\n\n{% highlight bash %}\ngrep \"[^2]\" *a* file\n{% endhighlight %}\n\nMore.\n\n[^1]: Here.\n");
+        assertThat(essay.text().references()).hasSize(1);
+        assertThat(essay.text().canonical()).contains("grep \"[^2]\" *a* file").doesNotContain("highlight");
+        assertThat(problems(essay)).doesNotContain("note-text-missing");
+    }
 }

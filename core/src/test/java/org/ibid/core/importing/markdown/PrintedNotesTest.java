@@ -148,6 +148,26 @@ final class PrintedNotesTest {
         assertThat(essay.problems()).extracting(ImportProblem::code).containsExactly("comments-left-out");
     }
 
+    @Test
+    void aListWithWaysBackIsOneOfNotesWithoutATitle() {
+        ImportedEssay essay = read("""
+                The mill was old.[1](#fn1) It was sold.[2](#fn2)
+
+                * * *
+
+                1.  Holt, p. 4.[↩︎](#fnref1)
+
+                2.  *Ibid.*
+
+                    And more.[↩︎](#fnref2)
+                """);
+
+        assertThat(marked(essay)).startsWith("The mill was old.{1} It was sold.{2}");
+        assertThat(essay.text().footnotes())
+                .extracting(Footnote::text)
+                .containsExactly("Holt, p. 4.", "Ibid.\n\nAnd more.");
+    }
+
     private static String of(String form, int number) {
         return form.replace("{}", Integer.toString(number));
     }

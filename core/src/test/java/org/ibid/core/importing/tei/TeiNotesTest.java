@@ -149,4 +149,20 @@ final class TeiNotesTest {
 
         assertThat(essay.notes().toString()).contains("One").contains("Two");
     }
+
+    @Test
+    void anAnchorCallsTheNoteThatCorrespondsToIt() {
+        Imported essay = tei("<body><p>One<anchor xml:id='x' corresp='#a'/> two.</p></body>"
+                + "<back><div type='notes'><note xml:id='a' corresp='#x'>There.</note></div></back>");
+        assertThat(essay.calls()).containsExactly("One|1");
+        assertThat(essay.problems()).isEmpty();
+    }
+
+    @Test
+    void aNumberBehindTheWordNoteIsNoMark() {
+        Imported essay = body(
+                "<p>One<note xml:id='a' n='1'>Here.</note> two.</p><p>See footnote <ref target='#a'>1</ref> above, not one<ref target='#a'>1</ref>.</p>");
+        assertThat(essay.calls()).containsExactly("One|1", "one|1");
+        assertThat(essay.canonical()).contains("See footnote 1 above, not one.");
+    }
 }
