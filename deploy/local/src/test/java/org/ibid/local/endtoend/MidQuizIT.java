@@ -161,6 +161,9 @@ class MidQuizIT {
             type(page, "second");
             page.locator("[data-ends]:has-text('You have been given more time.')")
                     .waitFor();
+            assertThat(page.locator("[data-ends]").innerText())
+                    .as("the day and the zone of the course")
+                    .matches(".* on \\w+day,? \\d{1,2} \\w+ \\d{4}.* (GMT|BST)\\.");
             assertThat(page.locator("[data-clock-warning]").innerText()).contains("40 minutes left.");
             assertThat(field(page).inputValue()).isEqualTo("second");
         }
