@@ -5,6 +5,9 @@ import { counted, wordsOf } from "./words.js";
 /** Seconds before the end at which it is said aloud, besides when a fifth of the time is left. */
 const WARNINGS = [300, 60, 20];
 
+/** As the page itself says when it ends: with the day, and with the zone, which need not be that of whoever reads it. */
+const INSTANT = { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
+
 /**
  * @param onEnd called when the time is over
  * @returns takes another end, when it has been moved
@@ -40,7 +43,7 @@ export function startClock(page, onEnd) {
     due = warnings();
     tick();
     const { locale, zone: timeZone } = page.querySelector("[data-say-left]").dataset;
-    const when = new Date(end).toLocaleString(locale, { timeZone, dateStyle: "medium", timeStyle: "short" });
+    const when = new Date(end).toLocaleString(locale, { timeZone, ...INSTANT });
     page.querySelector("[data-ends]").textContent = say(key, when);
     warning.textContent = `${say(key, when)} ${line.textContent}`;
   };

@@ -18,4 +18,14 @@ public record TextQuoteSelector(String exact, String prefix, String suffix) impl
                 text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
                 text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
     }
+
+    /** What stands before, for reading: context is cut at a number of characters, half a word at its end is dropped. */
+    public String before() {
+        return prefix.length() < CONTEXT ? prefix : prefix.replaceFirst("^\\S*\\s+", "");
+    }
+
+    /** What stands after, for reading; see {@link #before}. */
+    public String after() {
+        return suffix.length() < CONTEXT ? suffix : suffix.replaceFirst("\\s+\\S*$", "");
+    }
 }

@@ -15,7 +15,7 @@ public final class EnoughToName implements Gate {
         Set<String> asked = Words.stems(draft.asked());
         long fresh = draft.form() instanceof Form.Saying saying
                 ? saying.answer().concepts().stream()
-                        .filter(c -> c.words().stream().noneMatch(asked::contains))
+                        .filter(c -> c.words().stream().map(Words::stem).noneMatch(asked::contains))
                         .count()
                 : 0;
         return new Certificate.Check(

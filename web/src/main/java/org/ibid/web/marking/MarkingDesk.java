@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
+import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.CorrectResponse;
@@ -112,7 +113,10 @@ record MarkingDesk(
                 lang,
                 String.join(" ", correct.stream().map(CorrectResponse::text).toList()),
                 Objects.requireNonNullElse(asked.told().explanation(), ""),
-                asked.told().passages().stream().map(MarkingDesk::quote).toList(),
+                asked.told().passages().stream()
+                        .map(MarkingDesk::quote)
+                        .distinct()
+                        .toList(),
                 correct.stream()
                         .flatMap(one -> rows(one.response(), essay.text()))
                         .toList(),
@@ -144,11 +148,8 @@ record MarkingDesk(
     }
 
     private static Quote quote(Target target) {
-        return new Quote(
-                target.passageId(),
-                target.quote().prefix(),
-                target.quote().exact(),
-                target.quote().suffix());
+        TextQuoteSelector quote = target.quote();
+        return new Quote(target.passageId(), quote.before(), quote.exact(), quote.after());
     }
 
     private static Stream<Row> rows(Response right, EssayText text) {

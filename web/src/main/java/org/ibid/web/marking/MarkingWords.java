@@ -92,7 +92,7 @@ public interface MarkingWords {
     @Message("Part")
     String part();
 
-    @Message("Share of the point")
+    @Message("Share of the point, where this one answer is marked anew")
     String share();
 
     @Message("Nobody loses: whoever would get less keeps the marks of before")
@@ -217,7 +217,7 @@ public interface MarkingWords {
     @Message("Mark")
     String markIt();
 
-    @Message("Marked: {share} of the point")
+    @Message("Marked: {share} of 1 point")
     String hasMark(String share);
 
     @Message("Take back")

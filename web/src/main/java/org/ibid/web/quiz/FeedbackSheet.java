@@ -9,7 +9,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
-import org.ibid.core.annotation.TextQuoteSelector;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.item.CorrectResponse;
 import org.ibid.core.item.Feedback;
@@ -223,6 +222,7 @@ record FeedbackSheet(
                 : told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
                         .map(target -> passage(target, source, in, addresses))
+                        .distinct() // what is asked about may itself be the proof
                         .toList();
     }
 
@@ -337,9 +337,9 @@ record FeedbackSheet(
         String address = addresses.of(source.essayOf(target), source.versionOf(target), Light.of(target));
         return new Passage(
                 source.where(target, in),
-                fromWord(target.quote().prefix()),
+                target.quote().before(),
                 target.quote().exact(),
-                toWord(target.quote().suffix()),
+                target.quote().after(),
                 address);
     }
 
@@ -347,15 +347,6 @@ record FeedbackSheet(
     static String where(String passage, Wording in) {
         String number = passage.replaceFirst("^\\D+", "");
         return passage.startsWith("n") ? in.words().note(number) : in.words().paragraph(number);
-    }
-
-    /** Context is cut at a number of characters; half a word at its outer end is dropped. */
-    static String fromWord(String prefix) {
-        return prefix.length() < TextQuoteSelector.CONTEXT ? prefix : prefix.replaceFirst("^\\S*\\s+", "");
-    }
-
-    static String toWord(String suffix) {
-        return suffix.length() < TextQuoteSelector.CONTEXT ? suffix : suffix.replaceFirst("\\s+\\S*$", "");
     }
 
     /** @param kind names the style; the words say the same */

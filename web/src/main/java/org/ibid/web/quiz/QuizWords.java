@@ -410,6 +410,10 @@ public interface QuizWords {
     @Message("About your answer")
     String aboutYourAnswer();
 
+    /** Above the comment of whoever marked it. */
+    @Message("What the teacher says")
+    String markerSays();
+
     @Message("Why")
     String why();
 

@@ -143,11 +143,22 @@ class FeedbackSheetTest {
     }
 
     @Test
-    void contextIsCutAtWords() {
-        assertThat(FeedbackSheet.fromWord("rote that the Assembly expired “")).isEqualTo("that the Assembly expired “");
-        assertThat(FeedbackSheet.fromWord("short ")).isEqualTo("short ");
-        assertThat(FeedbackSheet.toWord(" ”. This needs qualifying, for o"))
-                .isEqualTo(" ”. This needs qualifying, for");
+    void wordsThatAreAskedAboutAndProveTheAnswerAreQuotedOnce() {
+        Feedback told = new Feedback(
+                List.of(new Feedback.PartOutcome("a", Outcome.settled(1))),
+                List.of(),
+                "Because.",
+                null,
+                List.of(target(null, 40, Target.Role.STIMULUS), target(null, 40, Target.Role.EVIDENCE)));
+
+        FeedbackSheet sheet = FeedbackSheet.of(
+                feedback(1.0, null, told, new Response.Choice("b")),
+                BERLIN,
+                IN,
+                (e, v) -> true,
+                FeedbackSheetTest::noText);
+
+        assertThat(sheet.slots().getFirst().passages()).hasSize(1);
     }
 
     private static Feedback told(double score, String right) {

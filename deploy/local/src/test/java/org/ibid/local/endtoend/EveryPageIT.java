@@ -87,10 +87,20 @@ class EveryPageIT {
         softly.assertThat(sideways(visit.page()))
                 .as("to scroll sideways on " + page)
                 .isEmpty();
+        softly.assertThat(belowTheEnd(visit.page()))
+                .as("pixels to scroll below the end of " + page)
+                .isLessThanOrEqualTo(1);
         List<String> complaints = new ArrayList<>(visit.complaints());
         complaints.removeIf(complaint -> complaint.contains("status of 404")); // asked for
         softly.assertThat(complaints).as("complaints of the browser on " + page).isEmpty();
         return true;
+    }
+
+    /** How far one can scroll on below the last line of a page, or below the window where the page is shorter. */
+    private static int belowTheEnd(Page page) {
+        return ((Number) page.evaluate("""
+                () => Math.round(document.documentElement.scrollHeight - Math.max(innerHeight,
+                  scrollY + document.body.getBoundingClientRect().bottom))""")).intValue();
     }
 
     /** What stands out of the page at its side; tables scroll in a frame of their own. */

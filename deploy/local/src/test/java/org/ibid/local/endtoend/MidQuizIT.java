@@ -22,6 +22,8 @@ class MidQuizIT {
     private static final Duration CUT = Duration.ofSeconds(FULL ? 60 : 3);
     private static final String ONE_HOUR_AHEAD = "Date.now = (real => () => real() + 3600000)(Date.now)";
 
+    private static final String GONE_WITHOUT_A_WORD = "addEventListener('pagehide', e => e.stopImmediatePropagation())";
+
     private WrittenQuiz quiz;
 
     @BeforeAll
@@ -57,12 +59,16 @@ class MidQuizIT {
     void answersThatWereNeverSentAreThereWhenThePageIsOpenedAgain(Ibid ibid, Chromium chromium) {
         try (Visit visit = begun(ibid, chromium, "ned")) {
             Page page = visit.page();
+            String attempt = visit.path();
+            page.addInitScript(
+                    GONE_WITHOUT_A_WORD); // what a page sends when it is left would arrive, cut network or not
+            visit.open(attempt);
             page.context().setOffline(true);
             field(page).fill("typed on the train");
             says(page, 1, "kept in this browser");
-            String attempt = visit.path();
             page.navigate("about:blank");
             page.context().setOffline(false);
+            assertThat(stored(ibid, attempt)).doesNotContain("typed on the train");
             visit.open(attempt);
             saved(page, 1);
             assertThat(field(page).inputValue()).isEqualTo("typed on the train");
@@ -161,6 +167,9 @@ class MidQuizIT {
             type(page, "second");
             page.locator("[data-ends]:has-text('You have been given more time.')")
                     .waitFor();
+            assertThat(page.locator("[data-ends]").innerText())
+                    .as("the day and the zone of the course")
+                    .matches(".* on \\w+day,? \\d{1,2} \\w+ \\d{4}.* (GMT|BST)\\.");
             assertThat(page.locator("[data-clock-warning]").innerText()).contains("40 minutes left.");
             assertThat(field(page).inputValue()).isEqualTo("second");
         }
@@ -211,8 +220,12 @@ class MidQuizIT {
     }
 
     private static String stored(Ibid ibid, Visit visit) {
+        return stored(ibid, visit.path());
+    }
+
+    private static String stored(Ibid ibid, String attempt) {
         return new Tables(ibid)
                 .value("select coalesce(string_agg(response ->> 'response', ' '), '') from quiz.part_response"
-                        + " where attempt = '" + Scene.id(visit.path()) + "'");
+                        + " where attempt = '" + Scene.id(attempt) + "'");
     }
 }

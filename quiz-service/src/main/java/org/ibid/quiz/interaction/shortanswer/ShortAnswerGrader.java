@@ -79,14 +79,17 @@ public final class ShortAnswerGrader implements Grader<Interaction.ShortAnswer, 
     }
 
     private static boolean named(Concept concept, Set<String> stems) {
-        return concept.words().stream()
-                .map(ShortAnswerGrader::stems)
-                .anyMatch(wanted -> !wanted.isEmpty() && stems.containsAll(wanted));
+        return concept.words().stream().anyMatch(words -> named(words, stems));
     }
 
-    /** Of a stem already made, itself as well: making one twice may cut it twice. */
-    private static Set<String> stems(String words) {
-        return words.contains(" ") ? Words.stems(words) : Set.of(Words.stem(words));
+    /** Of one word its stem, or what is left where that is cut again: of "meetings" a "meeting" names as much. */
+    private static boolean named(String words, Set<String> stems) {
+        if (words.contains(" ")) {
+            Set<String> wanted = Words.stems(words);
+            return !wanted.isEmpty() && stems.containsAll(wanted);
+        }
+        String stem = Words.stem(words);
+        return stems.contains(stem) || stems.contains(Words.stem(stem));
     }
 
     /** Two negations cancel each other; {@code not only} is none. */

@@ -17,7 +17,8 @@ public record ShortAnswerKey(String model, List<Concept> concepts) implements Ke
     static final double ASKED = 0.25;
 
     public ShortAnswerKey {
-        concepts = List.copyOf(concepts);
+        List<String> said = Words.of(model);
+        concepts = concepts.stream().map(concept -> concept.asSaid(said)).toList();
     }
 
     /**
@@ -27,6 +28,19 @@ public record ShortAnswerKey(String model, List<Concept> concepts) implements Ke
     public record Concept(List<String> words, double weight) {
         public Concept {
             words = List.copyOf(words);
+        }
+
+        /** Keys made before words were kept whole hold stems: a teacher reads "James", not "jam". */
+        private Concept asSaid(List<String> said) {
+            return new Concept(words.stream().map(word -> whole(word, said)).toList(), weight);
+        }
+
+        private static String whole(String stem, List<String> said) {
+            return said.stream()
+                    .filter(word -> Words.stem(word).equals(stem))
+                    .findFirst()
+                    .map(word -> word.replaceFirst("['’]s?$", ""))
+                    .orElse(stem);
         }
     }
 

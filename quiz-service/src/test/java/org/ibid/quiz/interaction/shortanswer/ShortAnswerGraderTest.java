@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.ibid.core.item.Interaction;
 import org.ibid.core.item.KeyForm;
@@ -14,6 +18,7 @@ import org.ibid.core.item.Outcome;
 import org.ibid.core.item.Response;
 import org.ibid.quiz.interaction.KeyEdit;
 import org.ibid.quiz.interaction.Setting;
+import org.ibid.quiz.language.Words;
 import org.junit.jupiter.api.Test;
 
 class ShortAnswerGraderTest {
@@ -74,6 +79,30 @@ class ShortAnswerGraderTest {
     }
 
     @Test
+    void aTeacherReadsWholeWordsAndNeverStems() {
+        ShortAnswerKey key =
+                ShortAnswerKey.of("Henry James visited the parish’s meetings weekly.", "Who came?", stem -> 1);
+        assertThat(grader.accepted(key)).containsExactly("Henry", "James", "visited", "parish", "meetings", "weekly");
+        assertThat(grader.grade(FIELD, key, new Response.ShortAnswer("Henry came each week."), Setting.GRADED)
+                        .remark())
+                .isEqualTo("Does not name: James, visited, parish, meetings.");
+    }
+
+    @Test
+    void aKeyThatWasKeptAsStemsIsReadInWholeWordsAndGradesAsBefore() {
+        ShortAnswerKey kept = new ShortAnswerKey(
+                "Davies denied it.",
+                List.of(
+                        new ShortAnswerKey.Concept(List.of("dav"), 3),
+                        new ShortAnswerKey.Concept(List.of("den", "refused flatly"), 1)));
+        assertThat(grader.accepted(kept)).containsExactly("Davies", "denied | refused flatly");
+        assertThat(ShortAnswerGrader.recall(kept.concepts(), "It was Davies.")).isEqualTo(0.75);
+
+        KeyEdit edit = grader.fromForm(FIELD, kept, form("Davies denied it.", grader.accepted(kept)));
+        assertThat(edit).isEqualTo(new KeyEdit.Accepted(kept));
+    }
+
+    @Test
     void aTeachersModelMustSayAllThatItRequires() {
         KeyEdit edit = grader.fromForm(FIELD, KEY, form("A cesspool leaked.", List.of("cesspool | sewer", "leak")));
         assertThat(edit).isInstanceOfSatisfying(KeyEdit.Accepted.class, accepted -> {
@@ -84,6 +113,28 @@ class ShortAnswerGraderTest {
         });
         assertThat(grader.fromForm(FIELD, KEY, form("Bad air.", List.of("cesspool"))))
                 .isInstanceOf(KeyEdit.Refused.class);
+    }
+
+    @Property
+    void whatEveryAnswerMustSayStandsInTheModelAndTheModelSaysIt(@ForAll("sentences") String model) {
+        ShortAnswerKey key = ShortAnswerKey.of(model, "", stem -> 1);
+        assertThat(grader.accepted(key)).allMatch(word -> Words.stands(word, model));
+        assertThat(key.concepts()).isNotEmpty();
+        assertThat(ShortAnswerGrader.recall(key.concepts(), model)).isCloseTo(1, within(1e-9));
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        Arbitrary<String> root =
+                Arbitraries.of("meet", "James", "activit", "Snow", "organis", "class", "well-kept", "1854");
+        Arbitrary<String> ending =
+                Arbitraries.of("", "s", "es", "ies", "ing", "ings", "ed", "ly", "ation", "ations", "’s", "'s");
+        return Combinators.combine(root, ending)
+                .as(String::concat)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(words -> String.join(" ", words) + ".");
     }
 
     private static KeyForm form(String model, List<String> concepts) {
