@@ -21,6 +21,10 @@ record EnglishSentences() implements Sentences {
 
     private static final Pattern PLAIN_STOP = Pattern.compile(
             "(?<=[\\p{L}\\d\"')\\]%][.?!]|[.?!][\"')\\]]|[.?!][\"'][\"'])\\s+(?=[\"'(\\[]{0,2}\\p{Lu})");
+    /** “… the failed revolution” The term was coined: the stop was forgotten, or stood behind the mark of a note. */
+    private static final Pattern FORGOTTEN_STOP = Pattern.compile(
+            "(?<=[\\p{L}\\d][\"'])\\s+(?=(?:The|This|These|It|However|In|As|But|Thus|They|He|She|There|When|While|After|According) \\p{Ll})");
+
     private static final Pattern CLOSERS = Pattern.compile("[”’)\\]]+(?=\\s|$)");
 
     @Override
@@ -34,11 +38,14 @@ record EnglishSentences() implements Sentences {
         while (stop.find()) {
             cuts.add(stop.end());
         }
+        TreeSet<Integer> forgotten = new TreeSet<>();
+        FORGOTTEN_STOP.matcher(plain).results().forEach(m -> forgotten.add(m.end()));
+        cuts.addAll(forgotten);
         TreeSet<Integer> kept = new TreeSet<>();
         int last = 0;
         for (int cut : cuts) {
             int moved = behindClosers(paragraph, cut);
-            if (moved > last && !FalseStops.at(paragraph, last, moved)) {
+            if (moved > last && (forgotten.contains(cut) || !FalseStops.at(paragraph, last, moved))) {
                 kept.add(moved);
                 last = moved;
             }

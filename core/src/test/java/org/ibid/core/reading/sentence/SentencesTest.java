@@ -23,6 +23,14 @@ class SentencesTest {
     }
 
     @Test
+    void aQuotationBehindWhichTheStopWasForgottenEndsTheSentence() {
+        assertThat(split("It came “of the failed strike” The term was coined by a clerk."))
+                .containsExactly("It came “of the failed strike”", "The term was coined by a clerk.");
+        assertThat(split("It stood in “Land and Water” The Times had named it, and in “Tide” as well."))
+                .hasSize(1);
+    }
+
+    @Test
     void titlesAndInitialsEndNothing() {
         assertThat(split("Mrs. Eley moved to St. James in May. Dr. J. M. Marsden, Prof. of botany, saw her."))
                 .hasSize(2);
