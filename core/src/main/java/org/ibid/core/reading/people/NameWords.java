@@ -20,6 +20,9 @@ final class NameWords {
     private static final Set<String> NOT_PEOPLE = WordList.of("not-people");
     private static final Set<String> TIMES = WordList.of("times");
     private static final Set<String> DEMONYMS = WordList.of("demonyms");
+    /** <em>Instantly Ferrer began …</em>: not as short as <em>Kelly</em>, not with the end of <em>Connolly</em> and <em>Donnelly</em>. */
+    private static final Pattern ADVERB = Pattern.compile("\\p{Lu}\\p{Ll}{4,}(?<!ol|el|il)ly");
+
     private static final Set<String> OPENERS = WordList.lowerCase("openers");
     private static final Set<String> ROLES = WordList.lowerCase("roles");
     private static final Set<String> SURNAMES = Set.of(
@@ -39,7 +42,9 @@ final class NameWords {
     }
 
     static boolean opener(String word) {
-        return TIMES.contains(word) || OPENERS.contains(word.toLowerCase(Locale.ROOT));
+        return TIMES.contains(word)
+                || OPENERS.contains(word.toLowerCase(Locale.ROOT))
+                || ADVERB.matcher(word).matches();
     }
 
     static boolean roleOrNation(String word) {

@@ -31,6 +31,9 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
     /** For a bare surname that is met once and does not speak. */
     private static final double ENOUGH_FOR_ONE = 4;
 
+    /** Signs that make a person of a word that only begins sentences: it speaks and is called a theologian. */
+    private static final int TELLING = 2;
+
     /** Titles that are as often the adjective or noun of something else: General Election, Mother Nature. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?:General|Major|Chief|Secretary|Mother|Father|Sister|Brother|Justice|Judge|Deputy|Premier)\\s");
@@ -75,7 +78,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
                         || !commonWord
                         || !OFFICE.matcher(identity.variants().getFirst()).lookingAt())
                 && (known
-                        || (identity.insideSentence()
+                        || ((identity.insideSentence() || evidence.strong() >= TELLING)
                                 && !commonWord
                                 && !PLURAL.matcher(identity.variants().getFirst())
                                         .matches()))

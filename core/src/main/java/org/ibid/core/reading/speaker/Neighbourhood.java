@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Quotation;
 import org.ibid.core.essay.Sentence;
@@ -43,9 +44,8 @@ final class Neighbourhood {
     }
 
     Surroundings of(Quotation quotation) {
-        boolean block = quotation.form() == Quotation.Form.BLOCK;
-        int mark =
-                block ? quotation.span().start() : Math.max(0, quotation.span().start() - 1);
+        boolean block = quotation.form() == Quotation.Form.BLOCK || opensParagraph(quotation);
+        int mark = start(quotation);
         int first = firstSentence(mark, block);
         int floor = floor(quotation);
         int start = first < 0 ? mark : Math.max(floor, sentences.get(first).start());
@@ -54,7 +54,12 @@ final class Neighbourhood {
         if (block && !introduces(first, quotation)) {
             before = "";
         }
-        return new Surroundings(before, after(quotation, block), previous(quotation, first, floor), block, pronouns);
+        return new Surroundings(
+                before,
+                after(quotation, quotation.form() == Quotation.Form.BLOCK),
+                previous(quotation, first, floor),
+                block,
+                pronouns);
     }
 
     /** The number of the sentence that the opening mark stands in, or that stands ahead of the block; -1 for none. */
@@ -73,7 +78,25 @@ final class Neighbourhood {
     }
 
     private boolean introduces(int sentence, Quotation block) {
-        return sentence >= 0 && block.span().start() - sentences.get(sentence).end() <= EssayText.BLOCK_BREAK.length();
+        return sentence >= 0 && start(block) - sentences.get(sentence).end() <= EssayText.BLOCK_BREAK.length();
+    }
+
+    /** Where the quotation begins, its opening mark included. */
+    private static int start(Quotation quotation) {
+        int first = quotation.span().start();
+        return quotation.form() == Quotation.Form.BLOCK ? first : Math.max(0, first - 1);
+    }
+
+    /** In marks, but set like a block quotation: a paragraph begins with it, and the one before ends with a colon. */
+    private boolean opensParagraph(Quotation quotation) {
+        int ahead = start(quotation) - EssayText.BLOCK_BREAK.length();
+        return quotation.parent() == null
+                && ahead > 0
+                && text.canonical().startsWith(EssayText.BLOCK_BREAK, ahead)
+                && text.blockAt(ahead - 1)
+                        .filter(b -> b instanceof Block.Paragraph)
+                        .isPresent()
+                && text.canonical().charAt(ahead - 1) == ':';
     }
 
     private String after(Quotation quotation, boolean block) {
@@ -137,8 +160,7 @@ final class Neighbourhood {
     /** Pronouns inside a block quotation may look back into the paragraph that introduces it. */
     private int paragraphStart(int floor) {
         int at = text.blockAt(floor).map(b -> b.span().start()).orElse(0);
-        boolean introduced =
-                at >= 2 && text.blockAt(floor).orElseThrow() instanceof org.ibid.core.essay.Block.BlockQuotation;
+        boolean introduced = at >= 2 && text.blockAt(floor).orElseThrow() instanceof Block.BlockQuotation;
         return introduced ? text.blockAt(at - 2).map(b -> b.span().start()).orElse(at) : at;
     }
 
@@ -151,8 +173,8 @@ final class Neighbourhood {
                             .orElse(0)
                     : parent.span().start();
         }
-        int ahead = quotation.form() == Quotation.Form.BLOCK
-                ? Math.max(0, quotation.span().start() - 2)
+        int ahead = quotation.form() == Quotation.Form.BLOCK || opensParagraph(quotation)
+                ? Math.max(0, start(quotation) - EssayText.BLOCK_BREAK.length())
                 : quotation.span().start();
         return text.blockAt(ahead).map(b -> b.span().start()).orElse(0);
     }

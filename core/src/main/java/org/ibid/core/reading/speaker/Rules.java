@@ -45,7 +45,10 @@ final class Rules {
             "(?<!\\b(?:of|and|with|by|to|from|for|against|like|than|or|about|on|nor|n't|not) )(?<speaker>" + P
                     + "|\\b[Hh]e\\b|\\b[Ss]he\\b)";
 
-    private static final String VERB = APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b";
+    /** Governor P of Virginia: where somebody is from. */
+    private static final String FROM = "(?:\\s(?:of|from) \uF800)?";
+
+    private static final String VERB = FROM + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b";
     private static final String OTHER_SPEAKER =
             "\\b(?:he|she|they|we|who|which|it|people|critics|some|others|many|one|I)\\s(?:\\p{Ll}+\\s){0,2}?" + SAYS
                     + "\\b|\\b(?:but|while|whereas|although|though|not|never|refus\\p{Ll}+|den(?:y|ied|ies))\\b|(?<!\\b[Hh]i)'s?\\s(?:\\p{Ll}+\\s)?"

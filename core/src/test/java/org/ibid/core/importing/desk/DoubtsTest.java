@@ -100,7 +100,7 @@ class DoubtsTest {
     void theMostDoubtfulPlaceComesFirst() {
         assertThat(draft.doubts())
                 .isSortedAccordingTo(Comparator.comparingDouble(Doubt::confidence))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

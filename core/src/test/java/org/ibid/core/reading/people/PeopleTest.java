@@ -141,4 +141,19 @@ class PeopleTest {
         Person cliff = new EssayReader().read(essay, "en").people().getFirst();
         assertThat(cliff.mentions().getFirst().in(essay.canonical())).isEqualTo("Tony Cliff");
     }
+
+    @Test
+    void anAdverbThatOpensASentenceIsNoFirstName() {
+        assertThat(names("Ann Murphy wrote much. Instantly Murphy began to write again, and Murphy said so."))
+                .containsExactly("Ann Murphy");
+        assertThat(names("Here Emily Hale wrote much, and Emily Hale said so.")).containsExactly("Emily Hale");
+    }
+
+    @Test
+    void whoeverSpeaksAndIsCalledATheologianIsSomebodyThoughOnlySentencesBeginWithTheName() {
+        assertThat(names("Arvidus, a leading theologian, declared that it was a sign."))
+                .containsExactly("Arvidus");
+        assertThat(names("Tradition, as old as the parish, declared that it was a sign."))
+                .isEmpty();
+    }
 }

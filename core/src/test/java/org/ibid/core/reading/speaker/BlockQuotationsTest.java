@@ -34,4 +34,20 @@ class BlockQuotationsTest {
         assertThat(Heard.in("Murphy writes:", BLOCK, "“I record”, she adds, “that only one of them came back.”"))
                 .contains(List.of("Ann Murphy"), List.of("Ann Murphy"));
     }
+
+    @Test
+    void aParagraphInMarksBehindAColonIsIntroducedByTheOneBefore() {
+        assertThat(Heard.in(
+                        "Regarding the land of the parish, Ann Murphy said:",
+                        "“The land was never theirs to give. It was ours from the first day.”"))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in(
+                        "Regarding the land of the parish, Ann Murphy said much.",
+                        "“The land was never theirs to give. It was ours from the first day.”"))
+                .containsExactly(List.of());
+        assertThat(Heard.in(
+                        "The next day Ann Murphy received the following letter:",
+                        "“The land was never theirs to give. It was ours from the first day.”"))
+                .containsExactly(List.of());
+    }
 }
