@@ -134,6 +134,18 @@ final class Rules {
                             + "(?<verb>makes?|made|puts?|develops?|developed)\\s(?:\\p{Ll}+ ){1,4}(?:point|case|argument|objection|distinction|charge)\\b"
                             + OWN_WORDS + "{0,80}:\\s*$",
                     OTHER_SPEAKER),
+            // P has this to say: “Q” · P granted it all and ended by saying, “Q” · we have P’s own word for it: “Q”
+            before("has-this-to-say", 0.95, SUBJECT + "\\s(?:has|had) this to say\\b" + OWN_WORDS + "{0,80}[:,]\\s*$"),
+            before(
+                    "ends-by-saying",
+                    0.86,
+                    SUBJECT
+                            + "[^\uE000-\uF7FF\uF801.]{1,300}\\b(?:ends?|ended|begins?|began|closes?|closed|concludes?|concluded) by "
+                            + SAYING + OWN_WORDS + "{0,40}[:,]\\s*$"),
+            before(
+                    "has-this-to-say",
+                    0.9,
+                    "^[^\uE000-\uF7FF]*(?<speaker>" + P + ")'s? own words?\\b" + OWN_WORDS + "{0,80}:\\s*$"),
             // For P, “Q”
             PatternRule.of(
                     "for-them",
@@ -169,8 +181,9 @@ final class Rules {
                     "and-says",
                     0.84,
                     "^[^\uE000-\uF801.;:]{0,80}" + SUBJECT
-                            + "\\s(?:had|has|went|came|took|made|gave|saw|read|left|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b[^\uE000-\uF801.;:]{0,140}\\band "
-                            + ADVERBS + SAID + "(?: (?:it|them|this|that|him|her|of|on))?(?: as)?" + DETERMINER),
+                            + "\\s(?:had|has|went|came|took|made|gave|saw|read|left|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b(?:[^\uE000-\uF801.;:]|(?<=\\b(?:to|with|from|against) )[\uE000-\uF7FF]|\uF800){0,140}\\band "
+                            + ADVERBS + SAID + "(?: (?:it|them|this|that|him|her|of|on))?(?: as)?" + "(?:" + DETERMINER
+                            + "|" + OWN_WORDS + "{0,50}:\\s*$)"),
             // P quotes R: “Q” · quoting R: “Q”
             before(
                     "quotes",

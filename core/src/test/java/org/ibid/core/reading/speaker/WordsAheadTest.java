@@ -42,6 +42,11 @@ class WordsAheadTest {
                 "Murphy makes a very similar point: “The land was never theirs to give.”",
                 "For Murphy, the clerks gave away “land that was never theirs to give”.",
                 "Murphy was obliged to confess: “The land was never theirs to give.”",
+                "Regarding the parish, Ann Murphy has this to say: “The land was never theirs to give.”",
+                "Murphy speaks of the files, insists that they may be lost and found again, and ends by saying, “The land"
+                        + " was never theirs to give.”",
+                "However, we have Murphy’s own word regarding the land: “The land was never theirs to give.”",
+                "Murphy writes from the county to Mary Hill, and says of the land: “It was never theirs to" + " give.”",
                 "Murphy went on to note that “the land was never theirs to give”.",
                 "The court agreed with Murphy when she said that “the land was never theirs to give”.",
                 "Murphy knew the files. In her words, “the land was never theirs to give”.",
