@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The name runs that mean one person, as far as their names tell. */
 final class Identity {
 
+    /** Whether a name met so often is a person’s has been told by then. */
+    private static final int MOST_WEIGHED = 2_000;
+
     private final List<NameRun> runs = new ArrayList<>();
     private final Set<List<String>> givenNames = new LinkedHashSet<>();
     private @Nullable Gender gender;
@@ -92,7 +95,7 @@ final class Identity {
     }
 
     Evidence evidence() {
-        return runs.stream().map(Evidence::of).reduce(Evidence.NONE, Evidence::plus);
+        return runs.stream().limit(MOST_WEIGHED).map(Evidence::of).reduce(Evidence.NONE, Evidence::plus);
     }
 
     /** Every form of the name, the fullest first: most given names, then a title, then the bare surname. */
