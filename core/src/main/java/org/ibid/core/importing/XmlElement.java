@@ -2,9 +2,12 @@ package org.ibid.core.importing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,19 @@ public final class XmlElement implements XmlNode {
 
     public List<XmlNode> children() {
         return Collections.unmodifiableList(children);
+    }
+
+    /** The elements right behind words of such a kind, in one pass: to be kept where it is asked for each of them. */
+    public Set<XmlElement> behind(Predicate<String> words) {
+        Set<XmlElement> behind = new HashSet<>();
+        for (int i = 1; i < children.size(); i++) {
+            if (children.get(i) instanceof XmlElement element
+                    && children.get(i - 1) instanceof XmlNode.Text before
+                    && words.test(before.text())) {
+                behind.add(element);
+            }
+        }
+        return behind;
     }
 
     public List<XmlElement> elements() {

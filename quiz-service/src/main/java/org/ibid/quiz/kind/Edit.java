@@ -21,10 +21,10 @@ public record Edit(String text, String was, String now) {
 
     /** Where a sentence weighs one thing against another, a change in one half quarrels with the other half. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?i)[;()]|\\b(?:but|although|though|whereas|while|because|since|so"
+            "(?i)^with the\\b|[;()]|\\b(?:but|although|though|whereas|while|because|since|so"
                     + " that|so|such|therefore|thus|hence|rather|instead|despite|in spite|unlike|not"
                     + " only|too|if|unless|even|only|also|however|nevertheless|consequently|accordingly|due to|owing to|thanks to|given"
-                    + " that|in order to|by means of|with the|no longer|may|might|perhaps|probably|estimated?|round figure|as (?:\\p{L}+ )?as)\\b");
+                    + " that|in order to|by means of|no longer|may|might|perhaps|probably|estimated?|round figure|as (?:\\p{L}+ )?as)\\b");
 
     /** At the end a word that means something named before. */
     private static final Pattern NAMED_BEFORE = Pattern.compile(

@@ -25,7 +25,7 @@ class EditTest {
                 "The tanners often carried water home from the mill.|often|rarely",
                 "The majority of the households paid by the bucket.|majority|minority",
                 "The engineer was the most cautious of the officers.|most|least",
-                "The company built its first filter after the war of the hill.|after|before",
+                "The company built its first filter after the war with the hill.|after|before",
                 "The bill was supported by the owners of the mills.|supported|opposed"
             })
     void aWordTurnsIntoItsOppositeWhereTheSentenceStillMakesSense(String text, String was, String now) {
@@ -52,6 +52,8 @@ class EditTest {
                 "The wells were more costly than the pumps because the ground was hard.",
                 "The council accepted the plan, but the engineer had left the town.",
                 "An increased supply seems out of the question and a large decrease seems certain.",
+                "With the pumps of the hill behind it, the council accepted the plan of the engineer.",
+                "Due to the old pumps the wells were more costly than those of the hill.",
                 // denied, guessed at, or of something named before
                 "No wells were more costly than those of the hill.",
                 "The price of water perhaps rose by a third in ten years.",

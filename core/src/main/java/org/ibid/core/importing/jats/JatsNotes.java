@@ -15,7 +15,6 @@ import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.Inline;
 import org.ibid.core.importing.NoteMark;
 import org.ibid.core.importing.XmlElement;
-import org.ibid.core.importing.XmlNode;
 
 /**
  * The notes of an article: what {@code xref} calls, be it in the back, under a table or among the author's notes, and
@@ -65,22 +64,14 @@ final class JatsNotes {
     /** True for a number that stands as a word of its sentence, not glued to one as marks are. */
     private boolean apart(XmlElement xref) {
         return xref.parent()
-                .filter(p -> wordsApart.computeIfAbsent(p, JatsNotes::apartIn).contains(xref))
+                .filter(p -> wordsApart
+                        .computeIfAbsent(p, line -> line.behind(JatsNotes::endsBlank))
+                        .contains(xref))
                 .isPresent();
     }
 
-    private static Set<XmlElement> apartIn(XmlElement line) {
-        Set<XmlElement> apart = new HashSet<>();
-        List<XmlNode> children = line.children();
-        for (int i = 1; i < children.size(); i++) {
-            if (children.get(i) instanceof XmlElement element
-                    && children.get(i - 1) instanceof XmlNode.Text before
-                    && !before.text().isEmpty()
-                    && before.text().substring(before.text().length() - 1).isBlank()) {
-                apart.add(element);
-            }
-        }
-        return apart;
+    private static boolean endsBlank(String words) {
+        return !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
     }
 
     private static boolean withinALine(XmlElement fn) {

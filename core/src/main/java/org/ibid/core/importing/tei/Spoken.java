@@ -1,14 +1,11 @@
 package org.ibid.core.importing.tei;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ibid.core.importing.XmlElement;
-import org.ibid.core.importing.XmlNode;
 
 /** Tells a number that names a note in a sentence, as in “see footnote 2 above”, from the mark of one. */
 final class Spoken {
@@ -27,20 +24,10 @@ final class Spoken {
         Optional<XmlElement> around = pointer.parent();
         return around.isPresent()
                 && !pointer.text().isBlank()
-                && named.computeIfAbsent(around.get(), Spoken::in).contains(pointer);
-    }
-
-    private static Set<XmlElement> in(XmlElement around) {
-        Set<XmlElement> named = new HashSet<>();
-        List<XmlNode> children = around.children();
-        for (int i = 1; i < children.size(); i++) {
-            if (children.get(i) instanceof XmlElement element
-                    && children.get(i - 1) instanceof XmlNode.Text before
-                    && NAMED.matcher(end(before.text())).find()) {
-                named.add(element);
-            }
-        }
-        return named;
+                && named.computeIfAbsent(
+                                around.get(),
+                                line -> line.behind(t -> NAMED.matcher(end(t)).find()))
+                        .contains(pointer);
     }
 
     private static String end(String text) {

@@ -42,6 +42,31 @@ class FootnoteGeneratorTest {
     }
 
     @Test
+    void aTitleCitedUnderTwoAuthorsIsACollectionAndTellsNobodysWork() {
+        assertThat(byShortTitle("Margaret Hale")).isNotEmpty();
+        assertThat(byShortTitle("Anna Brandt")).isEmpty();
+    }
+
+    /** What is asked of a note with a bare title, which is cited in full ahead of it and again behind it, by somebody. */
+    private static List<Draft> byShortTitle(String second) {
+        EssayLanguage essay = Essays.markdown(
+                "The tanners kept their own pumps until the end of the century.[^1]",
+                "The council closed three wells behind the church in the spring.[^2]",
+                "In 1852 the brewery sold its reservoir to the company for a song.[^3]",
+                "The brewers of the upper town carried their water home from the mill.[^4]",
+                "Every pump in the lower town was closed before the end of that decade.[^5]",
+                "[^1]: Peter Voss, *The Tanners of the River* (London: Lane, 1930), p. 40.",
+                "[^2]: Thomas Orde, *Beer and Politics* (Oxford: Clarendon Press, 1955), pp. 7–9.",
+                "[^3]: Margaret Hale, *The Water Papers* (London: Ward, 1851), p. 12.",
+                "[^4]: *The Water Papers*, p. 31.",
+                "[^5]: " + second + ", *The Water Papers* (London: Ward, 1851), p. 80.");
+        return Essays.passing(new FootnoteGenerator(), essay).stream()
+                .filter(d -> List.of("footnote/whose", "footnote/source").contains(d.rule()))
+                .filter(d -> String.valueOf(d.prompt()).contains("The brewers of the upper town"))
+                .toList();
+    }
+
+    @Test
     void aStatementIsMatchedWithTheNoteThatItCalls() {
         assertThat(drafts("note")).anySatisfy(d -> {
             assertThat(d.prompt()).startsWith("In 1852 the brewery sold its reservoir");

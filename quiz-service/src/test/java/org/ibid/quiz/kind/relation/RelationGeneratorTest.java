@@ -57,6 +57,8 @@ class RelationGeneratorTest {
                 "The price of coal rose and so the news that the brewers had bought the mine went through the town.",
                 "My first reflection is that the brewers of the upper town had never tasted the water of the pumps.",
                 "All that is clear of it and to my purpose is that the brewers of the upper town had no pump.",
+                "If the water of the lower town is to stay clean, the brewers must keep their vats away from the river.",
+                "Despite the warnings of every physician in the county, the brewers emptied their vats into the river.",
                 "Was the fever of the lower town due to the brewers who had emptied their vats into the river?"
             })
     void whatIsDeniedReportedLooseBrokenOffOrAskedIsNot(String text) {
