@@ -98,7 +98,7 @@ class VersionsIT {
         assertThat(page.locator(".change ins").first().innerText()).contains(NEW);
         desk.pictures("changes");
         page.locator(".changes-list a").first().click();
-        assertThat(page.url()).endsWith("#c1");
+        page.waitForURL("**#c1");
         desk.open(essay + "/versions/1").accessible();
         assertThat(page.locator("main").innerText())
                 .contains("This is version 1 of 2.")
