@@ -10,8 +10,6 @@ import java.util.Set;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
-import org.ibid.core.essay.Footnote;
-import org.ibid.core.essay.FootnoteReference;
 import org.ibid.core.essay.StatedVoice;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +133,7 @@ public final class EssayAssembly implements BlockSink {
         problemsOfNotes.forEach((key, found) -> found.forEach(
                 p -> problems.add(new ImportProblem(p.code(), "In a note: " + p.message(), firstCall.get(key)))));
         EssayText text = builder.build();
-        orphans(text);
+        problems.addAll(Orphans.of(text));
         problems.replaceAll(p -> within(p, text.canonical().length()));
         problems.sort(Comparator.comparingInt(p -> p.start() == null ? -1 : p.start()));
         return new ImportedEssay(format, metadata, text, problems, pictures, List.of(), voices);
@@ -147,28 +145,5 @@ public final class EssayAssembly implements BlockSink {
         return start == null || start <= length
                 ? problem
                 : new ImportProblem(problem.code(), problem.message(), length);
-    }
-
-    private void orphans(EssayText text) {
-        Map<String, Footnote> notes = new HashMap<>();
-        text.footnotes().forEach(n -> notes.put(n.id(), n));
-        Set<String> called = new HashSet<>();
-        for (FootnoteReference reference : text.references()) {
-            Footnote note = notes.get(reference.footnote());
-            if (note != null && called.add(note.id()) && note.text() == null) {
-                problems.add(new ImportProblem(
-                        "note-text-missing",
-                        "Note " + note.label() + " is called here, but its text is nowhere in the file.",
-                        reference.offset()));
-            }
-        }
-        for (Footnote note : text.footnotes()) {
-            if (!called.contains(note.id())) {
-                problems.add(new ImportProblem(
-                        "note-unreferenced",
-                        "Note " + note.label() + " is called nowhere in the text. It was kept at the end.",
-                        null));
-            }
-        }
     }
 }

@@ -42,7 +42,7 @@ public class ImportForm {
         return hasFile() ? "file" : "text";
     }
 
-    private boolean hasFile() {
+    boolean hasFile() {
         return file != null && file.fileName() != null && !file.fileName().isEmpty();
     }
 

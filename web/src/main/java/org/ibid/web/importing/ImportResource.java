@@ -103,7 +103,7 @@ public class ImportResource {
         Optional<Draft> draft = drafts.of(signedIn.id(), essay);
         return paste(
                 kept,
-                draft.map(d -> textOf(drafts.original(d).bytes())).orElse(""),
+                keptText(essay),
                 draft.map(Draft::format).orElse(null),
                 draft.map(this::file).orElse(null),
                 new FieldErrors());
@@ -117,7 +117,8 @@ public class ImportResource {
     }
 
     private RestResponse<?> answer(@Nullable Essay essay, ImportForm form) {
-        FieldErrors errors = form.check(words(), language.numbers());
+        FieldErrors errors = form.check(words(), language.numbers())
+                .addIf(form.hasFile() && typedHere(essay, form), "text", words().textAndFile());
         if (!errors.isEmpty()) {
             return unusable(again(essay, form, errors));
         }
@@ -134,6 +135,19 @@ public class ImportResource {
         }
         return unusable(again(
                 essay, form, errors.add(form.field(), Warnings.in(language).of(job.problem()))));
+    }
+
+    /** True where the page came back with words that it was not sent with. */
+    private boolean typedHere(@Nullable Essay essay, ImportForm form) {
+        return !form.typed().isBlank()
+                && (essay == null
+                        || !form.typed().strip().equals(keptText(essay.id()).strip()));
+    }
+
+    private String keptText(UUID essay) {
+        return drafts.of(signedIn.id(), essay)
+                .map(draft -> textOf(drafts.original(draft).bytes()).replace("\r\n", "\n"))
+                .orElse("");
     }
 
     /** Nothing that was pasted is lost; a browser does not let a page choose a file again. */

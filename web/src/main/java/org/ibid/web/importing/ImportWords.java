@@ -77,6 +77,11 @@ public interface ImportWords {
     String fileTooLarge(String megabytes);
 
     /** Until an essay has a title. */
+    @Message(
+            "There is a text here and you chose a file, too; the essay is made from one of them. Empty this field and choose"
+                    + " the file once more, or send the text without a file")
+    String textAndFile();
+
     @Message("Your text still stands here.")
     String textStillHere();
 

@@ -127,15 +127,32 @@ class ImportTest {
     }
 
     @Test
-    void aFileGoesBeforeWhatIsPasted() {
-        String draft = multipart()
-                .multiPart(field("text", "pasted"))
+    void aTextAndAFileTogetherAreAskedAboutAndTheTextComesBack() {
+        multipart()
+                .multiPart(field("text", "pasted by hand"))
                 .multiPart("file", "essay.txt", SHORT.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/library/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("Empty this field"))
+                .body(containsString("pasted by hand"));
+    }
+
+    @Test
+    void aFileReplacesTheTextThatThePageShowedOfTheDraft() {
+        String draft = multipart()
+                .multiPart(field("text", "The mill was old.\r\n\r\nIt stood by the river."))
                 .post("/library/new")
                 .then()
                 .statusCode(303)
                 .extract()
                 .header("Location");
+        multipart()
+                .multiPart(field("text", "The mill was old.\r\n\r\nIt stood by the river."))
+                .multiPart("file", "essay.txt", SHORT.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(draft.replace("/draft", "/import"))
+                .then()
+                .statusCode(303);
         given().get(draft).then().body(containsString("The soviets met in October."));
     }
 

@@ -2,18 +2,17 @@ package org.ibid.core.importing.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.EssayMetadata;
 import org.ibid.core.essay.EssayText;
-import org.ibid.core.essay.Footnote;
-import org.ibid.core.essay.FootnoteReference;
 import org.ibid.core.importing.EssayBuilder;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportedEssay;
+import org.ibid.core.importing.Orphans;
 import org.ibid.core.importing.UnreadableEssay;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,10 @@ public final class HtmlArticle {
     private static final Pattern PAGE_NAME = Pattern.compile("(?i)(?:[0-9]+:)?(?:page|pg|p)[_-]?[ivxlc0-9]+");
     private static final Pattern PAGE_WORDS =
             Pattern.compile("(?i)[\\[({]?\\s*(?:pg|page|p|s)?\\.?\\s*[ivxlc0-9]{0,7}\\s*[\\])}]?");
+
+    /** What a converter leaves where a note is not in the file. */
+    private static final Pattern MARKDOWN_MARK =
+            Pattern.compile("(?<=\\S)\\[\\^(?:\\d{1,3}|\\p{L}[\\p{L}\\p{N}_-]{2,40})]");
 
     /**
      * @param chapters true where all is text; false where the essay is to be looked for on a page
@@ -114,7 +117,7 @@ public final class HtmlArticle {
         }
         problems.addAll(texts.problems());
         problems.addAll(reading.losses().problems(page.skippedElements()));
-        problems.addAll(noteProblems(essay));
+        problems.addAll(noteProblems(essay, blocks.builder()));
         int length = essay.canonical().length();
         problems.replaceAll(
                 p -> p.start() == null || p.start() <= length ? p : new ImportProblem(p.code(), p.message(), length));
@@ -138,29 +141,24 @@ public final class HtmlArticle {
         }
     }
 
-    private static List<ImportProblem> noteProblems(EssayText essay) {
-        List<ImportProblem> problems = new ArrayList<>();
-        java.util.Map<String, Footnote> notes = new java.util.HashMap<>();
-        essay.footnotes().forEach(n -> notes.put(n.id(), n));
-        Set<String> called = new HashSet<>();
-        for (FootnoteReference reference : essay.references()) {
-            Footnote note = notes.get(reference.footnote());
-            if (note != null && called.add(note.id()) && note.text() == null) {
-                problems.add(new ImportProblem(
-                        "note-text-missing",
-                        "Note " + note.label() + " is called here, but its text is nowhere.",
-                        reference.offset()));
-            }
+    private List<ImportProblem> noteProblems(EssayText essay, EssayBuilder builder) {
+        List<ImportProblem> found = new ArrayList<>(Orphans.of(essay));
+        for (String key : reading.notes().doubled()) {
+            found.add(new ImportProblem(
+                    "note-doubled",
+                    "Two places of the page have the name of the note that is called here. The first is the one called; the"
+                            + " other was kept where it stands, or at the end.",
+                    builder.firstCall(key)));
         }
-        for (Footnote note : essay.footnotes()) {
-            if (!called.contains(note.id())) {
-                problems.add(new ImportProblem(
-                        "note-unreferenced",
-                        "Note " + note.label() + " is called nowhere in the text. It was kept at the end.",
-                        null));
-            }
+        Matcher mark = MARKDOWN_MARK.matcher(essay.canonical());
+        while (mark.find()) {
+            found.add(new ImportProblem(
+                    "note-reference-unknown",
+                    "“" + mark.group()
+                            + "” calls a note in Markdown, but its text is not in the page. It was left as it is.",
+                    mark.start()));
         }
-        return problems;
+        return found;
     }
 
     /** The number of a page of the printed edition, set in the middle of the text. */

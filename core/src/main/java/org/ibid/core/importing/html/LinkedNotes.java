@@ -23,6 +23,10 @@ final class LinkedNotes {
     private final PageNotes notes;
     private final Map<NoteStart, String> keys = new HashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+
+    /** By what links call a note. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     private final Set<String> forms = new HashSet<>();
     private final List<PageLink> marks = new ArrayList<>();
 
@@ -53,7 +57,19 @@ final class LinkedNotes {
             String key = keyOf(all.get(i));
             notes.note(new Note(key, labels.get(key), extents.of(i), null));
         }
+        doubled();
         new BackLinks(page, links, marks, notes, evidence).drop();
+    }
+
+    /** Of a name that several places have, and of which some are called, the others are perhaps notes that nobody can reach. */
+    private void doubled() {
+        Set<Element> reached = new HashSet<>();
+        links.forEach(link -> reached.add(link.target()));
+        names.forEach((key, name) -> {
+            if (!reached.containsAll(page.sharing(name))) {
+                notes.doubled(key);
+            }
+        });
     }
 
     /** Of two links that lead to each other one at most is a mark. */
@@ -79,6 +95,7 @@ final class LinkedNotes {
         boolean words = link.label() == null && !link.empty();
         notes.call(link.anchor(), new PageNotes.Call(key, confidence, words));
         marks.add(link);
+        names.putIfAbsent(key, link.fragment());
         forms.add(form(link));
         if (link.label() != null) {
             labels.putIfAbsent(key, link.label().text());

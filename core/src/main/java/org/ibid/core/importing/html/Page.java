@@ -159,11 +159,16 @@ final class Page implements NodeFilter {
         return ids.get(id);
     }
 
+    /** All elements of an id that more than one has, which no page should have; else none. */
+    List<Element> sharing(String id) {
+        return repeated.getOrDefault(id, List.of());
+    }
+
     /** The element of an id that a link means: of several the one that it has the most in common with, else the first. */
     @Nullable
     Element byId(String id, Element link) {
-        List<Element> all = repeated.get(id);
-        if (all == null) {
+        List<Element> all = sharing(id);
+        if (all.isEmpty()) {
             return byId(id);
         }
         for (Element around = link.parent(); around != null; around = around.parent()) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,17 +43,45 @@ final class PageLinks {
     }
 
     List<PageLink> all() {
-        List<PageLink> links = new ArrayList<>();
+        Map<Element, String> fragments = new LinkedHashMap<>();
+        Map<String, List<Element>> anchors = new HashMap<>();
         for (Element anchor : page.elements()) {
             String fragment = anchor.normalName().equals("a") ? fragment(anchor.attr("href")) : null;
             if (fragment != null) {
-                links.add(link(anchor, fragment));
+                fragments.put(anchor, fragment);
+                anchors.computeIfAbsent(fragment, f -> new ArrayList<>()).add(anchor);
             }
         }
+        Map<Element, Element> inTurn = new HashMap<>();
+        anchors.forEach((fragment, calling) -> inTurn.putAll(inTurn(calling, page.sharing(fragment))));
+        List<PageLink> links = new ArrayList<>();
+        fragments.forEach((anchor, fragment) -> {
+            Element target = inTurn.get(anchor);
+            links.add(link(anchor, fragment, target == null ? page.byId(fragment, anchor) : target));
+        });
         return links;
     }
 
-    private PageLink link(Element anchor, String fragment) {
+    /**
+     * Chapters that were put one after the other in one page bring the same names with them: the first link then means the
+     * first place of the name, the second the second. Only where there are as many links as places, none within its own.
+     */
+    private Map<Element, Element> inTurn(List<Element> anchors, List<Element> places) {
+        Map<Element, Element> turns = new HashMap<>();
+        if (anchors.size() != places.size()) {
+            return turns;
+        }
+        for (int i = 0; i < anchors.size(); i++) {
+            if (anchors.get(i).equals(places.get(i))
+                    || page.extent(places.get(i)).holds(page.extent(anchors.get(i)))) {
+                return Map.of();
+            }
+            turns.put(anchors.get(i), places.get(i));
+        }
+        return turns;
+    }
+
+    private PageLink link(Element anchor, String fragment, @Nullable Element target) {
         String words = page.words(anchor, 60);
         if (words.isEmpty()) {
             words = anchor.stream()
@@ -62,8 +91,7 @@ final class PageLinks {
                     .map(e -> e.attr("alt"))
                     .orElse("");
         }
-        return new PageLink(
-                anchor, fragment, page.byId(fragment, anchor), NoteLabel.of(words), raised(anchor), words.isEmpty());
+        return new PageLink(anchor, fragment, target, NoteLabel.of(words), raised(anchor), words.isEmpty());
     }
 
     private boolean raised(Element anchor) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ final class PageNotes {
     private final Map<Element, Call> calls = new HashMap<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Set<Node> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> doubled = new LinkedHashSet<>();
     private @Nullable TreeSet<Integer> places;
     private final Set<Node> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -33,6 +35,15 @@ final class PageNotes {
     void note(Note note) {
         notes.put(note.key(), note);
         taken.addAll(note.nodes());
+    }
+
+    /** The page has more than one place with the name of this note, and not all are called. */
+    void doubled(String key) {
+        doubled.add(key);
+    }
+
+    Set<String> doubled() {
+        return doubled;
     }
 
     /** A back-link, or a label that stands as a mark already. */

@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Marks of notes that are neither links nor raised, but printed as they are: {@code word.[3]}, {@code word.(3)}. Each is
- * put into an element of its own, so that notes can be found by it; one that turns out to be none stays as it was.
+ * Marks of notes that are neither links nor raised, but printed as they are: {@code word.[3]}, {@code word.(3)}, or {@code
+ * word.[^3]}, which a converter of Markdown left. Each is put into an element of its own, so that notes can be found by
+ * it; one that turns out to be none stays as it was.
  */
 final class PrintedMarks {
 
@@ -21,10 +22,10 @@ final class PrintedMarks {
 
     /** In round brackets right after a word or point only: with a space before, {@code (3)} counts something. */
     private static final Pattern CALL = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}.,;:!?…”’\"')»\\]])(?:[ \u00A0]?\\[(?:\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
+            "(?<=[\\p{L}\\p{N}.,;:!?…”’\"')»\\]])(?:[ \u00A0]?\\[(?:\\^?\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
 
     private static final Pattern LABEL =
-            Pattern.compile("^\\s*(?:\\[(?:\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
+            Pattern.compile("^\\s*(?:\\[(?:\\^?\\d{1,3}|\\*{1,3}|[†‡§])]|\\((?:\\d{1,3}|\\*{1,3}|[†‡§])\\))");
 
     private PrintedMarks() {}
 

@@ -3,24 +3,21 @@ package org.ibid.core.importing.markdown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.ibid.core.essay.EssayText;
-import org.ibid.core.essay.Footnote;
-import org.ibid.core.essay.FootnoteReference;
 import org.ibid.core.importing.EssayBuilder;
 import org.ibid.core.importing.EssayImporter;
 import org.ibid.core.importing.ImportProblem;
 import org.ibid.core.importing.ImportSource;
 import org.ibid.core.importing.ImportedEssay;
+import org.ibid.core.importing.Orphans;
 import org.ibid.core.importing.SourceText;
 import org.ibid.core.importing.StyledText;
 import org.ibid.core.importing.UnreadableEssay;
@@ -140,25 +137,7 @@ public final class MarkdownImporter implements EssayImporter {
     }
 
     private static List<ImportProblem> noteProblems(EssayText essay, MarkdownNotes notes) {
-        List<ImportProblem> problems = new ArrayList<>();
-        Set<String> called = new HashSet<>();
-        for (FootnoteReference reference : essay.references()) {
-            Footnote note = essay.footnote(reference.footnote());
-            if (called.add(note.id()) && note.text() == null) {
-                problems.add(new ImportProblem(
-                        "note-text-missing",
-                        "Note " + note.label() + " is called here, but its text is nowhere.",
-                        reference.offset()));
-            }
-        }
-        for (Footnote note : essay.footnotes()) {
-            if (!called.contains(note.id())) {
-                problems.add(new ImportProblem(
-                        "note-unreferenced",
-                        "Note " + note.label() + " is called nowhere in the text. It was kept at the end.",
-                        null));
-            }
-        }
+        List<ImportProblem> problems = new ArrayList<>(Orphans.of(essay));
         for (var doubled : notes.doubled()) {
             problems.add(new ImportProblem(
                     "note-doubled",

@@ -3,13 +3,10 @@ package org.ibid.core.importing.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ibid.core.essay.Block;
 import org.ibid.core.essay.EssayText;
-import org.ibid.core.essay.Footnote;
-import org.ibid.core.essay.FootnoteReference;
 import org.ibid.core.importing.ImportProblem;
+import org.ibid.core.importing.Orphans;
 import org.ibid.core.importing.text.MarkerSequence.Chosen;
 
 /** Says where a reading of a text is doubtful, in words for the teacher who will look at it. */
@@ -58,16 +55,7 @@ final class TextProblems {
                             + " notes that the text calls came with its text. Paste the notes under the essay to have them.",
                     null));
         }
-        Set<String> called =
-                text.references().stream().map(FootnoteReference::footnote).collect(Collectors.toSet());
-        for (Footnote note : text.footnotes()) {
-            if (!called.contains(note.id())) {
-                problems.add(new ImportProblem(
-                        "note-unreferenced",
-                        "Note " + note.label() + " is called nowhere in the text. It was kept at the end.",
-                        null));
-            }
-        }
+        problems.addAll(Orphans.uncalled(text));
     }
 
     private void markers() {

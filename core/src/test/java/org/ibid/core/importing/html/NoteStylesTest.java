@@ -485,4 +485,50 @@ final class NoteStylesTest {
                 """);
         assertThat(essay.text().footnotes()).isEmpty();
     }
+
+    @Test
+    void chaptersPutOneAfterTheOtherBringTheSameNames() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed.<sup><a href="#fn1" id="ref1">1</a></sup></p>
+                <p id="fn1"><a href="#ref1">1</a>. Snow, p. 3.</p>
+                <h2>Later</h2>
+                <p>It was opened again.<sup><a href="#fn1" id="ref1">1</a></sup></p>
+                <p id="fn1"><a href="#ref1">1</a>. See the minutes.</p>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{1}\n\nLater\n\nIt was opened again.{1}");
+        assertThat(Saved.notes(essay)).containsExactly("1: Snow, p. 3.", "1: See the minutes.");
+        assertThat(Saved.problems(essay)).doesNotContain("note-doubled");
+    }
+
+    @Test
+    void ofTwoNotesWithOneNameTheFirstIsCalledAndThePageIsSaidToHaveTwo() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed.<sup><a href="#fn1" id="ref1">1</a></sup> It was opened again.<sup><a href="#fn2"
+                id="ref2">2</a></sup></p>
+                <ol class="footnotes"><li id="fn1">Snow, p. 3.</li><li id="fn2">See the minutes.</li>
+                <li id="fn2">They are brief.</li></ol>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{1} It was opened again.{2}");
+        assertThat(Saved.notes(essay)).contains("1: Snow, p. 3.", "2: See the minutes.", "3: They are brief.");
+        assertThat(Saved.problems(essay)).contains("note-doubled", "note-unreferenced");
+    }
+
+    @Test
+    void marksOfMarkdownThatAConverterLeft() {
+        hasBoth("""
+                <p>The pump was closed.[^1] It was opened again.[^2]</p>
+                <p>[^1]: Snow, p. 3.</p>
+                <p>[^2]: See the minutes.</p><p>They are brief.</p>
+                """.replace("</p><p>They", "<br><br>They"));
+    }
+
+    @Test
+    void aMarkOfMarkdownWithoutItsNoteStaysAndIsTold() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed.<sup><a href="#fn1" id="ref1">1</a></sup> It was opened again.[^minutes]</p>
+                <ol class="footnotes"><li id="fn1">Snow, p. 3.</li></ol>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{1} It was opened again.[^minutes]");
+        assertThat(Saved.problems(essay)).contains("note-reference-unknown");
+    }
 }
