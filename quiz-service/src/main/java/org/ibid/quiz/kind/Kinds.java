@@ -19,7 +19,6 @@ import org.ibid.quiz.kind.notematch.NoteMatchGenerator;
 import org.ibid.quiz.kind.noteuse.NoteUseGenerator;
 import org.ibid.quiz.kind.notstated.NotStatedGenerator;
 import org.ibid.quiz.kind.proof.ProofGenerator;
-import org.ibid.quiz.kind.reasoning.ReasoningGenerator;
 import org.ibid.quiz.kind.relation.RelationGenerator;
 import org.ibid.quiz.kind.role.RoleGenerator;
 import org.ibid.quiz.kind.saidof.SaidOfGenerator;
@@ -47,7 +46,6 @@ public final class Kinds {
             new TermClozeGenerator(),
             new MarkerGenerator(),
             new ThesisGenerator(),
-            new ReasoningGenerator(),
             new StanceGenerator(),
             new SourceUseGenerator(),
             new UnsourcedGenerator(),

@@ -16,4 +16,11 @@ public final class OptionForms {
         }
         return forms;
     }
+
+    /** The forms of those that are wrong. */
+    public static List<String> wrong(Draft draft) {
+        return draft.form() instanceof Form.Choice choice
+                ? choice.wrong().stream().flatMap(w -> w.forms().stream()).toList()
+                : List.of();
+    }
 }

@@ -84,8 +84,17 @@ record Citation(
             Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+,\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)" + EDITED
                     + ":\\s(\\p{Lu}[^“”();:]{2,200}?)[,.]\\s(?=" + CITY
                     + "(?:(?::|,)\\s[^,();:\\d]{2,50})?,?\\s(?:1[4-9]|20)\\d\\d\\b)");
-    private static final Pattern PLAIN_SHORT = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}’'-]+),\\s(\\p{Lu}[^“”(),.]{2,90}),\\s" + "(?=pp?\\.|S\\.|ch\\.|chap|pag\\.|Bd\\.|vol)");
+    private static final Pattern PLAIN_SHORT = Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+),\\s(\\p{Lu}[^“”(),.]{2,90}),\\s"
+            + "(?=(?:[ivxl]{1,6},?\\s)?(?:pp?\\.|S\\.|ch\\.|chs?\\.|chap|pag\\.|Bd\\.|vol))");
+
+    /** All that a note sends its reader to: a name, and what can only be a title, as most of its words have capitals. */
+    private static final Pattern PLAIN_BARE = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?),\\s"
+                    + "((?:The |An? |Das |Die |Der |La |Le |Les |L’|Il )?\\p{Lu}[\\p{Ll}’'-]+(?:\\s(?:of|the|and|in|on|to|for|an?|de|des|du|della|der|und|et|\\p{Lu}[\\p{Ll}’'-]+)){2,9})[.]?$");
+
+    /** What may stand behind a title that is all of a note. */
+    private static final Pattern NOTHING_MORE = Pattern.compile(
+            "[”\"’“»,.\\s]*(?:\\([^()]{3,20}\\)|(?:(?:chs?|chaps?|vols?|bks?|lects?|parts?|passim)\\b[., ]*(?:[ivxlc\\d]{1,8}\\b[-–, ]*)*))?(?:(?:and|with) (?:the )?(?:citations?|references?|authorities|works?|sources?)\\b[^.]{0,40})?[.\\s]*");
 
     static Optional<Citation> in(Piece piece) {
         String words = piece.words();
@@ -160,12 +169,16 @@ record Citation(
                 from,
                 title.end(),
                 authors,
-                title.in(words).replaceAll("^[“\"‘„«]\\s?|[,.]?\\s?[”\"’“»]$", ""),
+                title.in(words).replaceAll("^[“\"‘„«]\\s?|[,.]?\\s?[”\"’“»]$|(?<=\\p{Ll}{3})\\.$", ""),
                 authors.isEmpty() ? 0.6 : 0.9);
         boolean inMarks = title.start() > 0
                 && "“\"‘„« ".indexOf(words.charAt(title.start() - 1)) >= 0
                 && IN_MARKS.matcher(words).results().anyMatch(m -> m.start() < title.start() && title.end() <= m.end());
-        return Optional.of(inMarks && found.bare() ? found.doubtful() : found);
+        boolean whole = !authors.isEmpty()
+                && from == base
+                && ahead.matches("(?s).*(?:,|[’']s)\\s*[“\"‘„«]?\\s*")
+                && NOTHING_MORE.matcher(words.substring(title.end())).matches();
+        return Optional.of(inMarks && found.bare() && !whole ? found.doubtful() : found);
     }
 
     private static Optional<Citation> plain(Piece piece, int base) {
@@ -177,9 +190,10 @@ record Citation(
         if (paper.find()) {
             return Optional.of(full(piece, base, base + paper.end(1), List.of(), paper.group(1), 0.8));
         }
-        for (Pattern pattern : List.of(INVERTED, PLAIN, PLAIN_CONTINENTAL, PLAIN_SHORT)) {
+        for (Pattern pattern : List.of(INVERTED, PLAIN, PLAIN_CONTINENTAL, PLAIN_SHORT, PLAIN_BARE)) {
             Matcher matcher = pattern.matcher(named);
-            if (matcher.find()) {
+            // without “see” it may be somebody and an office
+            if (matcher.find() && (pattern != PLAIN_BARE || base > 0)) {
                 List<String> authors = pattern == INVERTED
                         ? List.of(matcher.group(1).replaceFirst("^(.+),\\s(.+)$", "$2 $1"))
                         : authors(matcher.group(1));
@@ -301,7 +315,7 @@ record Citation(
         String bare =
                 names.substring(lead(names)).replaceAll(",?\\set\\sal\\.?$|,?\\sand others$|\\su\\.\\s?a\\.$", "");
         return Arrays.stream(bare.split(",\\s(?:(?:and|und|et)\\s)?|\\s(?:and|und|et|e|&)\\s|\\s?/\\s?"))
-                .map(String::strip)
+                .map(n -> n.strip().replaceFirst("[’']s$", ""))
                 .filter(n -> !n.isEmpty())
                 .toList();
     }

@@ -1,11 +1,8 @@
 package org.ibid.quiz.kind.footnote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.ibid.core.annotation.Target;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.Footnote;
@@ -16,6 +13,7 @@ import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Leaning;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
@@ -25,7 +23,13 @@ import org.ibid.quiz.language.Words;
 public final class FootnoteGenerator implements Generator {
 
     private static final int SHORTEST = 9;
-    private static final int LONGEST = 36;
+
+    /** A sentence longer than this states more than one thing. */
+    private static final int LONGEST = 46;
+
+    /** Works in one note: of more, nobody can say for which of them a statement was made. */
+    private static final int MOST_WORKS = 3;
+
     private static final int NOTE_WORDS = 14;
 
     @Override
@@ -52,10 +56,13 @@ public final class FootnoteGenerator implements Generator {
             List<FootnoteReference> calls = essay.text().references().stream()
                     .filter(r -> r.footnote().equals(note.id()))
                     .toList();
-            if (note.text() != null && cited.size() == 1 && calls.size() == 1) {
+            if (note.text() != null && !cited.isEmpty() && cited.size() <= MOST_WORKS && calls.size() == 1) {
+                List<CitedWork> works =
+                        cited.stream().flatMap(c -> sources.meant(c).stream()).toList();
                 Optional<Line> line = essay.lineAt(calls.getFirst().offset());
-                line.ifPresent(l -> sources.meant(cited.getFirst())
-                        .ifPresent(work -> add(drafts, essay, sources, new Cited(note, cited.getFirst(), work, l))));
+                if (works.size() == cited.size() && line.isPresent()) {
+                    add(drafts, essay, sources, new Cited(note, cited.getFirst(), works, line.get()));
+                }
             }
         }
         drafts.addAll(new NoteRules(essay).drafts());
@@ -64,25 +71,34 @@ public final class FootnoteGenerator implements Generator {
     }
 
     /**
-     * @param citation in the note
-     * @param work in full, perhaps in an earlier note
+     * @param citation the first in the note
+     * @param works all that the note cites, in full, perhaps in an earlier note; the first is asked for
      */
-    private record Cited(Footnote note, CitedWork citation, CitedWork work, Line line) {}
+    private record Cited(Footnote note, CitedWork citation, List<CitedWork> works, Line line) {
 
-    private void add(List<Draft> drafts, EssayLanguage essay, Sources sources, Cited cited) {
-        List<CitedWork> wrong = sources.besides(cited.work(), cited.note().id());
-        if (!wrong.isEmpty()) {
-            pointing(essay, cited, wrong).ifPresent(drafts::add);
-            behind(essay, cited, wrong).ifPresent(drafts::add);
+        CitedWork work() {
+            return works.getFirst();
         }
     }
 
+    private void add(List<Draft> drafts, EssayLanguage essay, Sources sources, Cited cited) {
+        if (cited.works().size() == 1 && Sources.label(cited.work()).isPresent()) {
+            pointing(essay, cited, sources).ifPresent(drafts::add);
+        }
+        behind(essay, cited, sources).ifPresent(drafts::add);
+    }
+
     /** What does this <i>ibid.</i> refer to? */
-    private Optional<Draft> pointing(EssayLanguage essay, Cited cited, List<CitedWork> wrong) {
+    private Optional<Draft> pointing(EssayLanguage essay, Cited cited, Sources sources) {
         String text = essay.text().textOf(cited.note().id()).strip();
         boolean hides = cited.citation().form() == CitedWork.Form.IBID
                 || cited.citation().form() == CitedWork.Form.OP_CIT;
         if (!hides || Words.count(text) > NOTE_WORDS || !Prose.balanced(text)) {
+            return Optional.empty();
+        }
+        List<CitedWork> wrong = sources.besides(
+                cited.works(), cited.note().id(), w -> Sources.label(w).isPresent(), Sources::surname);
+        if (wrong.isEmpty()) {
             return Optional.empty();
         }
         Span whole = new Span(0, essay.text().textOf(cited.note().id()).length());
@@ -99,55 +115,31 @@ public final class FootnoteGenerator implements Generator {
     }
 
     /** Which work stands behind this statement? */
-    private Optional<Draft> behind(EssayLanguage essay, Cited cited, List<CitedWork> wrong) {
+    private Optional<Draft> behind(EssayLanguage essay, Cited cited, Sources sources) {
         String text = cited.line().text().strip();
         int words = Words.count(text);
-        boolean tells = cited.work().authors().stream().anyMatch(a -> Words.stands(lastWord(a), text))
-                || wrong.stream().anyMatch(w -> Words.stands(Sources.surname(w), text));
+        Optional<Leaning> shown =
+                Leaning.of(essay, cited.line(), 0, cited.line().text().length());
         if (words < SHORTEST
                 || words > LONGEST
-                || tells
-                || cited.line().quoted()
-                || essay.referencesOf(cited.line()).size() != 1
-                || !Prose.balanced(text)
-                || Prose.dangling(text).isPresent()) {
+                || shown.isEmpty()
+                || essay.referencesOf(cited.line()).size() != 1) {
             return Optional.empty();
         }
-        Target stimulus = Target.in(essay.text(), null, cited.line().span(), Target.Role.STIMULUS);
-        double worth = 0.8 + 0.1 * essay.terms().weightOf(text);
-        if (!betrays(cited.work(), text)) {
-            return Optional.of(draft(
-                    essay,
-                    cited,
-                    wrong,
-                    "footnote/source",
-                    "On which work does the essay rest this statement?",
-                    text,
-                    stimulus,
-                    worth));
-        }
-        return Stream.concat(Stream.of(cited.work()), wrong.stream()).allMatch(Sources::byOnePerson)
-                ? Optional.of(draft(
+        String all = shown.get().text();
+        return Asked.of(
+                        all,
+                        cited.works(),
+                        way -> sources.besides(cited.works(), cited.note().id(), way.fits(), way.shown()))
+                .map(asked -> draft(
                         essay,
                         cited,
-                        wrong,
-                        "footnote/whose",
-                        "Whose work does the essay cite for this statement?",
-                        text,
-                        stimulus,
-                        worth))
-                : Optional.empty();
-    }
-
-    /** A word of the title stands in the statement: then the author is asked for, whose name does not. */
-    private static boolean betrays(CitedWork work, String text) {
-        Set<String> shared = new HashSet<>(Words.stems(Sources.label(work).orElse("")));
-        shared.retainAll(Words.stems(text));
-        return !shared.isEmpty();
-    }
-
-    private static String lastWord(String author) {
-        return author.substring(author.lastIndexOf(' ') + 1);
+                        asked.wrong(),
+                        asked.rule(),
+                        cited.works().size() > 1 ? asked.stemOfSeveral() : asked.stem(),
+                        all,
+                        Target.in(essay.text(), null, shown.get().span(), Target.Role.STIMULUS),
+                        asked.worth() + 0.1 * essay.terms().weightOf(text)));
     }
 
     private Draft draft(
@@ -172,7 +164,7 @@ public final class FootnoteGenerator implements Generator {
             options.add(option(
                     rule,
                     other,
-                    "The essay cites " + (rule.equals("footnote/whose") ? "that author" : "that work")
+                    "The essay cites " + (rule.equals(Asked.WHOSE) ? "that author" : "that work")
                             + " elsewhere, in note " + label(essay, other) + "."));
             targets.add(Target.in(essay.text(), other.footnote(), other.span(), Target.Role.CONTRAST));
         }
@@ -192,20 +184,15 @@ public final class FootnoteGenerator implements Generator {
     }
 
     private static Form.Option option(String rule, CitedWork work, String reason) {
-        if (rule.equals("footnote/whose")) {
+        String title = work.title() == null ? "" : work.title();
+        if (rule.equals(Asked.WHOSE)) {
             String author = work.authors().getFirst();
             return new Form.Option(author, List.of(author, Sources.surname(work)), reason, null);
         }
-        String title = work.title() == null ? "" : work.title();
-        return new Form.Option(
-                Sources.label(work).orElseThrow(),
-                List.of(
-                        title,
-                        title.strip()
-                                .replaceFirst("(?s)(?:[:;]|\\.(?= \\p{Lu}\\p{Ll})).*$", "")
-                                .strip()),
-                reason,
-                null);
+        String label = rule.equals(Asked.TITLE)
+                ? Sources.shortTitle(title)
+                : Sources.label(work).orElseThrow();
+        return new Form.Option(label, List.of(title, Sources.mainTitle(title)), reason, null);
     }
 
     private static String label(EssayLanguage essay, CitedWork work) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.EssayVersion;
@@ -19,6 +21,9 @@ final class Sources {
 
     /** How many of the works cited nearest take turns. */
     private static final int NEAR = 4;
+
+    static final Predicate<CitedWork> TITLED =
+            w -> w.title() != null && !w.title().isBlank();
 
     private final EssayVersion version;
 
@@ -38,7 +43,7 @@ final class Sources {
             }
             String next = at.refersTo();
             if (next == null) {
-                return at.form() == CitedWork.Form.FULL && label(at).isPresent() && (at.equals(work) || !collected(at))
+                return at.form() == CitedWork.Form.FULL && TITLED.test(at) && (at.equals(work) || !collected(at))
                         ? Optional.of(at)
                         : Optional.empty();
             }
@@ -71,10 +76,15 @@ final class Sources {
         return Optional.of(surname(work) + ", " + shortTitle(title));
     }
 
-    static String shortTitle(String title) {
-        String main = title.strip()
+    /** Without its subtitle. */
+    static String mainTitle(String title) {
+        return title.strip()
                 .replaceFirst("(?s)(?:[:;]|\\.(?= \\p{Lu}\\p{Ll})).*$", "")
                 .strip();
+    }
+
+    static String shortTitle(String title) {
+        String main = mainTitle(title);
         String use = main.isEmpty() ? title.strip() : main;
         return Words.count(use) <= TITLE_WORDS ? use : org.ibid.quiz.language.Prose.beginning(use, TITLE_WORDS);
     }
@@ -105,54 +115,67 @@ final class Sources {
     }
 
     /**
-     * Other works, of those cited nearest to a note. Options stand by the alphabet: of the near ones, those two come in
-     * whose names put the right one where it stood least.
+     * Other works, of those cited nearest to a note, that none of its own might be taken for. Options stand by the alphabet:
+     * of the near ones, those two come in whose names put the right one where it stood least.
+     *
+     * @param own works that the note cites; the first is the right one
+     * @param shown what an option is sorted by
      */
-    List<CitedWork> besides(CitedWork right, String note) {
-        List<CitedWork> near = near(right, note);
+    List<CitedWork> besides(
+            List<CitedWork> own, String note, Predicate<CitedWork> fits, Function<CitedWork, String> shown) {
+        CitedWork right = own.getFirst();
+        List<CitedWork> near = near(own, note, fits);
         List<CitedWork> best = List.of();
         for (int i = 0; i < near.size(); i++) {
             for (int j = i + 1; j < near.size(); j++) {
                 List<CitedWork> two = List.of(near.get(i), near.get(j));
-                if (best.isEmpty() || turn(right, two) < turn(right, best)) {
+                if (best.isEmpty() || turn(right, two, shown) < turn(right, best, shown)) {
                     best = two;
                 }
             }
         }
         if (!best.isEmpty()) {
-            slots[slot(right, best)]++;
+            slots[slot(right, best, shown)]++;
         }
         return best;
     }
 
     /** The place that was taken least, of equals the one that stands first. */
-    private int turn(CitedWork right, List<CitedWork> wrong) {
-        int slot = slot(right, wrong);
+    private int turn(CitedWork right, List<CitedWork> wrong, Function<CitedWork, String> shown) {
+        int slot = slot(right, wrong, shown);
         return slots[slot] * slots.length + slot;
     }
 
-    private static int slot(CitedWork right, List<CitedWork> wrong) {
+    private static int slot(CitedWork right, List<CitedWork> wrong, Function<CitedWork, String> shown) {
         return (int) wrong.stream()
-                .filter(w -> surname(w).compareToIgnoreCase(surname(right)) < 0)
+                .filter(w -> shown.apply(w).compareToIgnoreCase(shown.apply(right)) < 0)
                 .count();
     }
 
-    private List<CitedWork> near(CitedWork right, String note) {
+    private List<CitedWork> near(List<CitedWork> own, String note, Predicate<CitedWork> fits) {
         List<Footnote> notes = version.text().footnotes();
         int at = index(notes, note);
         List<CitedWork> others = new ArrayList<>();
         version.reading().works().stream()
                 .filter(w -> w.form() == CitedWork.Form.FULL && w.confidence() >= SURE)
-                .filter(w -> label(w).isPresent() && !surname(w).equals(surname(right)))
+                .filter(fits.and(w -> own.stream().noneMatch(o -> alike(o, w))))
                 .filter(w -> !w.footnote().equals(note))
                 .sorted(Comparator.comparingInt((CitedWork w) -> Math.abs(index(notes, w.footnote()) - at))
                         .thenComparing(CitedWork::id))
                 .forEach(w -> {
-                    if (others.stream().noneMatch(o -> surname(o).equals(surname(w)))) {
+                    if (others.stream().noneMatch(o -> alike(o, w))) {
                         others.add(w);
                     }
                 });
         return others.subList(0, Math.min(NEAR, others.size()));
+    }
+
+    /** By the same author, or of the same title, perhaps in an edition that names no author. */
+    private static boolean alike(CitedWork a, CitedWork b) {
+        boolean sameAuthor =
+                !a.authors().isEmpty() && !b.authors().isEmpty() && surname(a).equals(surname(b));
+        return sameAuthor
+                || mainTitle(String.valueOf(a.title())).equalsIgnoreCase(mainTitle(String.valueOf(b.title())));
     }
 
     private static int index(List<Footnote> notes, String id) {

@@ -194,4 +194,72 @@ class FootnoteGeneratorTest {
         assertThat(new FootnoteGenerator().drafts(essay))
                 .noneSatisfy(d -> assertThat(d.rule()).isEqualTo("footnote/witness"));
     }
+
+    private static final String OTHERS = """
+
+            The tanners kept their own pumps until the end of the century.[^2]
+
+            In 1852 the brewery sold its reservoir to the company for a song.[^3]
+
+            [^2]: Peter Voss, *Leather by the River* (London: Lane, 1930), p. 40.
+
+            [^3]: Thomas Orde, *Beer and Politics* (Oxford: Clarendon Press, 1955), pp. 7–9.
+            """;
+
+    private static List<Draft> asked(String statement, String note) {
+        EssayLanguage essay = Essays.markdown((statement + "[^1]\n\n[^1]: " + note + "\n" + OTHERS).split("\n\n"));
+        return Essays.passing(new FootnoteGenerator(), essay).stream()
+                .filter(d -> d.targets().getFirst().quote().exact().contains(statement.substring(statement.length() - 20)))
+                .filter(d -> !d.rule().equals("footnote/note"))
+                .toList();
+    }
+
+    @Test
+    void whereTheStatementNamesTheAuthorTheTitleIsAskedFor() {
+        assertThat(asked(
+                        "Clara Linne counted forty empty houses in the lower town in the winter of the fever.",
+                        "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3."))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.rule()).isEqualTo("footnote/title");
+                    assertThat(d.form().key()).isEqualTo("A Street and its Dead");
+                });
+    }
+
+    @Test
+    void aTitleThatSaysWordsOfTheStatementAndAPeriodicalAreNotAskedFor() {
+        assertThat(asked(
+                        "Clara Linne counted forty empty houses in the lower town in the winter of the fever.",
+                        "Clara Linne, *Empty Houses* (York: Bell, 1911), p. 3."))
+                .isEmpty();
+        assertThat(asked(
+                        "Clara Linne counted forty empty houses in the lower town in the winter of the fever.",
+                        "*The Northern Review*, 12 (1911), p. 3."))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoWorksInANoteTheFirstIsAskedForAndNoneOfThemIsWrong() {
+        assertThat(asked(
+                        "Forty houses stood empty in the lower town in the winter of the fever.",
+                        "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3; Peter Voss, *Leather by the River*, p. 9."))
+                .isEmpty(); // two others are needed, and one of them is cited here, too
+        assertThat(asked(
+                        "Forty houses stood empty in the lower town in the winter of the fever.",
+                        "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3; Anna Brandt, *Winters* (York: Bell, 1912), p. 9."))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.stem()).contains("Which of these works does the essay cite");
+                    assertThat(d.form().key()).isEqualTo("Linne, A Street and its Dead");
+                });
+    }
+
+    @Test
+    void aStatementThatLeansOnTheOneBeforeItIsShownBehindIt() {
+        assertThat(asked(
+                        "The council of Harbury closed the wells of the lower town. It had been warned of them for ten years by its own physician.",
+                        "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.prompt()).startsWith("The council of Harbury closed the wells"));
+    }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ibid.quiz.kind.reasoning;
-
-import org.jspecify.annotations.NullMarked;
