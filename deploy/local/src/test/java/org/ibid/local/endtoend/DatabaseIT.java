@@ -39,6 +39,10 @@ class DatabaseIT {
     private static final int FIELDS = CALLERS / STUDENTS;
     private static final int ROUNDS = FULL ? 50 : 5;
     private static final Duration AWAY = Duration.ofSeconds(FULL ? 60 : 4);
+
+    /** Long enough for whoever waits it out to be seen. */
+    private static final Duration SLOW = Duration.ofSeconds(FULL ? 60 : 10);
+
     private static final Duration LONGER = Duration.ofSeconds(5);
 
     /** Three seconds are promised; the rest is for a slow machine. */
@@ -114,7 +118,7 @@ class DatabaseIT {
         List<Writer> writers = writers();
         Duration stored = meanwhile(writers, () -> {
             detour.delay(LONGER);
-            Thread.sleep(AWAY);
+            Thread.sleep(SLOW);
             detour.delay(Duration.ZERO);
             return Instant.now();
         });
