@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,9 +189,8 @@ class DatabaseIT {
     }
 
     private static void untilEachHasSaved(List<Writer> writers) throws InterruptedException {
-        Map<Writer, Integer> now = new HashMap<>();
-        writers.forEach(writer -> now.put(writer, writer.acknowledged()));
-        until(() -> writers.stream().allMatch(writer -> writer.acknowledged() > now.get(writer)));
+        List<BooleanSupplier> more = writers.stream().map(Writer::another).toList();
+        until(() -> more.stream().allMatch(BooleanSupplier::getAsBoolean));
     }
 
     private static void until(BooleanSupplier isSo) throws InterruptedException {

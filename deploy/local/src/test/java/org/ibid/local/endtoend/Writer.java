@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.ibid.local.front.FrontDoor;
 import org.ibid.local.front.Page;
 
@@ -37,6 +38,12 @@ final class Writer implements Runnable {
     /** How often its field has been written. */
     int acknowledged() {
         return acknowledged.get();
+    }
+
+    /** Whether it has been written again since this was asked. */
+    BooleanSupplier another() {
+        int now = acknowledged();
+        return () -> acknowledged() > now;
     }
 
     /** How often a save was not acknowledged and had to be sent again. */
