@@ -23,6 +23,8 @@ const sending = new Set();
 const elsewhere = {};
 /** Browsers refuse more than 64 KiB that outlive their page; a longer text is sent as long as the page stands. */
 const KEPT_ALIVE = 60000;
+/** Whatever waits is stored within half a minute of when it can be, chance included. */
+const LONGEST_PAUSE = 16000;
 let pause = 1000;
 let retry = 0;
 /** Whether the last that was sent met no answer at all. */
@@ -191,7 +193,7 @@ function later(part) {
   overall.textContent = said("Offline");
   clearTimeout(retry);
   retry = setTimeout(resend, pause * (0.75 + Math.random() / 2));
-  pause = Math.min(pause * 2, 30000);
+  pause = Math.min(pause * 2, LONGEST_PAUSE);
 }
 
 function resend() {

@@ -11,17 +11,20 @@ import java.util.Map;
 final class Services {
     private Services() {}
 
-    static ChildProcess quizService(Settings settings, Postgres postgres, Secrets secrets) {
+    /** @param otherwise variables that are to be other than usual; the same for {@link #web} */
+    static ChildProcess quizService(
+            Settings settings, Postgres postgres, Secrets secrets, Map<String, String> otherwise) {
         Map<String, String> variables =
                 common(settings, postgres, settings.ports().quiz());
         variables.put("IBID_DB_APP_PASSWORD", secrets.get("quiz-app-password"));
         variables.put("IBID_DB_OWNER_PASSWORD", secrets.get("quiz-owner-password"));
         variables.put("IBID_GRANT_PUBLIC_KEY", secrets.grantPublicKey().toString());
         variables.put("IBID_ATTEMPT_SECRET", secrets.get("attempt-secret"));
+        variables.putAll(otherwise);
         return start("quiz-service", settings, variables);
     }
 
-    static ChildProcess web(Settings settings, Postgres postgres, Secrets secrets) {
+    static ChildProcess web(Settings settings, Postgres postgres, Secrets secrets, Map<String, String> otherwise) {
         Map<String, String> variables =
                 common(settings, postgres, settings.ports().web());
         variables.put("IBID_DB_APP_PASSWORD", secrets.get("web-app-password"));
@@ -31,6 +34,7 @@ final class Services {
         variables.put("IBID_COOKIE_SECRET", secrets.get("cookie-secret"));
         variables.put("IBID_QUIZ_URL", settings.quizUrl());
         variables.put("IBID_WEB_URL", settings.webUrl());
+        variables.putAll(otherwise);
         return start("web", settings, variables);
     }
 

@@ -2,6 +2,7 @@ package org.ibid.local;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -77,8 +78,13 @@ public final class Stack implements AutoCloseable {
 
     /** Starts quiz-service and waits until it is ready. */
     public void startQuizService() {
+        startQuizService(Map.of());
+    }
+
+    /** @param otherwise variables of its environment that are to be other than usual */
+    public void startQuizService(Map<String, String> otherwise) {
         ChildProcess process =
-                keep(Services.quizService(settings, running(postgres), secrets), started -> quiz = started);
+                keep(Services.quizService(settings, running(postgres), secrets, otherwise), started -> quiz = started);
         Services.awaitReady(settings.quizUrl(), process);
         progress.arrived(
                 "quiz-service",
@@ -97,7 +103,13 @@ public final class Stack implements AutoCloseable {
 
     /** Starts web and waits until it is ready. */
     public void startWeb() {
-        ChildProcess process = keep(Services.web(settings, running(postgres), secrets), started -> web = started);
+        startWeb(Map.of());
+    }
+
+    /** @param otherwise variables of its environment that are to be other than usual */
+    public void startWeb(Map<String, String> otherwise) {
+        ChildProcess process =
+                keep(Services.web(settings, running(postgres), secrets, otherwise), started -> web = started);
         Services.awaitReady(settings.webUrl(), process);
         progress.arrived("web", "web is ready on port " + settings.ports().web());
     }

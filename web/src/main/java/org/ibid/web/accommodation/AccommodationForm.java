@@ -69,7 +69,7 @@ public record AccommodationForm(
         String text = typed.getOrDefault(field, "").strip();
         int number = text.matches("\\d{1,5}") ? Integer.parseInt(text) : -1;
         if (number < least || number > most) {
-            problems.put(field, words.numberFromTo(least, most));
+            problems.put(field, words.wrong(field, least, most));
             return least;
         }
         return number;

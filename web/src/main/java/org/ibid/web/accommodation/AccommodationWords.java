@@ -47,8 +47,12 @@ public interface AccommodationWords {
     @Message("The accommodation is set.")
     String done();
 
-    @Message("Give a whole number from {least} to {most}.")
-    String numberFromTo(int least, int most);
+    /** Stands above the form as well, away from its field: it says which one it is about. */
+    @Message("{#switch field}{#case 'timePercent'}Give the time as a whole number from {least} to {most}, in percent of"
+            + " everybody’s{#case 'breakMinutes'}Give the minutes for breaks as a whole number from {least} to {most}"
+            + "{#case 'extraTries'}Give the extra tries as a whole number from {least} to {most}{#case 'shiftDays'}Give"
+            + " the days by which every quiz ends later as a whole number from {least} to {most}{/switch}.")
+    String wrong(String field, int least, int most);
 
     @Message("What it means for the quizzes of this course")
     String quizzes();

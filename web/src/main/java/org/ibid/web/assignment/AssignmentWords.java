@@ -62,8 +62,9 @@ public interface AssignmentWords {
     @Message("Choose what kind of quiz this is.")
     String kindMissing();
 
-    @Message("Give a day and a time, such as 2026-11-30 18:00.")
-    String dateUnreadable();
+    /** @param field by the words of its label */
+    @Message("{field}: give a day and a time, such as 2026-11-30 18:00.")
+    String dateUnreadable(String field);
 
     @Message("The quiz must close after it opens.")
     String closesTooEarly();
@@ -134,11 +135,13 @@ public interface AssignmentWords {
     @Message("A code has up to 100 characters.")
     String codeTooLong();
 
-    @Message("Give a whole number from {least} to {most}, or leave it empty.")
-    String numberFromTo(int least, int most);
+    /** @param field by the words of its label */
+    @Message("{field}: give a whole number from {least} to {most}, or leave it empty.")
+    String numberFromTo(String field, int least, int most);
 
-    @Message("Choose one of these.")
-    String chooseOne();
+    /** @param field by the words of its label */
+    @Message("{field}: choose one of these.")
+    String chooseOne(String field);
 
     @Message(
             "Where one never goes back there is more than one page: say how many questions stand on each, or leave it empty.")

@@ -47,7 +47,7 @@ final class SettingsForm {
 
     static Settings read(Typed typed, Preset preset, boolean closes) {
         Settings said = Settings.of(preset);
-        Integer tries = typed.number("tries", 0, MOST_TRIES, typed.words().numberFromTo(0, MOST_TRIES));
+        Integer tries = typed.setting("tries", 0, MOST_TRIES);
         Reveal marks = typed.oneOr("marks", Reveal.values(), said.marks());
         Reveal keys = typed.oneOr("keys", Reveal.values(), said.keys());
         boolean early = marks == Reveal.ON_SUBMIT && keys == Reveal.ON_SUBMIT;
@@ -57,8 +57,8 @@ final class SettingsForm {
                 typed.oneOr("counting", Counting.values(), said.counting()),
                 conduct(typed, said.conduct()),
                 new Settings.Lateness(
-                        typed.number("lateHours", 0, LATEST_HOURS, said.late().hours()),
-                        typed.number("latePercent", 0, ALL_PERCENT, said.late().percentPerDay())),
+                        typed.setting("lateHours", 0, LATEST_HOURS, said.late().hours()),
+                        typed.setting("latePercent", 0, ALL_PERCENT, said.late().percentPerDay())),
                 marks,
                 keys,
                 typed.oneOr("explanations", Reveal.values(), keys),
@@ -78,11 +78,11 @@ final class SettingsForm {
     private static During during(Typed typed, During said) {
         During during = new During(
                 typed.oneOr("during", During.Shown.values(), said.shown()),
-                typed.number("itemTries", 1, During.MOST_TRIES, said.tries()),
-                typed.number("tryPenalty", 0, ALL_PERCENT, said.tryPenalty()),
+                typed.setting("itemTries", 1, During.MOST_TRIES, said.tries()),
+                typed.setting("tryPenalty", 0, ALL_PERCENT, said.tryPenalty()),
                 typed.yes("keyDuring", said.keyed()),
                 typed.yes("hints", said.hints()),
-                typed.number("hintPenalty", 0, ALL_PERCENT, said.hintPenalty()));
+                typed.setting("hintPenalty", 0, ALL_PERCENT, said.hintPenalty()));
         if (!during.tells() && !typed.text("itemTries").isEmpty() && during.tries() > 1) {
             typed.wrong("itemTries", typed.words().triesUntold());
         }
@@ -91,12 +91,12 @@ final class SettingsForm {
 
     private static Conduct conduct(Typed typed, Conduct said) {
         Navigation navigation = typed.oneOr("navigation", Navigation.values(), said.navigation());
-        int perPage = typed.number("perPage", 0, MOST_ON_A_PAGE, said.perPage());
+        int perPage = typed.setting("perPage", 0, MOST_ON_A_PAGE, said.perPage());
         if (navigation == Navigation.SEQUENTIAL && typed.text("perPage").equals("0")) {
             typed.wrong("perPage", typed.words().sequentialNeedsPages());
         }
         return new Conduct(
-                typed.number("graceSeconds", 0, LONGEST_GRACE, said.graceSeconds()),
+                typed.setting("graceSeconds", 0, LONGEST_GRACE, said.graceSeconds()),
                 navigation,
                 perPage,
                 typed.yes("shuffleItems", said.shuffleItems()),

@@ -26,7 +26,7 @@ record Typed(Map<String, String> fields, Map<String, String> problems, Assignmen
         try {
             return LocalDateTime.parse(text(field).replace(' ', 'T'));
         } catch (DateTimeParseException e) {
-            wrong(field, words.dateUnreadable());
+            wrong(field, words.dateUnreadable(field.equals("opens") ? words.opens() : words.closes()));
             return null;
         }
     }
@@ -48,8 +48,14 @@ record Typed(Map<String, String> fields, Map<String, String> problems, Assignmen
         return null;
     }
 
-    int number(String field, int least, int most, int otherwise) {
-        Integer number = number(field, least, most, words.numberFromTo(least, most));
+    /** Of what is set beyond the kind of quiz. */
+    @Nullable
+    Integer setting(String field, int least, int most) {
+        return number(field, least, most, words.numberFromTo(words.setting(field), least, most));
+    }
+
+    int setting(String field, int least, int most, int otherwise) {
+        Integer number = setting(field, least, most);
         return number == null ? otherwise : number;
     }
 
@@ -66,7 +72,7 @@ record Typed(Map<String, String> fields, Map<String, String> problems, Assignmen
 
     /** As {@link #one}, where nothing typed is not wrong. */
     <E extends Enum<E>> E oneOr(String field, E[] values, E otherwise) {
-        return text(field).isEmpty() ? otherwise : one(field, values, otherwise, words.chooseOne());
+        return text(field).isEmpty() ? otherwise : one(field, values, otherwise, words.chooseOne(words.setting(field)));
     }
 
     boolean yes(String field, boolean otherwise) {

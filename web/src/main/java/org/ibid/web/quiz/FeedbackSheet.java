@@ -219,11 +219,10 @@ record FeedbackSheet(
         Source source = new Source(slot.body(), slot.essay(), slot.version(), texts);
         return told == null
                 ? List.of()
-                : told.passages().stream()
+                : Quotes.once(told.passages().stream()
                         .filter(target -> wanted.test(target.role()))
-                        .map(target -> passage(target, source, in, addresses))
-                        .distinct() // what is asked about may itself be the proof
-                        .toList();
+                        .map(target -> new Quotes.Place(target.role(), passage(target, source, in, addresses)))
+                        .toList());
     }
 
     private static @Nullable Response responseTo(AttemptFeedback.Slot slot, ItemBody.Part part) {

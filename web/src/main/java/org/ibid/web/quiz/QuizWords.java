@@ -135,9 +135,6 @@ public interface QuizWords {
     @Message("There is another question here by now.")
     String anotherByNow();
 
-    @Message("Look at it")
-    String lookAtIt();
-
     @Message("Questions of this quiz")
     String navigator();
 

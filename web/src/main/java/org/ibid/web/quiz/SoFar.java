@@ -94,9 +94,9 @@ record SoFar(
                 (essay, version) -> essay.equals(slot.essay()) && where.reading() != null);
         FeedbackSheet.Source source =
                 new FeedbackSheet.Source(slot.body(), slot.essay(), slot.version(), where.texts());
-        return told.passages().stream()
-                .map(target -> FeedbackSheet.passage(target, source, in, addresses))
-                .toList();
+        return Quotes.once(told.passages().stream()
+                .map(target -> new Quotes.Place(target.role(), FeedbackSheet.passage(target, source, in, addresses)))
+                .toList());
     }
 
     private static Clue clue(Hint hint, AttemptView.Slot slot, Where where, Wording in) {

@@ -1,6 +1,7 @@
 package org.ibid.web.assignment;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -38,6 +39,9 @@ import org.ibid.web.ScriptedQuizService.Reply;
 import org.ibid.web.Seeds;
 import org.ibid.web.accommodation.Accommodation;
 import org.ibid.web.accommodation.Accommodations;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,18 +244,65 @@ class TermsPageTest {
 
     @Test
     @TestSecurity(user = Seeds.ADA, roles = "teacher")
-    void whatIsNoNumberIsSaidAndNothingIsSet() {
-        form().formParam("timePercent", "lots")
-                .formParam("breakMinutes", "0")
-                .formParam("extraTries", "0")
-                .formParam("shiftDays", "0")
+    void whatIsNoNumberIsSaidOfItsFieldAndNothingIsSet() {
+        Document page = Jsoup.parse(form().formParam("timePercent", "lots")
+                .formParam("breakMinutes", "-5")
+                .formParam("extraTries", "21")
+                .formParam("shiftDays", "1.5")
                 .post(accommodation())
                 .then()
                 .statusCode(422)
-                .body(containsString("Give a whole number from 100 to 400."));
+                .extract()
+                .asString());
+
+        isSaidOf(page, "timePercent", "lots", "Give the time as a whole number from 100 to 400");
+        isSaidOf(page, "breakMinutes", "-5", "Give the minutes for breaks as a whole number from 0 to 600.");
+        isSaidOf(page, "extraTries", "21", "Give the extra tries as a whole number from 0 to 20.");
+        isSaidOf(
+                page,
+                "shiftDays",
+                "1.5",
+                "Give the days by which every quiz ends later as a whole number from 0 to 60.");
+        assertThat(accommodations.of(UUID.fromString(Seeds.BEN))).isEqualTo(Accommodation.NONE);
         given().get("/courses/" + course + "/roster/" + UUID.randomUUID() + "/accommodation")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = Seeds.ADA, roles = "teacher")
+    void whatIsWrongAboutTermsIsSaidOfItsField() {
+        Document page = Jsoup.parse(form().formParam("preset", "READING_CHECK")
+                .formParam("opens", "soon")
+                .formParam("closes", "later")
+                .formParam("tries", "many")
+                .formParam("lateHours", "-1")
+                .formParam("counting", "WORST")
+                .post(address + "/terms")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString());
+
+        isSaidOf(page, "opens", "soon", "Opens: give a day and a time");
+        isSaidOf(page, "closes", "later", "Closes: give a day and a time");
+        isSaidOf(page, "tries", "many", "Tries: give a whole number from 0 to 100, or leave it empty.");
+        isSaidOf(page, "lateHours", "-1", "Hours of late work: give a whole number from 0 to 1440, or leave it empty.");
+        isSaidOf(page, "counting", "", "Of several tries counts: choose one of these.");
+    }
+
+    /** Above the form, with a way to the field; at the field, which says so to a screen reader and keeps what was typed. */
+    private static void isSaidOf(Document page, String field, String typed, String words) {
+        Element input = requireNonNull(page.getElementById(field));
+        assertThat(page.select(".error-summary a[href=#" + field + "]").text()).startsWith(words);
+        assertThat(input.val()).isEqualTo(typed);
+        assertThat(input.attr("aria-invalid")).isEqualTo("true");
+        assertThat(input.attr("aria-describedby").split(" "))
+                .as("what describes %s", field)
+                .anySatisfy(
+                        id -> assertThat(requireNonNull(page.getElementById(id)).text())
+                                .contains(words))
+                .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
     }
 
     @Test

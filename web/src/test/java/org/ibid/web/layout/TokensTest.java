@@ -31,6 +31,16 @@ class TokensTest {
         assertThat(names(after(sheet, ":root[data-theme=\"dark\"] {"))).isEqualTo(names(after(sheet, ":root {")));
     }
 
+    @Test
+    void paperIsNeverDark() throws IOException {
+        String sheet = Files.readString(Path.of("src/main/resources/assets/css/tokens.css"));
+
+        for (String dark : List.of(":root:not([data-theme=\"light\"]) {", ":root[data-theme=\"dark\"] {")) {
+            String before = sheet.substring(0, sheet.indexOf(dark));
+            assertThat(before.substring(before.lastIndexOf("@media"))).startsWith("@media screen");
+        }
+    }
+
     private static String after(String sheet, String selector) {
         int start = sheet.indexOf(selector);
         assertThat(start).as(selector).isNotNegative();

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ibid.local.demo.Student;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +32,7 @@ class MidQuizIT {
 
     @Test
     void answersOfACutNetworkAreKeptMarkedAndSentWhenItIsBack(Ibid ibid, Chromium chromium) {
-        try (Visit visit = begun(ibid, chromium, "mia")) {
+        try (Visit visit = quiz.begun(ibid, chromium, "mia")) {
             Page page = visit.page();
             type(page, "before");
             saved(page, 1);
@@ -57,7 +56,7 @@ class MidQuizIT {
     /** As when the battery is empty while there is no network: the answer waits in the browser. */
     @Test
     void answersThatWereNeverSentAreThereWhenThePageIsOpenedAgain(Ibid ibid, Chromium chromium) {
-        try (Visit visit = begun(ibid, chromium, "ned")) {
+        try (Visit visit = quiz.begun(ibid, chromium, "ned")) {
             Page page = visit.page();
             String attempt = visit.path();
             page.addInitScript(
@@ -77,7 +76,7 @@ class MidQuizIT {
 
     @Test
     void aSecondTabIsShownBothTextsAndOverwritesNothingUnseen(Ibid ibid, Chromium chromium) {
-        try (Visit visit = begun(ibid, chromium, "oda")) {
+        try (Visit visit = quiz.begun(ibid, chromium, "oda")) {
             Page first = visit.page();
             Page second = first.context().newPage();
             second.navigate(first.url());
@@ -100,7 +99,7 @@ class MidQuizIT {
 
     @Test
     void whoeverIsInMidQuizFinishesWhileKeycloakHangs(Ibid ibid, Chromium chromium) throws Exception {
-        try (Visit visit = begun(ibid, chromium, "pia");
+        try (Visit visit = quiz.begun(ibid, chromium, "pia");
                 Frozen keycloak = Frozen.of(ibid, "keycloak")) {
             assertThat(keycloak).isNotNull();
             Page page = visit.page();
@@ -117,7 +116,7 @@ class MidQuizIT {
     /** The browser's clock is an hour ahead besides. */
     @Test
     void whenTheDeadlinePassesUnderAClosedLidThePageSaysWhatCounts(Ibid ibid, Chromium chromium) {
-        try (Visit visit = begun(ibid, chromium, "quin")) {
+        try (Visit visit = quiz.begun(ibid, chromium, "quin")) {
             Page page = visit.page();
             page.addInitScript(ONE_HOUR_AHEAD);
             String attempt = Scene.id(visit.path());
@@ -155,7 +154,7 @@ class MidQuizIT {
 
     @Test
     void moreTimeReachesThePageThatStandsOpenWithItsNextSave(Ibid ibid, Chromium chromium) {
-        try (Visit visit = begun(ibid, chromium, "rex")) {
+        try (Visit visit = quiz.begun(ibid, chromium, "rex")) {
             Page page = visit.page();
             endsIn(ibid, visit, "10 minutes");
             visit.open(visit.path());
@@ -187,17 +186,6 @@ class MidQuizIT {
             page.waitForTimeout(1_000);
         }
         assertThat(new Tables(ibid).value(state)).isEqualTo("SUBMITTED");
-    }
-
-    /** Somebody of their own for each test, at the first page of an attempt. */
-    private Visit begun(Ibid ibid, Chromium chromium, String account) {
-        ibid.people().make(account, "Mid", "Quiz " + account, "student");
-        new Student(ibid.signedIn(account)).join(quiz.joinAddress());
-        Visit visit = chromium.visit().signIn(account);
-        visit.open(quiz.assignment());
-        visit.page().locator("form[action$='/attempts'] button").click();
-        visit.page().waitForURL("**/attempts/**");
-        return visit;
     }
 
     private static Locator field(Page page) {

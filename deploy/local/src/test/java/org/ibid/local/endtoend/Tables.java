@@ -58,6 +58,12 @@ final class Tables {
         }
     }
 
+    /** Connections of both services that have been in a transaction for two seconds and do nothing in it. */
+    int leakedConnections() {
+        return Integer.parseInt(value("select count(*) from pg_stat_activity where state like 'idle in transaction%'"
+                + " and usename in ('quiz_app', 'web_app') and state_change < now() - interval '2 s'"));
+    }
+
     /** The first column of the first row. */
     String value(String sql) {
         try (Connection connection = ibid.stack().postgres().connect();

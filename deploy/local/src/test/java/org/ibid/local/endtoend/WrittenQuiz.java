@@ -3,6 +3,7 @@ package org.ibid.local.endtoend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ibid.local.demo.Student;
 import org.ibid.local.demo.Teacher;
 import org.ibid.local.front.Form;
 import org.ibid.local.front.FrontDoor;
@@ -60,6 +61,17 @@ record WrittenQuiz(FrontDoor teacher, String course, String assignment, String j
         if (kept.status() != 200 || !kept.html().select(".field-wrong").isEmpty()) {
             throw new IllegalStateException("terms were not kept: " + kept);
         }
+    }
+
+    /** Somebody who has an account from now on, and in a browser the first page of an attempt. */
+    Visit begun(Ibid ibid, Chromium chromium, String account) {
+        ibid.people().make(account, "Mid", "Quiz " + account, "student");
+        new Student(ibid.signedIn(account)).join(joinAddress);
+        Visit visit = chromium.visit().signIn(account);
+        visit.open(assignment);
+        visit.page().locator("form[action$='/attempts'] button").click();
+        visit.page().waitForURL("**/attempts/**");
+        return visit;
     }
 
     private static String written(FrontDoor desk, String essay, String interaction, int number) {
