@@ -39,7 +39,7 @@ final class Ranking {
     private static final int SELECTED_AT_TOP = 5;
 
     /** Of one rule of these never more, whatever else there is. */
-    private static final int SELECTED_BY_RULE = 3;
+    private static final int SELECTED_BY_RULE = 2;
 
     /** Of what only asks to find or recall, so many of one kind among them. */
     private static final int LOW_KIND_AT_TOP = 1;

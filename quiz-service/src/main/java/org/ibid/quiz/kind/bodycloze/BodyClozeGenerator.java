@@ -1,6 +1,7 @@
 package org.ibid.quiz.kind.bodycloze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gap;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Turns;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
@@ -40,7 +42,7 @@ public final class BodyClozeGenerator implements Generator {
             "\\b[Tt]he (" + String.join("|", ORDINALS)
                     + ") (?:\\p{Lu}[\\p{L}-]+"
                     + " ){0,3}?(?=Congress|Republic|Crusade|Symphony|Conference|International|Army|Parliament|Duma|Council|Amendment|Party|Coalition|Five-Year)(\\p{L}+)");
-    private static final int[] STEPS = {1, -1, 2, -2, 3};
+    private static final List<Integer> STEPS = List.of(1, -1, 2, -2, 3);
 
     @Override
     public String kind() {
@@ -61,9 +63,10 @@ public final class BodyClozeGenerator implements Generator {
     public List<Draft> drafts(EssayLanguage essay) {
         List<Bodies.Body> bodies = Bodies.all(essay);
         List<Draft> drafts = new ArrayList<>();
+        Turns turns = new Turns();
         for (Line line : essay.lines()) {
             Gap.in(essay, line).filter(gap -> gap.words() <= LONGEST).ifPresent(gap -> {
-                ordinal(essay, gap).ifPresent(drafts::add);
+                ordinal(essay, gap, turns).ifPresent(drafts::add);
                 for (Span span : Bodies.in(gap.text())) {
                     body(essay, gap, span, bodies).ifPresent(drafts::add);
                 }
@@ -95,7 +98,7 @@ public final class BodyClozeGenerator implements Generator {
         return Optional.of(draft(essay, gap, span, "body", new Form.Choice(key, options), contrasts));
     }
 
-    private Optional<Draft> ordinal(EssayLanguage essay, Gap gap) {
+    private Optional<Draft> ordinal(EssayLanguage essay, Gap gap, Turns turns) {
         Matcher matcher = ORDINAL.matcher(gap.text());
         if (!matcher.find()) {
             return Optional.empty();
@@ -103,23 +106,22 @@ public final class BodyClozeGenerator implements Generator {
         Span span = new Span(matcher.start(1), matcher.end(1));
         int at = ORDINALS.indexOf(matcher.group(1));
         String frame = essay.frame(gap.line().span(), 2);
-        List<Form.Option> wrong = new ArrayList<>();
-        for (int step : STEPS) {
-            int other = at + step;
-            if (wrong.size() < WRONG
-                    && 0 <= other
-                    && other < ORDINALS.size()
-                    && !Words.stands(ORDINALS.get(other), frame)) {
-                wrong.add(new Form.Option(
+        List<Integer> near = STEPS.stream()
+                .map(step -> at + step)
+                .filter(other -> 0 <= other
+                        && other < ORDINALS.size()
+                        && !Words.stands(ORDINALS.get(other), frame))
+                .toList();
+        List<Form.Option> wrong = turns.two(at, near, Comparator.naturalOrder()).stream()
+                .map(other -> new Form.Option(
                         ORDINALS.get(other),
                         List.of(ORDINALS.get(other)),
                         "Here the essay speaks of the " + matcher.group(1) + " " + matcher.group(2) + ", not of the "
                                 + ORDINALS.get(other) + ".",
-                        other + 1.0));
-            }
-        }
+                        other + 1.0))
+                .toList();
         Form.Option key = new Form.Option(matcher.group(1), List.of(matcher.group(1)), "", at + 1.0);
-        return matcher.find() || wrong.size() < WRONG
+        return matcher.find() || wrong.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft(essay, gap, span, "ordinal", new Form.Choice(key, wrong), List.of()));
     }

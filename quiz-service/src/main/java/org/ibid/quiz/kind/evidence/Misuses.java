@@ -28,7 +28,8 @@ final class Misuses {
                     "\\bnot (?:\\p{L}+ly )?(?:made|seen|known|told|taken|given|(?!indeed|need)\\p{L}{2,}ed) [^.;]*\\bbut (?:\\p{L}+ly )?(?!(?:indeed|need)\\b)\\p{L}{3,}ed\\b",
                     OBJECTED),
             "hypothesis",
-            any("\\bas (?:if|though)\\b"),
+            // a writer's way of speaking: I would not lose a word on it, if …
+            any("\\bas (?:if|though)\\b", "\\bI (?:would|should|could|might) (?:not |never |hardly |only )?\\p{L}+\\b"),
             // the reason is what is denied
             "reason",
             any(

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.ibid.core.essay.CitedWork;
 import org.ibid.core.essay.EssayVersion;
 import org.ibid.core.essay.Footnote;
+import org.ibid.quiz.kind.Turns;
 import org.ibid.quiz.language.Words;
 
 /** The works that an essay cites, as options. */
 final class Sources {
 
-    static final int WRONG = 2;
     private static final double SURE = 0.6;
     private static final int TITLE_WORDS = 9;
 
@@ -27,8 +27,7 @@ final class Sources {
 
     private final EssayVersion version;
 
-    /** How often the right work has stood first, second, third. */
-    private final int[] slots = new int[WRONG + 1];
+    private final Turns turns = new Turns();
 
     Sources(EssayVersion version) {
         this.version = version;
@@ -123,33 +122,8 @@ final class Sources {
      */
     List<CitedWork> besides(
             List<CitedWork> own, String note, Predicate<CitedWork> fits, Function<CitedWork, String> shown) {
-        CitedWork right = own.getFirst();
-        List<CitedWork> near = near(own, note, fits);
-        List<CitedWork> best = List.of();
-        for (int i = 0; i < near.size(); i++) {
-            for (int j = i + 1; j < near.size(); j++) {
-                List<CitedWork> two = List.of(near.get(i), near.get(j));
-                if (best.isEmpty() || turn(right, two, shown) < turn(right, best, shown)) {
-                    best = two;
-                }
-            }
-        }
-        if (!best.isEmpty()) {
-            slots[slot(right, best, shown)]++;
-        }
-        return best;
-    }
-
-    /** The place that was taken least, of equals the one that stands first. */
-    private int turn(CitedWork right, List<CitedWork> wrong, Function<CitedWork, String> shown) {
-        int slot = slot(right, wrong, shown);
-        return slots[slot] * slots.length + slot;
-    }
-
-    private static int slot(CitedWork right, List<CitedWork> wrong, Function<CitedWork, String> shown) {
-        return (int) wrong.stream()
-                .filter(w -> shown.apply(w).compareToIgnoreCase(shown.apply(right)) < 0)
-                .count();
+        return turns.two(
+                own.getFirst(), near(own, note, fits), Comparator.comparing(shown, String.CASE_INSENSITIVE_ORDER));
     }
 
     private List<CitedWork> near(List<CitedWork> own, String note, Predicate<CitedWork> fits) {

@@ -12,6 +12,7 @@ import org.ibid.quiz.kind.Draft;
 import org.ibid.quiz.kind.Form;
 import org.ibid.quiz.kind.Gate;
 import org.ibid.quiz.kind.Generator;
+import org.ibid.quiz.kind.Turns;
 import org.ibid.quiz.language.EssayLanguage;
 import org.ibid.quiz.language.Line;
 import org.ibid.quiz.language.Prose;
@@ -24,8 +25,11 @@ import org.ibid.quiz.language.Words;
 public final class MarkerGenerator implements Generator {
 
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 32;
-    private static final int WRONG = 2;
+    private static final int LONGEST = 44;
+
+    /** How many of those that fit best take turns. */
+    private static final int NEAR = 4;
+
     private static final int REACH = 40;
 
     /** A marker that might be a plain number is nothing to ask about. */
@@ -53,10 +57,11 @@ public final class MarkerGenerator implements Generator {
     public List<Draft> drafts(EssayLanguage essay) {
         List<Documented> documented = documented(essay);
         List<Draft> drafts = new ArrayList<>();
+        Turns turns = new Turns();
         for (Documented one : documented) {
             if (one.note().text() == null) {
-                List<Documented> others = others(one, documented);
-                if (others.size() == WRONG) {
+                List<Documented> others = others(one, documented, turns);
+                if (!others.isEmpty()) {
                     drafts.add(draft(essay, one, others));
                 }
             }
@@ -95,16 +100,17 @@ public final class MarkerGenerator implements Generator {
     }
 
     /** Statements nearest in length among those near in the text, each with another note. */
-    private static List<Documented> others(Documented one, List<Documented> all) {
-        return all.stream()
+    private static List<Documented> others(Documented one, List<Documented> all, Turns turns) {
+        List<Documented> near = all.stream()
                 .filter(o -> !o.note().id().equals(one.note().id()))
                 .filter(o -> Math.abs(o.line().index() - one.line().index()) <= REACH)
                 .sorted(Comparator.comparingInt((Documented o) ->
                                 Math.abs(o.text().length() - one.text().length()) / 20
                                         + Math.abs(o.line().index() - one.line().index()) / 4)
                         .thenComparingInt(o -> o.line().index()))
-                .limit(WRONG)
+                .limit(NEAR)
                 .toList();
+        return turns.two(one, near, Comparator.comparingInt(o -> o.text().length()));
     }
 
     private Draft draft(EssayLanguage essay, Documented one, List<Documented> others) {
