@@ -17,8 +17,14 @@ final class NameRuns {
     private static final String INITIAL = "\\p{Lu}\\.(?:-\\p{Lu}\\.)?";
     private static final String PARTICLE = "(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)";
     private static final String TOKEN = "(?:" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
+    /** William Pitt the Elder, Lewis the Sixteenth. */
+    private static final String EPITHET =
+            "\\sthe\\s(?:Elder|Younger|Great|Good|Bold|Wise|Fair|Pious|Silent|Terrible|Magnificent|Conqueror|Confessor|First"
+                    + "|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth"
+                    + "|Fifteenth|Sixteenth|Seventeenth|Eighteenth)(?!\\s\\p{Lu}|[\\p{L}-])";
+    private static final Pattern BY_EPITHET = Pattern.compile(EPITHET + "$");
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])(?:" + PARTICLE + "\\s){0,2}" + TOKEN
-            + "(?:\\s?(?:" + PARTICLE + "\\s){0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])");
+            + "(?:\\s?(?:" + PARTICLE + "\\s){0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
     private static final Pattern NAME = Pattern.compile("(?:" + PARTICLE + "\\s){0,2}" + TOKEN);
     private static final Pattern POSSESSIVE = Pattern.compile("(?:[’'”]s|[’'](?=\\s\\p{L}))(?!\\p{L})");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.?!…:][”’\"')\\]]*\\s*|[“\"]|—)[“‘\"'(\\[]*$");
@@ -45,11 +51,14 @@ final class NameRuns {
         if (match.end() < stretch.span().end() && whole.charAt(match.end()) == '-') {
             return null; // SR-led, Lenin-like
         }
-        List<MatchResult> tokens = NAME.matcher(match.group()).results().toList();
+        Matcher byEpithet = BY_EPITHET.matcher(match.group());
+        String bare = byEpithet.find() ? match.group().substring(0, byEpithet.start()) : match.group();
+        List<MatchResult> tokens = NAME.matcher(bare).results().toList();
         int afterOther = behindOther(tokens);
         int first = afterOther;
         boolean role = false;
-        while (first < tokens.size() && strippable(tokens.get(first).group())) {
+        boolean begins = opens(whole, stretch.span().start(), match.start());
+        while (first < tokens.size() && strippable(tokens.get(first).group(), begins)) {
             role = first == afterOther
                     && NameWords.memberOfParty(tokens.get(first).group());
             first++;
@@ -71,11 +80,11 @@ final class NameRuns {
                 .matcher(whole)
                 .region(match.end(), stretch.span().end())
                 .lookingAt();
-        String before = whole.substring(Math.max(stretch.span().start(), start - 4), start);
-        boolean opens = first == 0
-                && (before.isEmpty() || SENTENCE_OPENS.matcher(before).find());
+        boolean opens = first == 0 && opens(whole, stretch.span().start(), start);
+        List<String> told = withoutNumerals(names);
         return new NameRun(
-                stretch, new Span(start, match.end()), titles, withoutNumerals(names), possessive, opens, role);
+                stretch, new Span(start, match.end()), titles, told, epithet(match.group(), bare, names, told), possessive,
+                opens, role);
     }
 
     /** Macmillan's Magazine Henry Whitehead: a given name or a title begins another name behind one that is no person's. */
@@ -92,9 +101,15 @@ final class NameRuns {
         return 0;
     }
 
-    private static boolean strippable(String word) {
+    private static boolean opens(String whole, int from, int start) {
+        String before = whole.substring(Math.max(from, start - 4), start);
+        return before.isEmpty() || SENTENCE_OPENS.matcher(before).find();
+    }
+
+    /** In the middle of a sentence <em>New</em> is not there because a sentence begins: New York is no York. */
+    private static boolean strippable(String word, boolean begins) {
         return !NameWords.firstName(word)
-                && (NameWords.opener(word) || NameWords.roleOrNation(word))
+                && ((NameWords.opener(word) && (begins || NameWords.time(word) || !NameWords.notPerson(word))) || NameWords.roleOrNation(word))
                 && !NameWords.title(word);
     }
 
@@ -107,6 +122,13 @@ final class NameRuns {
                 && names.stream().noneMatch(NameWords::nation)
                 && !NameWords.initial(names.getLast())
                 && !NameWords.numeral(names.getFirst());
+    }
+
+    private static @Nullable String epithet(String whole, String bare, List<String> names, List<String> told) {
+        if (whole.length() > bare.length()) {
+            return whole.substring(bare.length()).strip();
+        }
+        return names.size() > told.size() ? names.getLast() : null;
     }
 
     private static List<String> withoutNumerals(List<String> names) {

@@ -41,8 +41,12 @@ final class NameWords {
         return TITLES.contains(word.replace(".", "")) && !word.equals("St.");
     }
 
+    static boolean time(String word) {
+        return TIMES.contains(word);
+    }
+
     static boolean opener(String word) {
-        return TIMES.contains(word)
+        return time(word)
                 || OPENERS.contains(word.toLowerCase(Locale.ROOT))
                 || ADVERB.matcher(word).matches();
     }

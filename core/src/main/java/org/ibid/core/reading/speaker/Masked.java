@@ -24,6 +24,9 @@ final class Masked {
     /** No sentence is longer: of what claims to be one, the end that is nearer to the quotation is read. */
     private static final int LONGEST = 1_000;
 
+    /** The printers of old put a dash behind the colon that brings words in. */
+    private static final Pattern COLON_DASH = Pattern.compile("(?<=[:,;])\\s?(?:—|--)\\s?");
+
     private static final Pattern SLIPPED_POSSESSIVE = Pattern.compile("(?<=[\uE000-\uF800])[”\"]s\\b");
 
     private final String canonical;
@@ -131,8 +134,9 @@ final class Masked {
     }
 
     private static String plain(CharSequence text) {
-        return SLIPPED_POSSESSIVE
+        String named = SLIPPED_POSSESSIVE
                 .matcher(text.toString().replace('’', '\'').replace('\n', ' ').replace('\u00a0', ' '))
                 .replaceAll("'s");
+        return COLON_DASH.matcher(named).replaceAll(" ").replace("--", "—");
     }
 }

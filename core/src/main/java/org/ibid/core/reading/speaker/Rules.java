@@ -3,6 +3,7 @@ package org.ibid.core.reading.speaker;
 import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
 import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
 import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
+import static org.ibid.core.reading.lexicon.Grammar.THE_HISTORIAN;
 import static org.ibid.core.reading.speaker.PatternRule.after;
 import static org.ibid.core.reading.speaker.PatternRule.before;
 
@@ -27,12 +28,6 @@ final class Rules {
             "(?:assumption|assertion|belief|claim|complaint|contention|conviction|dictum|doctrine|maxim|opinion|principle|remark|saying|supposition|theory|thesis|view|words)";
 
     private static final String ACCOUNT = "(?:" + String.join("|", WordList.of("account-nouns")) + ")";
-    private static final String ROLE = "(?:" + String.join("|", WordList.of("roles")) + ")";
-    /** The historian, Marxist economic historian: what stands ahead of a name and says what its bearer is. */
-    private static final String THE_HISTORIAN =
-            "(?:(?:(?:the|as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4}"
-                    + "|(?:(?!of\\b|by\\b|from\\b|in\\b|and\\b|that\\b|which\\b|who\\b)[\\p{L}-]+ ){0,2}(?i:" + ROLE
-                    + ") ))?";
     /** Words of the essay's own that lead up to what is quoted: nobody known acts in them. */
     private static final String OWN_WORDS = "[^\uE000-\uF7FF\uF801.;:]";
     /** Behind <em>as</em> whoever sees or shows something has said so. */
@@ -62,7 +57,7 @@ final class Rules {
             after(
                     "said-by",
                     0.97,
-                    "^,?\\s?(?:as |so |thus )?" + SAYS + "\\s" + ADVERBS + THE_HISTORIAN + "(?<speaker>" + P
+                    "^,?\\s?(?:as |so |thus )?" + ADVERBS + SAYS + "\\s" + ADVERBS + THE_HISTORIAN + "(?<speaker>" + P
                             + ")(?!')"),
             // “Q”, P writes · “Q”, as P advocated
             after(
