@@ -39,7 +39,8 @@ record NameRun(
 
     /** G. M. Young: two initials and more are a person's. */
     boolean initialled() {
-        return given().size() > 1 && given().stream().allMatch(NameWords::initial) && !NameWords.opener(surname());
+        return given().size() > 1 && given().stream().allMatch(NameWords::initial)
+                && (!NameWords.opener(surname()) || NameWords.surnameToo(surname()));
     }
 
     /** The gender that a title or else a given name tells, null where neither does. */

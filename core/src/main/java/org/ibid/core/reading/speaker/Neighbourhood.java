@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the surroundings of a quotation out of the essay: within the quotation it is nested in, else within its paragraph. */
 final class Neighbourhood {
 
-    private static final int PREVIOUS = 5;
+    /** Who a paragraph is about may be named once and be <em>he</em> from there on. */
+    private static final int PREVIOUS = 12;
 
     /** A speech may be long; whose it is stands not farther ahead than so many sentences. */
     private static final int MOST_WITHIN = 60;

@@ -21,12 +21,15 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
         /** The sentence ahead of the one that the quotation stands in. */
         PREVIOUS,
         /** One of the sentences ahead of a block quotation. */
-        INTRODUCTION
+        INTRODUCTION,
+        /** One of them, and nobody else acts from there on. */
+        LAST_TO_ACT
     }
 
     static final double PRONOUN = 0.85;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern SOMEBODY = Pattern.compile("[\uE000-\uF800]|\\b(?:he|she|they|we)\\b");
+    private static final Pattern SOMEBODY_ELSE = Pattern.compile("[\uE000-\uF7FF](?!')|\\b(?:[Tt]hey|[Ww]e|critics)\\b");
     private static final int LONGEST = 700;
 
     static PatternRule before(String name, double confidence, String pattern) {
@@ -50,14 +53,17 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
                 s.previous().isEmpty() || SOMEBODY.matcher(s.before()).find()
                         ? Optional.empty()
                         : in(end(s.previous().getFirst()), rest(s.previous(), 1), s);
-            case INTRODUCTION -> s.block() ? introduction(s) : Optional.empty();
+            case INTRODUCTION -> 
+                s.block() ? introduction(s, false) : Optional.empty();
+            case LAST_TO_ACT ->
+                s.block() && !SOMEBODY_ELSE.matcher(s.before()).find() ? introduction(s, true) : Optional.empty();
         };
     }
 
-    private Optional<Finding> introduction(Surroundings s) {
+    private Optional<Finding> introduction(Surroundings s, boolean lastToAct) {
         for (int i = 0; i < s.previous().size(); i++) {
             Optional<Finding> found = in(end(s.previous().get(i)), rest(s.previous(), i + 1), s);
-            if (found.isPresent()) {
+            if (found.isPresent() || lastToAct && SOMEBODY_ELSE.matcher(s.previous().get(i)).find()) {
                 return found;
             }
         }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.Person.Gender;
 import org.ibid.core.reading.lexicon.Verbs;
+import org.ibid.core.reading.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,20 @@ record Pronouns(List<@Nullable Gender> genders) {
     /** They agree with P when he …: nobody else can be meant. */
     private static final Pattern WHEN_HE = Pattern.compile("([\uE000-\uF7FF]),? (?:when|where|in that)\\s$");
 
+    /** P's letter, in which he …: whoever wrote it. */
+    private static final Pattern IN_WHICH_HE = Pattern.compile("([\uE000-\uF7FF])'s? (?:[\\p{Ll}-]+ ){0,3}"
+            + "(?:" + String.join("|", WordList.of("speech-nouns")) + ")\\b[^\uE000-\uF801.;:]{0,60}\\b(?:in which|where|wherein|when|that)\\s$");
+
+    /** The one person of a sentence, though the subject of a clause only: nothing that P wrote was new. */
+    private static final Pattern ACTS_WITHIN = Pattern.compile(
+            "(?<=\\b(?:which|that|whom|what|when|as|while|because|if|though|although)\\s)([\uE000-\uF7FF])" + APPOSITION
+                    + ADVERBS + "(?:was|is|had|has|seems?|\\p{Ll}+ed|\\p{Ll}+s|could|would|did|went|came|took|made|gave|wrote|said)\\b");
+
+    /** A sentence that keeps to whom the paragraph is about. */
+    private static final Pattern OPENS_WITH_HE = Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:He|he|His|his)\\b");
+
+    private static final Pattern OPENS_WITH_SHE = Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:She|she|Her|her)\\b");
+
     private static final int FARTHEST = 4;
 
     /**
@@ -73,6 +88,7 @@ record Pronouns(List<@Nullable Gender> genders) {
         Pattern same = gender == Gender.FEMALE ? SHE : HE;
         Pattern subject = gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS;
         Set<Integer> when = fitting(WHEN_HE.matcher(ahead), 1, gender);
+        when.addAll(fitting(IN_WHICH_HE.matcher(ahead), 1, gender));
         if (when.size() == 1) {
             return OptionalInt.of(when.iterator().next());
         }
@@ -82,7 +98,12 @@ record Pronouns(List<@Nullable Gender> genders) {
         if (STRANGER.matcher(ahead).find()) {
             return OptionalInt.empty();
         }
-        for (String sentence : previous.subList(0, Math.min(FARTHEST, previous.size()))) {
+        Pattern opens = gender == Gender.FEMALE ? OPENS_WITH_SHE : OPENS_WITH_HE;
+        for (int i = 0; i < previous.size(); i++) {
+            String sentence = previous.get(i);
+            if (i >= FARTHEST && !opens.matcher(previous.get(i - 1)).find()) {
+                return OptionalInt.empty();
+            }
             OptionalInt meant = meant(sentence, gender);
             boolean keepsTo = (PERSON.matcher(sentence).find() ? subject : same)
                     .matcher(sentence)
@@ -104,6 +125,7 @@ record Pronouns(List<@Nullable Gender> genders) {
         if (acting.isEmpty() && NAMED.matcher(sentence).results().count() == 1) {
             acting.addAll(fitting(BY_WHOM.matcher(sentence), 1, gender));
             acting.addAll(fitting(AS_THEY_SAY.matcher(sentence), 1, gender));
+            acting.addAll(fitting(ACTS_WITHIN.matcher(sentence), 1, gender));
         }
         boolean alone = acting.size() == 1;
         boolean pronounToo =

@@ -25,7 +25,7 @@ final class Rules {
     private static final String NOUN = "(?:" + String.join("|", WordList.of("speech-nouns")) + ")";
     /** What somebody holds: the one behind <em>of</em> is who holds it, not what it is about. */
     private static final String HELD =
-            "(?:assumption|assertion|belief|claim|complaint|contention|conviction|dictum|doctrine|maxim|opinion|principle|remark|saying|supposition|theory|thesis|view|words)";
+            "(?:admission|advice|assumption|assertion|belief|claim|complaint|confession|contention|conviction|declaration|dictum|doctrine|evidence|judgment|judgement|language|maxim|opinion|principle|remark|saying|supposition|testimony|theory|thesis|verdict|view|words)";
 
     private static final String ACCOUNT = "(?:" + String.join("|", WordList.of("account-nouns")) + ")";
     /** Words of the essay's own that lead up to what is quoted: nobody known acts in them. */
@@ -43,7 +43,11 @@ final class Rules {
     /** Governor P of Virginia: where somebody is from. */
     private static final String FROM = "(?:\\s(?:of|from) \uF800)?";
 
-    private static final String VERB = FROM + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b";
+    /** It was P who said · P in his history says. */
+    private static final String WHO =
+            "(?:\\swho(?=\\s)|\\s(?:in|of) (?:his|her) [^\uE000-\uF801,:;.]{1,40}?(?=\\s))?";
+
+    private static final String VERB = FROM + WHO + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b";
     private static final String OTHER_SPEAKER =
             "\\b(?:he|she|they|we|who|which|it|people|critics|some|others|many|one|I)\\s(?:\\p{Ll}+\\s){0,2}?" + SAYS
                     + "\\b|\\b(?:but|while|whereas|although|though|not|never|refus\\p{Ll}+|den(?:y|ied|ies))\\b|(?<!\\b[Hh]i)'s?\\s(?:\\p{Ll}+\\s)?"
@@ -69,7 +73,17 @@ final class Rules {
                             + AUXILIARY + ADVERBS + SAID
                             + "\\b(?=\\s*(?:$|[.,:;—!?\uF801)]|(?:in|to|at|on|of|from|during|after|before|later|when|as|with|about|again|once|years?|it|her|him|them|his|back|me|us)\\b))(?!\\s*,?\\s*that\\b)"),
             // “Q”, in P's words · “Q”, according to P
-            after("in-words-behind", 0.95, "^,?\\s?(?:in (?<speaker>" + P + ")'s? (?:\\p{Ll}+ ){0,2}" + NOUN + "\\b)"),
+            after(
+                    "in-words-behind",
+                    0.95,
+                    "^,?\\s?(?:(?:is|was|were|would be),? )?(?:in (?<speaker>" + P + ")'s? (?:\\p{Ll}+ ){0,2}" + NOUN
+                            + "\\b)"),
+            // “Q” was P's answer · “Q” is one of his questions
+            after(
+                    "was-their-answer",
+                    0.9,
+                    "^,?\\s(?:is|was|were|had been) (?:(?:one|some|part) of |also |still |always |ever )?(?<speaker>"
+                            + P + "|his|her)(?:'s?)? (?:[\\p{Ll}-]+ ){0,2}" + NOUN + "s?\\b"),
             after(
                     "according-to-behind",
                     0.95,
@@ -118,7 +132,8 @@ final class Rules {
             before(
                     "says-first",
                     0.95,
-                    "(?:^|[,;:]\\s)[Ss]aid " + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')" + OWN_WORDS
+                    "(?:^|[,;:]\\s)(?:[Ss]aid|Says|Writes|Wrote|Asks|Asked|Cried|(?:[Tt]hus|[Ss]o|[Tt]hen|[Aa]gain|[Tt]hereupon) "
+                            + SAYS + ") " + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')" + OWN_WORDS
                             + "{0,60}[,:]\\s$"),
             // P makes the same point: “Q”
             PatternRule.of(
@@ -137,6 +152,29 @@ final class Rules {
                     SUBJECT
                             + "[^\uE000-\uF7FF\uF801.]{1,300}\\b(?:ends?|ended|begins?|began|closes?|closed|concludes?|concluded) by "
                             + SAYING + OWN_WORDS + "{0,40}[:,]\\s*$"),
+            // P stirred the hall and met the usher with the words: “Q”
+            PatternRule.of(
+                    "with-the-words",
+                    Side.BEFORE,
+                    0.85,
+                    SUBJECT + "\\s[^\uE000-\uF7FF\uF801.;:]{1,200}\\b(?:with|in|to) (?:the|these|those) (?:[\\p{Ll}-]+ ){0,3}"
+                            + "(?:words?|phrase|terms|effect|exclamation|remark|question|answer|reply|comment|lines)\\b"
+                            + OWN_WORDS + "{0,40}:\\s*$",
+                    "\\b(?:was|were|been|being|is|are|who|but|while|whereas|although|though|not|never|others|many|critics)\\b"),
+            // P coined the phrase “Q”
+            before(
+                    "uses-the-phrase",
+                    0.86,
+                    SUBJECT + APPOSITION + ADVERBS + AUXILIARY + ADVERBS
+                            + "(?:uses?|used|coins?|coined|invents?|invented|employs?|employed) the (?:\\p{Ll}+ ){0,2}"
+                            + "(?:phrase|expression|words?|formula|term)(?: of)?,?" + DETERMINER),
+            // P's answer to them was short: “Q” · His answer was that “Q”
+            before(
+                    "their-answer-was",
+                    0.88,
+                    "(?:^|[,;:]\\s)(?:[Bb]ut |[Aa]nd |[Yy]et )?(?<speaker>" + P + "|[Hh]is|[Hh]er)(?:'s?)? (?:[\\p{Ll}-]+ ){0,3}"
+                            + NOUN + "(?: to " + OWN_WORDS + "{1,40}?)? (?:is|was|were|had been|runs|ran|reads|read|begins|began)\\b"
+                            + OWN_WORDS + "{0,60}?(?:[,:]\\s*$|\\bthat" + DETERMINER + ")"),
             before(
                     "has-this-to-say",
                     0.9,
@@ -170,15 +208,26 @@ final class Rules {
                     "in-passing",
                     0.86,
                     ",\\s(?<speaker>" + P + "|he|she) " + ADVERBS + AUXILIARY + ADVERBS + SAID
-                            + ",\\s[^\uE000-\uF801.;:]{0,70}$"),
+                            + "(?: (?:[\uE000-\uF800]|me|us|him|her|them))?,\\s[^\uE000-\uF801.;:]{0,70}$"),
             // P did this and called it “Q”
             before(
                     "and-says",
                     0.84,
                     "^[^\uE000-\uF801.;:]{0,80}" + SUBJECT
-                            + "\\s(?:had|has|went|came|took|made|gave|saw|read|left|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b(?:[^\uE000-\uF801.;:]|(?<=\\b(?:to|with|from|against) )[\uE000-\uF7FF]|\uF800){0,140}\\band "
+                            + "\\s(?:had|has|did not|could not|would not|went|came|took|made|gave|saw|read|left|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b(?:[^\uE000-\uF801.;:]|(?<=\\b(?:to|with|from|against) )[\uE000-\uF7FF]|\uF800){0,140}\\band "
                             + ADVERBS + SAID + "(?: (?:it|them|this|that|him|her|of|on))?(?: as)?" + "(?:" + DETERMINER
-                            + "|" + OWN_WORDS + "{0,50}:\\s*$)"),
+                            + "|" + OWN_WORDS + "{0,50}:\\s*$| that " + OWN_WORDS + "{0,50}$)"),
+            // P was her secretary; and after a month wrote to R: “Q”
+            PatternRule.of(
+                    "and-says",
+                    Side.BEFORE,
+                    0.84,
+                    "^[^\uE000-\uF801.;:]{0,80}" + SUBJECT + APPOSITION + ADVERBS
+                            + "(?:was|is|had|has|did not|could not|would not|went|came|took|made|gave|saw|read|left|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b"
+                            + "(?:[^\uE000-\uF7FF\uF801.:]|[\uE000-\uF7FF](?=')|(?<=\\b(?:to|with|from|against|of) )[\uE000-\uF7FF]){0,220}\\band "
+                            + "(?:(?:after|on|upon|in|at|before|with|when) (?:(?:an?|the|his|her|some|this|that) )?[\\p{Ll}-]+(?: it| them| this)?(?: of (?:\\p{Ll}+ ){0,2}[\\p{Ll}-]+)?,? )?"
+                            + ADVERBS + "(?<verb>" + SAYS + ")\\b[^\uF801.;]{0,80}:\\s*$",
+                    OTHER_SPEAKER),
             // P quotes R: “Q” · quoting R: “Q”
             before(
                     "quotes",
@@ -195,7 +244,8 @@ final class Rules {
                     "quoted-as-saying",
                     0.9,
                     "(?<speaker>" + P + ") (?:is|was|has been) " + ADVERBS
-                            + "(?:quoted|reported|recorded|said|supposed) (?:as saying|as having said|to have said|to have written)"
+                            + "(?:quoted|reported|recorded|said|supposed|alleged|known) (?:as saying|as having said|to have "
+                            + Verbs.OF_SPEECH.participle() + ")"
                             + NO_NAME + "{0,60}$"),
             // P, who was there, writes to R: “Q”
             PatternRule.of("says", Side.BEFORE, 0.95, SUBJECT + VERB + NO_NAME + "{0,70}[:,]\\s*$", OTHER_SPEAKER),
@@ -210,6 +260,15 @@ final class Rules {
                     Side.BEFORE,
                     0.88,
                     SUBJECT + VERB + "(?: (?:it|them|him|her|for|of|on|about|against|to|with))?" + DETERMINER,
+                    OTHER_SPEAKER),
+            // P said he had “Q”
+            PatternRule.of(
+                    "says",
+                    Side.BEFORE,
+                    0.86,
+                    SUBJECT + VERB
+                            + " (?:he|she|it|they) (?:(?:had|has|have|was|is|were|would|could|did|should|might)(?: not| never)?)"
+                            + DETERMINER,
                     OTHER_SPEAKER),
             PatternRule.of(
                     "says-at-length", Side.BEFORE, 0.86, SUBJECT + VERB + "[^\uF801.;]{0,150}:\\s*$", OTHER_SPEAKER),
@@ -226,6 +285,16 @@ final class Rules {
                     SUBJECT + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + Verbs.OF_JUDGEMENT.finite()
                             + ")\\b[^\uF801.;:]{0,70}\\bas" + DETERMINER,
                     OTHER_SPEAKER),
+            // P called the whole land act “Q”
+            PatternRule.of(
+                    "calls",
+                    Side.BEFORE,
+                    0.87,
+                    SUBJECT + APPOSITION + ADVERBS + AUXILIARY + ADVERBS
+                            + "(?<verb>calls?|called|terms?|termed|labels?|labelled|labeled|dubs?|dubbed|pronounces?|pronounced)"
+                            + "(?: (?!(?:for|on|upon|in|out|up|at|to|by|as|back|from|off|that|who|which|and|but|with|when|after|before|it|against|into)\\b)[\\p{L}'-]+){1,5}"
+                            + DETERMINER,
+                    OTHER_SPEAKER),
             // denounced by P, describing them as “Q” · described by P as “Q”
             PatternRule.of(
                     "by-them-saying",
@@ -237,20 +306,36 @@ final class Rules {
             before(
                     "described-by",
                     0.9,
-                    "\\b(?:" + Verbs.OF_SPEECH.participle() + "|summed up) by " + THE_HISTORIAN + "(?<speaker>" + P
-                            + ")(?!')" + NO_NAME + "{0,60}(?:\\bas" + DETERMINER + "|:\\s*$)"),
+                    "\\b(?:" + Verbs.OF_SPEECH.participle() + "|summed up|held up|put forward|laid down) by " + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?!')" + NO_NAME + "{0,90}(?:\\bas" + DETERMINER + "|:\\s*$)"),
             before(
                     "saying",
                     0.85,
                     SUBJECT + APPOSITION + ADVERBS + AUXILIARY
                             + "(?:was|is|had|went|came|took|made|gave|wrote|saw|left|kept|began|spoke|drew|set|met|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b[^.;:]{0,120}[,—]\\s?"
-                            + ADVERBS + SAYING + "\\b" + NO_NAME + "{0,60}$"),
+                            + ADVERBS + SAYING + "\\b(?:" + NO_NAME + "{0,60}$|" + OWN_WORDS + "{0,220}:\\s*$)"),
             // P's claim that “Q” · a speech by P …: “Q”
             before(
                     "speech-noun",
                     0.87,
                     "^[^\uE000-\uF7FF]*(?<speaker>" + P + ")'s? (?:[\\p{Ll}-]+ ){0,3}" + NOUN
-                            + "\\b[^\uE000-\uF801.;]{0,80}(?:\\bthat|:|\\bof|\\bas)" + DETERMINER),
+                            + "\\b(?:[^\uE000-\uF801.;]|(?<=\\b(?:about|on|of|to|against|with|upon|for) )[\uE000-\uF800](?!'|,? and )){0,80}(?:\\bthat|:|\\bof|\\bas)"
+                            + DETERMINER),
+            // P's famous phrase, “Q”
+            before(
+                    "speech-noun",
+                    0.87,
+                    "(?<speaker>" + P
+                            + ")'s? (?:[\\p{Ll}-]+ ){0,3}(?:phrase|expression|words|maxim|dictum|saying|remark|verdict|motto),?"
+                            + DETERMINER),
+            // P's Speech at the Poll was known for its defence of the rule: (block)
+            PatternRule.of(
+                    "speech-noun",
+                    Side.BEFORE,
+                    0.83,
+                    "^[^\uE000-\uF7FF]*(?<speaker>" + P
+                            + ")'s? (?:[\\p{Ll}-]+ ){0,3}(?<verb>(?i:speech|letter|address|lecture|sermon|memoirs?|diary|testimony|report))\\b[^\uE000-\uF7FF\uF801.;]{0,220}:\\s*$",
+                    "\\bby\\b|\\b(?:answer|repl|respon|attack|interrupt|oppos|reject|greet|critici|provok)\\p{Ll}*"),
             before(
                     "speech-noun",
                     0.87,
@@ -262,10 +347,30 @@ final class Rules {
                     "speech-noun",
                     0.87,
                     "\\b(?:the|that|this|an?|by|on) (?:[\\p{L}-]+ ){0,3}?" + HELD + " of " + THE_HISTORIAN
-                            + "(?<speaker>" + P + ")(?!')(?:,? that| is that| was that|:)?" + DETERMINER),
+                            + "(?<speaker>" + P + ")(?!')(?:,? that| is that| was that|:|" + OWN_WORDS
+                            + "{0,60}:)?" + DETERMINER),
+            // a story is told of him by P, who was there. “Q”
+            PatternRule.of(
+                    "told-by",
+                    Side.PREVIOUS,
+                    0.84,
+                    "\\b(?:story|tale|anecdote|scene|incident|conversation|" + ACCOUNT + ")\\b[^\uE000-\uF801.;]{0,60}\\b"
+                            + "(?:told|given|related|described|recorded|reported|recounted|preserved|left)\\b[^\uE000-\uF801.;]{0,40}\\bby "
+                            + "(?:an? [^\uE000-\uF801.;,]{1,50}, |" + THE_HISTORIAN + ")(?<speaker>" + P + ")(?!'|,? and )",
+                    "\\b(?:not|never|no)\\b"),
             // P provides an analysis of …: (block)
-            before("gives-account", 0.88, SUBJECT + accountOf() + "[^\uF801.;]{0,140}:\\s*$"),
-            PatternRule.of("gives-account", Side.INTRODUCTION, 0.83, SUBJECT + accountOf(), "\\bno\\b"),
+            before(
+                    "gives-account",
+                    0.88,
+                    SUBJECT + accountOf() + "(?:[^\uF801.;]|(?<=[,(]\\s?)\uF801){0,160}:\\s*$"),
+            // P has left us this description. R was there. (block)
+            PatternRule.of(
+                    "gives-account",
+                    Side.INTRODUCTION,
+                    0.83,
+                    SUBJECT + accountOf(),
+                    "\\bno\\b|^(?!.*\\b(?:this|these|the following)\\b)"),
+            PatternRule.of("gives-account", Side.LAST_TO_ACT, 0.83, SUBJECT + accountOf(), "\\bno\\b"),
             PatternRule.of(
                     "quotes",
                     Side.PREVIOUS,
@@ -287,7 +392,8 @@ final class Rules {
 
     private static String accountOf() {
         return APPOSITION + ADVERBS + AUXILIARY + ADVERBS
-                + "(?:provides?|provided|gives?|gave|given|offers?|offered|leaves?|left|presents?|presented|paints?|painted|draws?|drew|makes?|made)\\s(?:us )?"
-                + NO_NAME + "{0,60}\\b" + ACCOUNT + "\\b";
+                + "(?:provides?|provided|gives?|gave|given|offers?|offered|leaves?|left|presents?|presented|paints?|painted|draws?|drew|makes?|made|delivers?|delivered|sends?|sent|writes?|wrote|addresse[sd]|issues?|issued|publishe[sd])\\s(?:us |"
+                + P + " )?[^\uE000-\uF801.;']{0,60}\\b(?:" + ACCOUNT
+                + "|speech|letter|address|lecture|sermon|despatch|dispatch|memorandum|petition|oration|entry|statement|declaration|proclamation|appeal|protest)\\b";
     }
 }
