@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people of an essay and every place where a name stands, people's or not.
  *
- * @param genders what titles and given names tell, for reading pronouns, by person
+ * @param genders what titles, given names or else the pronouns near them tell, for reading pronouns, by person
  * @param mentions by start
  */
 public record People(List<Person> people, List<@Nullable Gender> genders, List<Mention> mentions) {
@@ -99,13 +99,14 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
         Map<Span, Integer> owner = new HashMap<>();
         List<Person> people = new ArrayList<>();
         List<@Nullable Gender> genders = new ArrayList<>();
+        PronounsNear near = new PronounsNear(runs);
         for (Identity identity : identities) {
             identity.runs().forEach(run -> owner.put(run.span(), people.size()));
             List<String> variants = identity.variants();
             List<Span> mentions = identity.runs().stream().map(NameRun::span).toList();
             String id = "person" + (people.size() + 1);
             people.add(new Person(id, variants.getFirst(), variants, part(identity), identity.titleGender(), mentions));
-            genders.add(identity.gender());
+            genders.add(identity.gender() == null ? near.of(identity) : identity.gender());
         }
         List<Mention> mentions = runs.stream()
                 .map(run -> new Mention(run.span(), owner.getOrDefault(run.span(), -1), run.possessive()))

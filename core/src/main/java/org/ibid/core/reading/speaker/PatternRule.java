@@ -30,6 +30,7 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern SOMEBODY = Pattern.compile("[\uE000-\uF800]|\\b(?:he|she|they|we)\\b");
     private static final Pattern SOMEBODY_ELSE = Pattern.compile("[\uE000-\uF7FF](?!')|\\b(?:[Tt]hey|[Ww]e|critics)\\b");
+    private static final Pattern AS_HE = Pattern.compile(",?\\s?as\\b");
     private static final int LONGEST = 700;
 
     static PatternRule before(String name, double confidence, String pattern) {
@@ -77,6 +78,9 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
         }
         String speaker = group(matcher, "speaker");
         String reporter = group(matcher, "reporter");
+        if (side == Side.AFTER && pronoun(speaker) && answers(s) && !AS_HE.matcher(words).lookingAt()) {
+            return Optional.empty();
+        }
         double sure = pronoun(speaker) || pronoun(reporter) ? Math.min(confidence, PRONOUN) : confidence;
         List<String> ahead = side == Side.AFTER ? withBefore(s) : previous;
         return Optional.of(new Finding(
@@ -84,6 +88,13 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
                 person(speaker, words.substring(0, matcher.start()), ahead, s),
                 person(reporter, words.substring(0, matcher.start()), ahead, s),
                 sure));
+    }
+
+    /** “R.” “Q,” he said: right behind other words it may be the answer to them. */
+    private static boolean answers(Surroundings s) {
+        return s.before().isBlank()
+                && !s.previous().isEmpty()
+                && s.previous().getFirst().strip().endsWith(String.valueOf(Masked.QUOTE));
     }
 
     /** The veto looks at what stands behind the verb, where there is one. */

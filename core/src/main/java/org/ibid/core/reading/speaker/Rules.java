@@ -63,6 +63,8 @@ final class Rules {
                     0.97,
                     "^,?\\s?(?:as |so |thus )?" + ADVERBS + SAYS + "\\s" + ADVERBS + THE_HISTORIAN + "(?<speaker>" + P
                             + ")(?!')"),
+            // “Q”, said he
+            after("said-by", 0.85, "^,?\\s?" + SAYS + " (?<speaker>he|she)\\b"),
             // “Q”, P writes · “Q”, as P advocated
             after(
                     "says-behind",
@@ -385,8 +387,8 @@ final class Rules {
     static final List<SpeakerRule> IN_ORDER =
             Stream.concat(BEHIND.stream(), AHEAD.stream()).collect(Collectors.toUnmodifiableList());
 
-    /** The two that make even a word or two in marks something said. */
-    static final List<SpeakerRule> TAGS = BEHIND.subList(0, 2);
+    /** The three that make even a word or two in marks something said. */
+    static final List<SpeakerRule> TAGS = BEHIND.subList(0, 3);
 
     private Rules() {}
 
