@@ -58,6 +58,10 @@ final class Identity {
         return runs.stream().anyMatch(NameRun::hasFirstName);
     }
 
+    boolean hasKnownFirstName() {
+        return givenNames.stream().anyMatch(names -> NameWords.firstName(names.getFirst()));
+    }
+
     boolean hasGiven(String name) {
         return givenNames.stream().anyMatch(names -> names.contains(name));
     }

@@ -94,7 +94,8 @@ final class NameRuns {
             String ahead = tokens.get(i - 1).group();
             boolean begins = NameWords.firstName(word) || NameWords.title(word);
             boolean strange = NameWords.title(word) && !NameWords.title(ahead) && !NameWords.firstName(ahead);
-            if (strange || (begins && NameWords.notPerson(ahead))) {
+            boolean behindNumeral = NameWords.numeral(ahead) && !ahead.equals("I");
+            if (strange || behindNumeral || (begins && NameWords.notPerson(ahead))) {
                 return i;
             }
         }

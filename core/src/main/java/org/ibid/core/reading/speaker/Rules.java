@@ -175,7 +175,7 @@ final class Rules {
                     "their-answer-was",
                     0.88,
                     "(?:^|[,;:]\\s)(?:[Bb]ut |[Aa]nd |[Yy]et )?(?<speaker>" + P + "|[Hh]is|[Hh]er)(?:'s?)? (?:[\\p{Ll}-]+ ){0,3}"
-                            + NOUN + "(?: to " + OWN_WORDS + "{1,40}?)? (?:is|was|were|had been|runs|ran|reads|read|begins|began)\\b"
+                            + NOUN + "(?: (?:to|on|of|about|upon) " + OWN_WORDS + "{1,60}?)? (?:is|was|were|had been|runs|ran|reads|read|begins|began)\\b"
                             + OWN_WORDS + "{0,60}?(?:[,:]\\s*$|\\bthat" + DETERMINER + ")"),
             before(
                     "has-this-to-say",
