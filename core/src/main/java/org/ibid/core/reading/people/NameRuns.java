@@ -22,6 +22,7 @@ final class NameRuns {
             "\\sthe\\s(?:Elder|Younger|Great|Good|Bold|Wise|Fair|Pious|Silent|Terrible|Magnificent|Conqueror|Confessor|First"
                     + "|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth"
                     + "|Fifteenth|Sixteenth|Seventeenth|Eighteenth)(?!\\s\\p{Lu}|[\\p{L}-])";
+    private static final Pattern DISCUSSING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
     private static final Pattern BY_EPITHET = Pattern.compile(EPITHET + "$");
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])(?:" + PARTICLE + "\\s){0,2}" + TOKEN
             + "(?:\\s?(?:" + PARTICLE + "\\s){0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
@@ -58,6 +59,9 @@ final class NameRuns {
         int first = afterOther;
         boolean role = false;
         boolean begins = opens(whole, stretch.span().start(), match.start());
+        if (begins && tokens.size() > 1 && DISCUSSING.matcher(tokens.getFirst().group()).matches()) {
+            first = Math.max(first, 1);
+        }
         while (first < tokens.size() && strippable(tokens.get(first).group(), begins)) {
             role = first == afterOther
                     && NameWords.memberOfParty(tokens.get(first).group());
