@@ -88,7 +88,8 @@ record Evidence(double human, int strong, double against, int writes, int acts, 
             !run.titles().isEmpty(),
             WHO.matcher(after).lookingAt(),
             wroteWork(run, after),
-            run.initialled()
+            run.initialled(),
+            run.ruler()
         }) {
             human += sign ? 2 : 0;
             strong += sign ? 1 : 0;

@@ -37,6 +37,11 @@ record NameRun(
         return names.size() > 1 && (NameWords.firstName(names.getFirst()) || NameWords.initial(names.getFirst()));
     }
 
+    /** Henry VIII, Lewis the Sixteenth. */
+    boolean ruler() {
+        return epithet != null && NameWords.firstName(names.getFirst());
+    }
+
     /** G. M. Young: two initials and more are a person's. */
     boolean initialled() {
         return given().size() > 1 && given().stream().allMatch(NameWords::initial)

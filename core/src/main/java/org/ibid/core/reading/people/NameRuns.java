@@ -91,15 +91,20 @@ final class NameRuns {
                 opens, role);
     }
 
-    /** Macmillan's Magazine Henry Whitehead: a given name or a title begins another name behind one that is no person's. */
+    /** Charles II Hobbes; Macmillan's Magazine Henry Whitehead: a numeral ends a name, a given name or a title begins another name behind one that is no person's. */
     private static int behindOther(List<MatchResult> tokens) {
-        for (int i = tokens.size() - 2; i > 0; i--) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
             String word = tokens.get(i).group();
             String ahead = tokens.get(i - 1).group();
+            if (NameWords.numeral(ahead) && !ahead.equals("I")) {
+                return i;
+            }
+            if (i == tokens.size() - 1) {
+                continue;
+            }
             boolean begins = NameWords.firstName(word) || NameWords.title(word);
             boolean strange = NameWords.title(word) && !NameWords.title(ahead) && !NameWords.firstName(ahead);
-            boolean behindNumeral = NameWords.numeral(ahead) && !ahead.equals("I");
-            if (strange || behindNumeral || (begins && NameWords.notPerson(ahead))) {
+            if (strange || (begins && NameWords.notPerson(ahead))) {
                 return i;
             }
         }

@@ -72,7 +72,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
         // John Howe: a given name that is known, and nothing against it, needs no other sign
         boolean given = identity.hasKnownFirstName() && evidence.against() == 0;
         double human = evidence.human() + (given ? ENOUGH : identity.hasFirstName() ? 1 : 0);
-        boolean known = identity.full() || identity.titled();
+        boolean known = identity.full() || identity.titled() || identity.byEpithet();
         double needed = known || evidence.spoke() || identity.runs().size() > 1 ? ENOUGH : ENOUGH_FOR_ONE;
         return (evidence.strong() > 0 || (identity.hasFirstName() && human >= ENOUGH))
                 && !place

@@ -7,11 +7,12 @@ import org.ibid.core.essay.Person.Gender;
 import org.ibid.core.essay.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The gender of somebody whose name does not tell it: by <em>he</em> or <em>she</em> behind the name and ahead of the next. */
+/** The gender of somebody whose name does not tell it: by <em>he</em> or <em>she</em> behind the name in its sentence and ahead of the next name. */
 final class PronounsNear {
 
     private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself)\\b");
+    private static final Pattern SENTENCE_ENDS = Pattern.compile("[.?!;:“”\"]");
     private static final int NEAR = 120;
     private static final int MOST_LOOKED_AT = 200;
     private static final int ENOUGH = 2;
@@ -31,7 +32,7 @@ final class PronounsNear {
         for (NameRun run : identity.runs().stream().limit(MOST_LOOKED_AT).toList()) {
             Integer next = names.higher(run.span().start());
             int free = next == null ? NEAR : Math.min(NEAR, Math.max(0, next - run.span().end()));
-            String behind = run.after(free);
+            String behind = SENTENCE_ENDS.split(run.after(free), 2)[0];
             he += HE.matcher(behind).results().count() > 0 ? 1 : 0;
             she += SHE.matcher(behind).results().count() > 0 ? 1 : 0;
         }

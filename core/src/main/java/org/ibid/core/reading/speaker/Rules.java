@@ -53,6 +53,9 @@ final class Rules {
                     + "\\b|\\b(?:but|while|whereas|although|though|not|never|refus\\p{Ll}+|den(?:y|ied|ies))\\b|(?<!\\b[Hh]i)'s?\\s(?:\\p{Ll}+\\s)?"
                     + NOUN + "\\b|[\uE000-\uF800]"
                     + APPOSITION + ADVERBS + AUXILIARY + SAYS + "\\b";
+    /** What becomes of somebody's speech brings in the words of others. */
+    private static final String ANSWERED =
+            "\\bby (?!this|these|those|the words)|\\b(?:answer|repl|respon|attack|interrupt|oppos|reject|greet|critici|provok)\\p{Ll}*";
     private static final String DETERMINER =
             "(?:\\s(?:the|a|an|this|these|that|those|his|her|their|its|such|no|any|some))?\\s*$";
 
@@ -171,12 +174,14 @@ final class Rules {
                             + "(?:uses?|used|coins?|coined|invents?|invented|employs?|employed) the (?:\\p{Ll}+ ){0,2}"
                             + "(?:phrase|expression|words?|formula|term)(?: of)?,?" + DETERMINER),
             // P's answer to them was short: “Q” · His answer was that “Q”
-            before(
+            PatternRule.of(
                     "their-answer-was",
+                    Side.BEFORE,
                     0.88,
                     "(?:^|[,;:]\\s)(?:[Bb]ut |[Aa]nd |[Yy]et )?(?<speaker>" + P + "|[Hh]is|[Hh]er)(?:'s?)? (?:[\\p{Ll}-]+ ){0,3}"
                             + NOUN + "(?: (?:to|on|of|about|upon) " + OWN_WORDS + "{1,60}?)? (?:is|was|were|had been|runs|ran|reads|read|begins|began)\\b"
-                            + OWN_WORDS + "{0,60}?(?:[,:]\\s*$|\\bthat" + DETERMINER + ")"),
+                            + OWN_WORDS + "{0,60}?(?:[,:]\\s*$|\\bthat" + DETERMINER + ")",
+                    ANSWERED),
             before(
                     "has-this-to-say",
                     0.9,
@@ -317,12 +322,14 @@ final class Rules {
                             + "(?:was|is|had|went|came|took|made|gave|wrote|saw|left|kept|began|spoke|drew|set|met|\\p{Ll}{2,}ed|\\p{Ll}{2,}s)\\b[^.;:]{0,120}[,—]\\s?"
                             + ADVERBS + SAYING + "\\b(?:" + NO_NAME + "{0,60}$|" + OWN_WORDS + "{0,220}:\\s*$)"),
             // P's claim that “Q” · a speech by P …: “Q”
-            before(
+            PatternRule.of(
                     "speech-noun",
+                    Side.BEFORE,
                     0.87,
-                    "^[^\uE000-\uF7FF]*(?<speaker>" + P + ")'s? (?:[\\p{Ll}-]+ ){0,3}" + NOUN
-                            + "\\b(?:[^\uE000-\uF801.;]|(?<=\\b(?:about|on|of|to|against|with|upon|for) )[\uE000-\uF800](?!'|,? and )){0,80}(?:\\bthat|:|\\bof|\\bas)"
-                            + DETERMINER),
+                    "^[^\uE000-\uF7FF]*(?<speaker>" + P + ")'s? (?:[\\p{Ll}-]+ ){0,3}(?<verb>" + NOUN
+                            + ")\\b(?:[^\uE000-\uF801.;]|(?<=\\b(?:about|on|of|to|against|with|upon|for) )[\uE000-\uF800](?!'|,? and )){0,80}(?:\\bthat|:|\\bof|\\bas)"
+                            + DETERMINER,
+                    ANSWERED),
             // P's famous phrase, “Q”
             before(
                     "speech-noun",
@@ -337,7 +344,7 @@ final class Rules {
                     0.83,
                     "^[^\uE000-\uF7FF]*(?<speaker>" + P
                             + ")'s? (?:[\\p{Ll}-]+ ){0,3}(?<verb>(?i:speech|letter|address|lecture|sermon|memoirs?|diary|testimony|report))\\b[^\uE000-\uF7FF\uF801.;]{0,220}:\\s*$",
-                    "\\bby\\b|\\b(?:answer|repl|respon|attack|interrupt|oppos|reject|greet|critici|provok)\\p{Ll}*"),
+                    ANSWERED),
             before(
                     "speech-noun",
                     0.87,
@@ -348,7 +355,7 @@ final class Rules {
             before(
                     "speech-noun",
                     0.87,
-                    "\\b(?:the|that|this|an?|by|on) (?:[\\p{L}-]+ ){0,3}?" + HELD + " of " + THE_HISTORIAN
+                    "\\b(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?|by|on) (?:[\\p{L}-]+ ){0,3}?" + HELD + " of " + THE_HISTORIAN
                             + "(?<speaker>" + P + ")(?!')(?:,? that| is that| was that|:|" + OWN_WORDS
                             + "{0,60}:)?" + DETERMINER),
             // a story is told of him by P, who was there. “Q”

@@ -156,4 +156,46 @@ class PeopleTest {
         assertThat(names("Tradition, as old as the parish, declared that it was a sign."))
                 .isEmpty();
     }
+
+    @Test
+    void aKnownGivenNameNeedsNoOtherSign() {
+        assertThat(names("It was built for Henry Marbury and for nobody else.")).containsExactly("Henry Marbury");
+        assertThat(names("They sailed on the Henry Marbury and on no other ship.")).isEmpty();
+    }
+
+    @Test
+    void twoInitialsAreAPersons() {
+        assertThat(names("To this G. M. Marbury did not agree, nor would L. B. Young.")).containsExactly("G. M. Marbury", "L. B. Young");
+        assertThat(names("They met in hall B. Workers came by the dozen.")).isEmpty();
+    }
+
+    @Test
+    void theElderIsNotTheYounger() {
+        List<Person> people = people(
+                "William Marbury the Elder wrote home, and William Marbury the Younger answered him.",
+                "Henry VIII wrote of it as well, while Henry IV had said nothing. William Marbury the Elder spoke last, and Marbury"
+                        + " smiled.");
+        assertThat(people.stream().map(Person::name))
+                .contains("William Marbury the Elder", "William Marbury the Younger", "Henry VIII", "Henry IV");
+        assertThat(people.stream().mapToInt(p -> p.mentions().size()).sum()).isEqualTo(5);
+    }
+
+    @Test
+    void aNumeralEndsTheNameOfAKing() {
+        assertThat(names("Under Charles II Marbury wrote a book, and Marbury said so.")).containsExactly("Marbury");
+    }
+
+    @Test
+    void newOfATownIsNotThereBecauseASentenceBegins() {
+        assertThat(names("He was appalled by what was done in New York and Boston. He said so.")).isEmpty();
+        assertThat(names("In the weekly return for 3 December Marbury writes of it, and Marbury was right."))
+                .containsExactly("Marbury");
+    }
+
+    @Test
+    void whatSomebodyIsStandsBehindTheirName() {
+        assertThat(names("Marbury, commissary of the fleet, who had sailed in the same ship, wrote from the harbour."))
+                .containsExactly("Marbury");
+        assertThat(names("Tensions, common in the fleet, which had sailed in the same month, told of it.")).isEmpty();
+    }
 }

@@ -96,4 +96,49 @@ class WordsBehindTest {
                                 + " all, sir.”"))
                 .containsExactly(List.of("Ann Murphy"), List.of());
     }
+
+    @Test
+    void verbThenNameWithWhatStandsBetween() {
+        assertThat(Heard.in("“The land was never theirs to give,” again writes Murphy to the clerk."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in(
+                        "“The land was never theirs to give,” said the Emperor Joseph, a friend of the clerk: “it never will be.”"))
+                .containsExactly(List.of("Emperor Joseph"), List.of("Emperor Joseph"));
+        assertThat(Heard.in("“The land was never theirs to give,” cried the great Marbury, who was near his end."))
+                .containsExactly(List.of("Marbury"));
+        assertThat(Heard.in("“The land was never theirs to give,” cried the evening Messenger next day."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void wordsThatAreSomebodysAnswer() {
+        assertThat(Heard.in("“The land was never theirs to give,” was Murphy’s answer to the clerk."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("Murphy shook her head. “The land was never theirs to give” is one of her sayings."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("The act, “a gift of what was never theirs,” was in Murphy’s judgment a fraud."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("“The land was never theirs to give,” was the answer of the clerk to Murphy."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void whatHeSaidRightBehindOtherWordsMayAnswerThem() {
+        assertThat(Heard.in("Serge met the clerk. “The land was never yours to give,” said he, “and never will be.”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));
+        assertThat(Heard.in("Serge met the clerk. He said: “The land was never yours to give.” “Whose was it, then,” said"
+                        + " he, “in all those years?”"))
+                .containsExactly(List.of("Victor Serge"), List.of(), List.of());
+    }
+
+    @Test
+    void wordsGoOnBehindWhatTheirSpeakerDid() {
+        String first = "“The land was never theirs to give,” said Murphy. ";
+        assertThat(Heard.in(first + "She thought little of the clerk. “He may have been honest, but he could not read.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of("Ann Murphy"));
+        assertThat(Heard.in(first + "She turned to Serge. “He may have been honest, but he could not read.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of());
+        assertThat(Heard.in(first + "The hall was still. “He may have been honest, but he could not read.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of());
+    }
 }
