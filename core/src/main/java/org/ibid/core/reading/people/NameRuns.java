@@ -15,8 +15,11 @@ final class NameRuns {
     private static final String WORD = "\\p{Lu}(?:\\p{L}|-(?=\\p{Lu})|[’'](?=\\p{Lu}))+";
     private static final String ABBREVIATION = "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Rev|St|Sgt|Maj|Sen|Gov|Messrs)\\.";
     private static final String INITIAL = "\\p{Lu}\\.(?:-\\p{Lu}\\.)?";
-    private static final String PARTICLE = "(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)";
-    private static final String TOKEN = "(?:" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
+    private static final String PARTICLE = "(?:(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)\\s|d[’'](?=\\p{Lu}))";
+    /** The Duke of Newcastle, whom the essay may go on to call Newcastle. */
+    private static final String PEER =
+            "(?:Duke|Duchess|Earl|Countess|Marquis|Marquess|Marchioness|Viscount|Viscountess)\\sof\\s\\p{Lu}\\p{L}+";
+    private static final String TOKEN = "(?:" + PEER + "|" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
     /** William Pitt the Elder, Lewis the Sixteenth. */
     private static final String EPITHET =
             "\\sthe\\s(?:Elder|Younger|Great|Good|Bold|Wise|Fair|Pious|Silent|Terrible|Magnificent|Conqueror|Confessor|First"
@@ -24,9 +27,9 @@ final class NameRuns {
                     + "|Fifteenth|Sixteenth|Seventeenth|Eighteenth)(?!\\s\\p{Lu}|[\\p{L}-])";
     private static final Pattern DISCUSSING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
     private static final Pattern BY_EPITHET = Pattern.compile(EPITHET + "$");
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])(?:" + PARTICLE + "\\s){0,2}" + TOKEN
-            + "(?:\\s?(?:" + PARTICLE + "\\s){0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
-    private static final Pattern NAME = Pattern.compile("(?:" + PARTICLE + "\\s){0,2}" + TOKEN);
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])" + PARTICLE + "{0,2}" + TOKEN
+            + "(?:\\s?" + PARTICLE + "{0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
+    private static final Pattern NAME = Pattern.compile(PARTICLE + "{0,2}" + TOKEN);
     private static final Pattern POSSESSIVE = Pattern.compile("(?:[’'”]s|[’'](?=\\s\\p{L}))(?!\\p{L})");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.?!…:][”’\"')\\]]*\\s*|[“\"]|—)[“‘\"'(\\[]*$");
     private static final int MOST_NAMES = 5;
@@ -76,6 +79,11 @@ final class NameRuns {
         List<String> names = tokens.subList(nameFrom, tokens.size()).stream()
                 .map(MatchResult::group)
                 .toList();
+        if (names.size() == 1 && names.getFirst().matches(PEER)) {
+            String[] peer = names.getFirst().split("\\sof\\s");
+            titles.add(peer[0]);
+            names = List.of(peer[1]);
+        }
         if (names.isEmpty() || names.size() > MOST_NAMES || !nameable(names)) {
             return null;
         }

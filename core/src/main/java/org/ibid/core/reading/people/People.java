@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Person.Gender;
 import org.ibid.core.essay.Person.Part;
@@ -59,7 +60,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
                 .filter(identity -> isPerson(identity, lowerWords))
                 .sorted(Comparator.comparing(i -> i.runs().getFirst().span()))
                 .toList();
-        return build(people, runs);
+        return build(people, runs, stretches);
     }
 
     private static boolean isPerson(Identity identity, Set<String> lowerWords) {
@@ -97,7 +98,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
                 && inside.getOrDefault(run.surname(), 0) < 2;
     }
 
-    private static People build(List<Identity> identities, List<NameRun> runs) {
+    private static People build(List<Identity> identities, List<NameRun> runs, List<Stretch> stretches) {
         Map<Span, Integer> owner = new HashMap<>();
         List<Person> people = new ArrayList<>();
         List<@Nullable Gender> genders = new ArrayList<>();
@@ -110,8 +111,10 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
             people.add(new Person(id, variants.getFirst(), variants, part(identity), identity.titleGender(), mentions));
             genders.add(identity.gender() == null ? near.of(identity) : identity.gender());
         }
-        List<Mention> mentions = runs.stream()
+        List<Mention> named = runs.stream()
                 .map(run -> new Mention(run.span(), owner.getOrDefault(run.span(), -1), run.possessive()))
+                .toList();
+        List<Mention> mentions = Stream.concat(named.stream(), Offices.in(stretches, identities, named).stream())
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
         return new People(people, genders, mentions);

@@ -12,6 +12,7 @@ import org.ibid.core.essay.Person.Part;
 import org.ibid.core.essay.Span;
 import org.ibid.core.reading.EssayReader;
 import org.ibid.core.reading.Essays;
+import org.ibid.core.reading.sentence.Stretch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,5 +198,34 @@ class PeopleTest {
         assertThat(names("Marbury, commissary of the fleet, who had sailed in the same ship, wrote from the harbour."))
                 .containsExactly("Marbury");
         assertThat(names("Tensions, common in the fleet, which had sailed in the same month, told of it.")).isEmpty();
+    }
+
+    @Test
+    void aPeerIsCalledByHisPlace() {
+        assertThat(names("The Duke of Marbury wrote to the king, and Marbury was not answered.")).containsExactly("Duke of Marbury");
+        assertThat(names("The bridge of Marbury was rebuilt in the year of the fever.")).isEmpty();
+    }
+
+    @Test
+    void aParticleMayLeanOnItsName() {
+        assertThat(names("Henri d’Arville wrote home; later d’Arville said so.")).containsExactly("Henri d’Arville");
+    }
+
+    @Test
+    void theGeneralIsTheOneGeneralNamedAhead() {
+        assertThat(met("General Marbury rode in. It rained. The General said nothing.")).isEqualTo(2);
+        assertThat(met("General Marbury rode in. General Orde met him. The General said nothing.")).isEqualTo(2);
+        assertThat(met("General Marbury rode in. It rained. The General Assembly said nothing.")).isEqualTo(1);
+        assertThat(met("The General said nothing. It rained. General Marbury rode in.")).isEqualTo(1);
+        assertThat(met("General Marbury rode in. It rained.", "Nobody slept. ".repeat(80), "Of all this the General said nothing."))
+                .isEqualTo(1);
+    }
+
+    /** How often somebody is meant. */
+    private static long met(String... paragraphs) {
+        EssayText text = Essays.of(paragraphs);
+        return People.of(Stretch.of(text), List.of()).mentions().stream()
+                .filter(m -> m.person() >= 0)
+                .count();
     }
 }
