@@ -5,7 +5,7 @@ public final class Grammar {
 
     /** Adverbs before a verb, none or some, each with a space behind it. <em>Never</em> and <em>not</em> are none of them. */
     public static final String ADVERBS =
-            "(?:(?:\\p{Ll}{2,}ly|also|once|later|then|now|again|himself|herself|thus|famously|even|still|often|further|soon|next|too|first|always|just|rightly|here|elsewhere|there|in turn)\\s){0,3}";
+            "(?:(?:\\p{Ll}{2,}ly|also|once|later|then|now|again|himself|herself|thus|famously|even|still|often|further|soon|next|too|first|always|just|rightly|here|elsewhere|afterwards|afterward|in turn|in reply|in answer|by contrast|at last|at first|at once|for his part|for her part)\\s){0,3}";
 
     /** Auxiliaries that keep the statement a fact, none or one, with a space behind it. */
     public static final String AUXILIARY =

@@ -80,6 +80,15 @@ final class Masked {
         return plain(masked);
     }
 
+    /** True for a sentence in the middle of a quotation: who is spoken of there is not who is spoken of around it. */
+    boolean inWords(Span sentence) {
+        int i = lowerBound(marked, sentence.start());
+        return i > 0
+                && i <= marked.size()
+                && marked.get(i - 1).start() < sentence.start()
+                && marked.get(i - 1).end() >= sentence.end();
+    }
+
     /** The people named in a range. */
     Set<Integer> peopleIn(Span range) {
         Set<Integer> found = new HashSet<>();

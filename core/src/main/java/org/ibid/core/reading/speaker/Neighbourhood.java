@@ -126,7 +126,9 @@ final class Neighbourhood {
             if (sentence.start() < paragraphStart(floor)) {
                 break;
             }
-            previous.add(masked.before(sentence.start(), sentence.end()));
+            if (!masked.inWords(sentence)) {
+                previous.add(masked.before(sentence.start(), sentence.end()));
+            }
         }
         int paragraph = paragraphStart(floor);
         Integer speaker = blockSpeakers.get(paragraph - EssayText.BLOCK_BREAK.length());

@@ -30,7 +30,7 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern SOMEBODY = Pattern.compile("[\uE000-\uF800]|\\b(?:he|she|they|we)\\b");
     private static final Pattern SOMEBODY_ELSE = Pattern.compile("[\uE000-\uF7FF](?!')|\\b(?:[Tt]hey|[Ww]e|critics)\\b");
-    private static final Pattern AS_HE = Pattern.compile(",?\\s?as\\b");
+    private static final Pattern AS_HE = Pattern.compile(",?\\s?(?:as\\b|(?:he|she) (?:elsewhere|again|also|further|adds|added|goes on|went on|continues|continued)\\b)");
     private static final int LONGEST = 700;
 
     static PatternRule before(String name, double confidence, String pattern) {

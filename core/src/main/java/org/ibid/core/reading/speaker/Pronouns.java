@@ -3,6 +3,7 @@ package org.ibid.core.reading.speaker;
 import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
 import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
 import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
+import static org.ibid.core.reading.lexicon.Grammar.THE_HISTORIAN;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 record Pronouns(List<@Nullable Gender> genders) {
 
     private static final Pattern PERSON = Pattern.compile("[\uE000-\uF7FF](?!'s?\\b)");
+    private static final Pattern PERSON_ALONE = Pattern.compile("([\uE000-\uF7FF])(?!'s?\\b)");
     private static final Pattern ACTS = Pattern.compile(
             "(?<!\\b(?:of|with|by|to|from|for|against|like|than|about|on|in|[Ww]hat|which|that|as)\\s)([\uE000-\uF7FF])"
                     + APPOSITION + ADVERBS
-                    + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|\\p{Ll}+ed|\\p{Ll}+s)\\b");
+                    + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|heard|stood|sat|fell|ran|rose|sent|spent|brought|taught|lost|won|fought|grew|became|read|rode|fled|bought|sold|\\p{Ll}+ed|\\p{Ll}+s)\\b");
     private static final Set<String> FEMALE = Set.of("she", "her");
     private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Hh]is|[Hh]im)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:[Ss]he|[Hh]er)\\b");
@@ -61,6 +63,10 @@ record Pronouns(List<@Nullable Gender> genders) {
 
     /** They agree with P when he …: nobody else can be meant. */
     private static final Pattern WHEN_HE = Pattern.compile("([\uE000-\uF7FF]),? (?:when|where|in that)\\s$");
+
+    /** “Q,” said P: the speaker acts, though behind the verb. */
+    private static final Pattern SAID_BY = Pattern.compile(
+            "\uF801,?\\s" + ADVERBS + Verbs.OF_SPEECH.finite() + "\\s" + ADVERBS + THE_HISTORIAN + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
     /** P's letter, in which he …: whoever wrote it. */
     private static final Pattern IN_WHICH_HE = Pattern.compile("([\uE000-\uF7FF])'s? (?:[\\p{Ll}-]+ ){0,3}"
@@ -125,8 +131,11 @@ record Pronouns(List<@Nullable Gender> genders) {
         if (acting.isEmpty() && NAMED.matcher(sentence).results().count() == 1) {
             acting.addAll(fitting(BY_WHOM.matcher(sentence), 1, gender));
             acting.addAll(fitting(AS_THEY_SAY.matcher(sentence), 1, gender));
+        }
+        if (acting.isEmpty() && fitting(PERSON_ALONE.matcher(sentence), 1, gender).size() == 1) {
             acting.addAll(fitting(ACTS_WITHIN.matcher(sentence), 1, gender));
         }
+        acting.addAll(fitting(SAID_BY.matcher(sentence), 1, gender));
         boolean alone = acting.size() == 1;
         boolean pronounToo =
                 (gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS).matcher(sentence).find();

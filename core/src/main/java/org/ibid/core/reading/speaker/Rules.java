@@ -37,8 +37,8 @@ final class Rules {
 
     /** Behind a preposition or <em>and</em> a name is not the subject of the verb that follows. */
     private static final String SUBJECT =
-            "(?<!\\b(?:of|and|with|by|to|from|for|against|like|than|or|about|on|nor|n't|not) )(?<speaker>" + P
-                    + "|\\b[Hh]e\\b|\\b[Ss]he\\b)";
+            "(?<speaker>(?<!\\b(?:of|and|with|by|to|from|for|against|like|than|or|about|on|nor|n't|not) )" + P
+                    + "|(?<![\uE000-\uF800] (?:and|or) )\\b(?:[Hh]e|[Ss]he)\\b)";
 
     /** Governor P of Virginia: where somebody is from. */
     private static final String FROM = "(?:\\s(?:of|from) \uF800)?";
@@ -166,6 +166,18 @@ final class Rules {
                             + "(?:words?|phrase|terms|effect|exclamation|remark|question|answer|reply|comment|lines)\\b"
                             + OWN_WORDS + "{0,40}:\\s*$",
                     "\\b(?:was|were|been|being|is|are|who|but|while|whereas|although|though|not|never|others|many|critics)\\b"),
+            // P went home, after writing this letter to R: “Q”
+            before(
+                    "after-writing",
+                    0.85,
+                    SUBJECT + "\\s[^\uE000-\uF7FF\uF801.;:]{1,200}\\b(?:after|before) (?:writing|sending|having written|having sent) (?:[\\p{L}]+ ){0,4}"
+                            + "(?:letter|note|telegram|message|lines|words)\\b[^\uF801.;:]{0,60}:\\s*$"),
+            // Turning to P, we find that “Q”
+            before(
+                    "we-find",
+                    0.88,
+                    "\\b(?:[Tt]urning|[Rr]eturning|[Ll]istening) (?:again |now |back )?to " + THE_HISTORIAN + "(?<speaker>" + P
+                            + ")(?!'), we (?:find|read|learn|hear|are told)(?: that)?[,:]?" + DETERMINER),
             // P coined the phrase “Q”
             before(
                     "uses-the-phrase",
@@ -267,6 +279,14 @@ final class Rules {
                     Side.BEFORE,
                     0.88,
                     SUBJECT + VERB + "(?: (?:it|them|him|her|for|of|on|about|against|to|with))?" + DETERMINER,
+                    OTHER_SPEAKER),
+            // a remark of P, who asked whether “Q”
+            PatternRule.of(
+                    "who-says",
+                    Side.BEFORE,
+                    0.9,
+                    "(?<speaker>" + P + "), who " + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b(?:" + NO_NAME
+                            + "{0,70}[,:]\\s*$|(?:" + NO_NAME + "{0,60})?\\s(?:that|how|why|whether)" + DETERMINER + ")",
                     OTHER_SPEAKER),
             // P said he had “Q”
             PatternRule.of(

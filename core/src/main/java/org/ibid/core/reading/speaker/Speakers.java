@@ -29,6 +29,12 @@ public final class Speakers {
     /** No essay has as many quotations: what comes after them stays without a voice. */
     private static final int MOST_HEARD = 20_000;
 
+    private static final String SAID_INSIDE_RULE = "said-inside";
+    private static final double INSIDE = 0.95;
+    private static final Pattern SAID_INSIDE = Pattern.compile(
+            "^[^\uE000-\uF801\\[]{0,200}\\[(?:said|says|wrote|writes|continues|continued) ([\uE000-\uF7FF])\\]");
+    private static final Set<String> TAGS =
+            Set.of("said-by", "says-behind", "according-to-behind", "in-words-behind");
     private static final int LONGEST_TAG = 140;
     private static final int AT_LENGTH = 200;
     private static final double GOES_ON = 0.81;
@@ -82,7 +88,8 @@ public final class Speakers {
         if (quotation.form() == Form.SCARE || quotation.form() == Form.TITLE) {
             return tagged(quotation, around);
         }
-        Optional<Finding> found = secondHalf(quotation, last)
+        Optional<Finding> found = saidInside(quotation)
+                .or(() -> secondHalf(quotation, last))
                 .or(() -> Rules.IN_ORDER.stream()
                         .flatMap(r -> r.find(around).stream())
                         .findFirst())
@@ -95,6 +102,19 @@ public final class Speakers {
             found.get().speaker().ifPresent(speaker -> neighbourhood.remember(heard, speaker));
         }
         return heard;
+    }
+
+    /** “The colonists [said P] claim”: whoever quotes has put the speaker into the words. */
+    private Optional<Finding> saidInside(Quotation quotation) {
+        Matcher inside =
+                SAID_INSIDE.matcher(masked.behind(quotation.span().start(), quotation.span().end()));
+        return inside.find()
+                ? Optional.of(new Finding(
+                        SAID_INSIDE_RULE,
+                        OptionalInt.of(Masked.person(inside.group(1).charAt(0))),
+                        OptionalInt.empty(),
+                        INSIDE))
+                : Optional.empty();
     }
 
     /** “The Assembly,” declares P, “knows no rank”: capitals, but no title. */
@@ -121,7 +141,7 @@ public final class Speakers {
         Voice first = last.voices().getFirst();
         int from = last.span().end() + 1;
         int to = quotation.span().start() - 1;
-        boolean tag = first.rule().equals("said-by") || first.rule().equals("says-behind");
+        boolean tag = TAGS.contains(first.rule());
         if (!tag || first.person() == null || to - from > LONGEST_TAG || to < from) {
             return Optional.empty();
         }
@@ -238,7 +258,9 @@ public final class Speakers {
         }
         Person person = people.people().get(number.getAsInt());
         Set<Integer> inside = masked.peopleIn(quotation.span());
-        boolean namedInside = role == Role.SPEAKER && inside.contains(number.getAsInt());
+        boolean namedInside = role == Role.SPEAKER
+                && !found.rule().equals(SAID_INSIDE_RULE)
+                && inside.contains(number.getAsInt());
         double confidence = namedInside ? VETOED : found.confidence();
         return Optional.of(new Voice(
                 person.name(),
