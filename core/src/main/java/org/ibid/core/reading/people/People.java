@@ -39,6 +39,8 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
     private static final Pattern OFFICE = Pattern.compile(
             "(?:General|Major|Chief|Secretary|Mother|Father|Sister|Brother|Justice|Judge|Deputy|Premier)\\s");
 
+    private static final Pattern TURNING = Pattern.compile("\\p{Ll}{3,}ing");
+
     private static final Pattern PLURAL = Pattern.compile(".*(?:ies|ians|ists|crats)");
     private static final Pattern LOWER_WORD = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{3,}");
 
@@ -92,10 +94,10 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
     /** A word that begins a sentence and is met in lower case, and hardly ever with a capital elsewhere, is no name. */
     private static boolean onlyOpensSentence(NameRun run, Set<String> lowerWords, Map<String, Integer> inside) {
         String first = run.names().getFirst().toLowerCase(Locale.ROOT);
+        boolean turning = run.names().size() == 1 && TURNING.matcher(first).matches() && !inside.containsKey(run.surname());
         return run.opensSentence()
                 && run.titles().isEmpty()
-                && lowerWords.contains(first)
-                && inside.getOrDefault(run.surname(), 0) < 2;
+                && (turning || (lowerWords.contains(first) && inside.getOrDefault(run.surname(), 0) < 2));
     }
 
     private static People build(List<Identity> identities, List<NameRun> runs, List<Stretch> stretches) {

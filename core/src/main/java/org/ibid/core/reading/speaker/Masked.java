@@ -20,6 +20,8 @@ final class Masked {
     static final char LAST_PERSON = '\uF7FF';
     static final char OTHER = '\uF800';
     static final char QUOTE = '\uF801';
+    /** What stands for the sentences of a quotation. */
+    static final String ONLY_WORDS = String.valueOf(QUOTE);
 
     /** No sentence is longer: of what claims to be one, the end that is nearer to the quotation is read. */
     private static final int LONGEST = 1_000;
@@ -80,13 +82,15 @@ final class Masked {
         return plain(masked);
     }
 
-    /** True for a sentence in the middle of a quotation: who is spoken of there is not who is spoken of around it. */
+    /** True for one of several sentences of a quotation: who is spoken of there is not who is spoken of around it. */
     boolean inWords(Span sentence) {
-        int i = lowerBound(marked, sentence.start());
-        return i > 0
-                && i <= marked.size()
-                && marked.get(i - 1).start() < sentence.start()
-                && marked.get(i - 1).end() >= sentence.end();
+        int i = lowerBound(marked, sentence.start() + 2) - 1;
+        if (i < 0) {
+            return false;
+        }
+        Span words = marked.get(i);
+        boolean within = words.start() - 1 <= sentence.start() && sentence.end() <= words.end() + 1;
+        return within && (words.start() < sentence.start() || sentence.end() < words.end());
     }
 
     /** The people named in a range. */

@@ -128,6 +128,8 @@ final class Neighbourhood {
             }
             if (!masked.inWords(sentence)) {
                 previous.add(masked.before(sentence.start(), sentence.end()));
+            } else if (previous.isEmpty() || !previous.getLast().equals(Masked.ONLY_WORDS)) {
+                previous.add(Masked.ONLY_WORDS);
             }
         }
         int paragraph = paragraphStart(floor);

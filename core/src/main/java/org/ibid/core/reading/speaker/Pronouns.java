@@ -107,6 +107,9 @@ record Pronouns(List<@Nullable Gender> genders) {
         Pattern opens = gender == Gender.FEMALE ? OPENS_WITH_SHE : OPENS_WITH_HE;
         for (int i = 0; i < previous.size(); i++) {
             String sentence = previous.get(i);
+            if (sentence.strip().equals(Masked.ONLY_WORDS)) {
+                continue;
+            }
             if (i >= FARTHEST && !opens.matcher(previous.get(i - 1)).find()) {
                 return OptionalInt.empty();
             }

@@ -72,6 +72,16 @@ class WordsAheadTest {
                         + " theirs to give.”",
                 "There is nothing in the files which Murphy loved more than the maps. She put them up herself. She wrote"
                         + " about each of them. She called it “the land that was never theirs to give”.",
+                "A stir was caused by a remark of Ann Murphy, who asked with some heat whether “the land was ever theirs to"
+                        + " give”.",
+                "Murphy held that the act was void, and she wrote to the clerk of the parish in May: “The land was never"
+                        + " theirs to give.”",
+                "Murphy spent the night in the hall, and left next day, after writing the following letter to Mary Hill:"
+                        + " “The land was never theirs to give.”",
+                "Turning again to Murphy, we find “the land that was never theirs to give”.",
+                "Murphy by contrast wrote of the same act: “The land was never theirs to give.”",
+                "Murphy heard the whole of it from the door. The act, she afterwards remembered, was “the giving of what was"
+                        + " never theirs”.",
                 "Murphy’s letter to the clerk, in which she complains that “the land was never theirs to give”, is lost.",
                 "The field was common land and, she wrote, it “was never theirs to give”."
             })
@@ -157,6 +167,7 @@ class WordsAheadTest {
     @ValueSource(
             strings = {
                 "A follower of Murphy said: “The land was never theirs to give.”",
+                "Serge and she wrote: “The land was never theirs to give.”",
                 "Serge and Murphy wrote: “The land was never theirs to give.”",
                 "Murphy did not say that “the land was never theirs to give”.",
                 "Murphy described the law, but many said that “the land was never theirs to give”.",
@@ -165,6 +176,9 @@ class WordsAheadTest {
                 "Murphy writes: “The land that Ann Murphy gave was never hers to give.”",
                 "It was “never theirs to give away at all”.",
                 "Murphy was met at the gate with the words: “The land was never theirs to give.”",
+                "Murphy was the friend of a clerk, who asked whether “the land was ever theirs to give”.",
+                "Murphy spent the night in the hall, after reading the following letter: “The land was never theirs to"
+                        + " give.”",
                 "Murphy called for an end to “the giving of what was never theirs”.",
                 "Murphy called the clerk who spoke of “the giving of what was never theirs”.",
                 "The answer of the clerk to Murphy was short: “The land was never theirs to give.”",

@@ -141,4 +141,32 @@ class WordsBehindTest {
         assertThat(Heard.in(first + "The hall was still. “He may have been honest, but he could not read.”"))
                 .containsExactly(List.of("Ann Murphy"), List.of());
     }
+
+    @Test
+    void secondHalfBehindAccordingTo() {
+        assertThat(Heard.in("“The land was never theirs,” according to Ann Murphy, “and many of them knew it well.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of("Ann Murphy"));
+    }
+
+    @Test
+    void elsewhereTheSameSpeakerWrites() {
+        String first = "“The land was never theirs to give,” said Serge. ";
+        assertThat(Heard.in(first + "“It was ours,” he elsewhere writes, “and none of us had sold it.”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"), List.of("Victor Serge"));
+    }
+
+    @Test
+    void whatIsSpokenOfInTheWordsIsNotWhoSpeaksThem() {
+        assertThat(Heard.in("Murphy knew the files. “The land was Serge’s. Serge gave it away in a night. He was a fool.” She"
+                        + " wrote that “nobody has been wiser since that night”."))
+                .endsWith(List.of("Ann Murphy"));
+    }
+
+    @Test
+    void theSpeakerIsPutIntoTheWords() {
+        assertThat(Heard.in("Many agreed with a letter from Boston.", "“The clerks [said Murphy] claim the right to give what was never theirs.”"))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("Many agreed with a letter from Boston.", "“The clerks [Murphy and Serge] claim to give what was never theirs.”"))
+                .containsExactly(List.of());
+    }
 }
