@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.Person.Gender;
 import org.ibid.core.reading.lexicon.Verbs;
-import org.ibid.core.reading.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +57,8 @@ record Pronouns(List<@Nullable Gender> genders) {
                     + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
     /** As P says, “Q”: whoever is brought in so acts, though not as the subject. */
-    private static final Pattern AS_THEY_SAY = Pattern.compile("\\b[Aa]s (?:[\\p{L}-]+ ){0,4}([\uE000-\uF7FF])(?!')"
-            + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + Verbs.OF_SPEECH.finite() + "\\b[^\uE000-\uF800]*\uF801");
+    private static final Pattern AS_THEY_SAY =
+            Pattern.compile(Phrases.AS_P + Verbs.OF_SPEECH.finite() + "\\b[^\uE000-\uF800]*\uF801");
 
     /** They agree with P when he …: nobody else can be meant. */
     private static final Pattern WHEN_HE = Pattern.compile("([\uE000-\uF7FF]),? (?:when|where|in that)\\s$");
@@ -70,7 +69,7 @@ record Pronouns(List<@Nullable Gender> genders) {
 
     /** P's letter, in which he …: whoever wrote it. */
     private static final Pattern IN_WHICH_HE = Pattern.compile("([\uE000-\uF7FF])'s? (?:[\\p{Ll}-]+ ){0,3}"
-            + "(?:" + String.join("|", WordList.of("speech-nouns")) + ")\\b[^\uE000-\uF801.;:]{0,60}\\b(?:in which|where|wherein|when|that)\\s$");
+            + "" + Phrases.NOUN + "\\b[^\uE000-\uF801.;:]{0,60}\\b(?:in which|where|wherein|when|that)\\s$");
 
     /** The one person of a sentence, though the subject of a clause only: nothing that P wrote was new. */
     private static final Pattern ACTS_WITHIN = Pattern.compile(
