@@ -19,11 +19,10 @@ public final class Grammar {
     public static final String ROLE = "(?:" + String.join("|", WordList.of("roles")) + ")";
 
     /** The historian, Marxist economic historian: what may stand ahead of a name and say what its bearer is; ends in a space. */
-    public static final String THE_HISTORIAN =
-            "(?:(?:the (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){0,4}"
-                    + "|(?:as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4}"
-                    + "|(?:(?!of\\b|by\\b|from\\b|in\\b|and\\b|that\\b|which\\b|who\\b)[\\p{L}-]+ ){0,2}(?i:" + ROLE
-                    + ") ))?";
+    public static final String THE_HISTORIAN = "(?:(?:the (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){0,4}"
+            + "|(?:as|another|one) (?:(?!of\\b|by\\b|from\\b|in\\b)[\\p{L}-]+ ){1,4}"
+            + "|(?:(?!of\\b|by\\b|from\\b|in\\b|and\\b|that\\b|which\\b|who\\b)[\\p{L}-]+ ){0,2}(?i:" + ROLE
+            + ") ))?";
 
     private Grammar() {}
 }

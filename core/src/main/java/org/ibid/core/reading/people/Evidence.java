@@ -36,6 +36,7 @@ record Evidence(double human, int strong, double against, int writes, int acts, 
     /** Cried the great Voltaire: what only people are called. */
     private static final String EPITHET =
             "(?:the (?:great|good|old|young|late|learned|famous|celebrated|illustrious|astute|wise|witty|pious|poor|honest|brave|excellent|venerable) )?";
+
     private static final Pattern SAID = Pattern.compile(
             "[”’\"',]\\s(?:as\\s)?" + ADVERBS + Verbs.OF_SPEECH.third() + "\\s" + ADVERBS + EPITHET + "$");
     private static final Pattern ACCORDING = Pattern.compile("\\b(?:[Aa]ccording to|in the words of|to quote|"
@@ -45,9 +46,9 @@ record Evidence(double human, int strong, double against, int writes, int acts, 
     private static final Pattern HE_FOLLOWS =
             after("(?!,? and\\b)(?: for the \\p{Lu}\\p{Ll}+)?[^.;:\\p{Lu}]{0,60}\\b(?:he|she|his|him)\\b");
     private static final Pattern WHO = after("(?:(?:,[^,.;:“”\"]{1,60})?,)?\\s(?:who|whose|whom|himself|herself)\\b");
-    private static final Pattern ROLE_BEHIND =
-            after(",\\s(?:though )?(?:(?:the|a|an|his|her|their|whose|then|now|one)\\b[^.;:,“”]{0,70}\\b|(?:[\\p{Ll}-]+\\s){0,2})(?i:" + ROLE
-                    + "|man|woman)\\b");
+    private static final Pattern ROLE_BEHIND = after(
+            ",\\s(?:though )?(?:(?:the|a|an|his|her|their|whose|then|now|one)\\b[^.;:,“”]{0,70}\\b|(?:[\\p{Ll}-]+\\s){0,2})(?i:"
+                    + ROLE + "|man|woman)\\b");
     private static final Pattern ROLE_AHEAD = Pattern.compile("\\b" + ROLE + ",?\\s$");
     private static final Pattern OWNS = after(
             "\\s(?:own\\s)?(?:life|death|wife|husband|mother|father|widow|son|daughter|words|view|views|argument|book|biography|mind|letter|letters|speech|friend|career|hand|hands|opinion|account|description)\\b");

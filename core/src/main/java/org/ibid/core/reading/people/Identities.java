@@ -46,7 +46,8 @@ final class Identities {
                 .toList();
         if (agreeing.isEmpty()) {
             same.add(identityOf(run));
-        } else if (run.epithet() == null && agreeing.stream().filter(Identity::byEpithet).count() > 1) {
+        } else if (run.epithet() == null
+                && agreeing.stream().filter(Identity::byEpithet).count() > 1) {
             ambiguous.add(run);
         } else {
             agreeing.getFirst().add(run);

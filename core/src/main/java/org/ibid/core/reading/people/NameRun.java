@@ -44,7 +44,8 @@ record NameRun(
 
     /** G. M. Young: two initials and more are a person's. */
     boolean initialled() {
-        return given().size() > 1 && given().stream().allMatch(NameWords::initial)
+        return given().size() > 1
+                && given().stream().allMatch(NameWords::initial)
                 && (!NameWords.opener(surname()) || NameWords.surnameToo(surname()));
     }
 

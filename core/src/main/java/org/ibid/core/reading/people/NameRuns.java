@@ -15,20 +15,23 @@ final class NameRuns {
     private static final String WORD = "\\p{Lu}(?:\\p{L}|-(?=\\p{Lu})|[’'](?=\\p{Lu}))+";
     private static final String ABBREVIATION = "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Rev|St|Sgt|Maj|Sen|Gov|Messrs)\\.";
     private static final String INITIAL = "\\p{Lu}\\.(?:-\\p{Lu}\\.)?";
-    private static final String PARTICLE = "(?:(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)\\s|d[’'](?=\\p{Lu}))";
+    private static final String PARTICLE =
+            "(?:(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)\\s|d[’'](?=\\p{Lu}))";
     /** The Duke of Newcastle, whom the essay may go on to call Newcastle. */
     private static final String PEER =
             "(?:Duke|Duchess|Earl|Countess|Marquis|Marquess|Marchioness|Viscount|Viscountess)\\sof\\s\\p{Lu}\\p{L}+";
+
     private static final String TOKEN = "(?:" + PEER + "|" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
     /** William Pitt the Elder, Lewis the Sixteenth. */
     private static final String EPITHET =
             "\\sthe\\s(?:Elder|Younger|Great|Good|Bold|Wise|Fair|Pious|Silent|Terrible|Magnificent|Conqueror|Confessor|First"
                     + "|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth"
                     + "|Fifteenth|Sixteenth|Seventeenth|Eighteenth)(?!\\s\\p{Lu}|[\\p{L}-])";
+
     private static final Pattern DISCUSSING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
     private static final Pattern BY_EPITHET = Pattern.compile(EPITHET + "$");
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])" + PARTICLE + "{0,2}" + TOKEN
-            + "(?:\\s?" + PARTICLE + "{0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])" + PARTICLE + "{0,2}" + TOKEN + "(?:\\s?"
+            + PARTICLE + "{0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
     private static final Pattern NAME = Pattern.compile(PARTICLE + "{0,2}" + TOKEN);
     private static final Pattern POSSESSIVE = Pattern.compile("(?:[’'”]s|[’'](?=\\s\\p{L}))(?!\\p{L})");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.?!…:][”’\"')\\]]*\\s*|[“\"]|—)[“‘\"'(\\[]*$");
@@ -62,7 +65,9 @@ final class NameRuns {
         int first = afterOther;
         boolean role = false;
         boolean begins = opens(whole, stretch.span().start(), match.start());
-        if (begins && tokens.size() > 1 && DISCUSSING.matcher(tokens.getFirst().group()).matches()) {
+        if (begins
+                && tokens.size() > 1
+                && DISCUSSING.matcher(tokens.getFirst().group()).matches()) {
             first = Math.max(first, 1);
         }
         while (first < tokens.size() && strippable(tokens.get(first).group(), begins)) {
@@ -95,8 +100,14 @@ final class NameRuns {
         boolean opens = first == 0 && opens(whole, stretch.span().start(), start);
         List<String> told = withoutNumerals(names);
         return new NameRun(
-                stretch, new Span(start, match.end()), titles, told, epithet(match.group(), bare, names, told), possessive,
-                opens, role);
+                stretch,
+                new Span(start, match.end()),
+                titles,
+                told,
+                epithet(match.group(), bare, names, told),
+                possessive,
+                opens,
+                role);
     }
 
     /** Charles II Hobbes; Macmillan's Magazine Henry Whitehead: a numeral ends a name, a given name or a title begins another name behind one that is no person's. */
@@ -127,7 +138,8 @@ final class NameRuns {
     /** In the middle of a sentence <em>New</em> is not there because a sentence begins: New York is no York. */
     private static boolean strippable(String word, boolean begins) {
         return !NameWords.firstName(word)
-                && ((NameWords.opener(word) && (begins || NameWords.time(word) || !NameWords.notPerson(word))) || NameWords.roleOrNation(word))
+                && ((NameWords.opener(word) && (begins || NameWords.time(word) || !NameWords.notPerson(word)))
+                        || NameWords.roleOrNation(word))
                 && !NameWords.title(word);
     }
 

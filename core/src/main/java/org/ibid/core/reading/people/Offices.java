@@ -31,8 +31,8 @@ final class Offices {
     static List<Mention> in(List<Stretch> stretches, List<Identity> people, List<Mention> named) {
         Map<String, List<Integer>> bearers = bearers(people);
         Map<Integer, TreeSet<Integer>> ends = new HashMap<>();
-        named.forEach(m ->
-                ends.computeIfAbsent(m.person(), p -> new TreeSet<>()).add(m.span().end()));
+        named.forEach(m -> ends.computeIfAbsent(m.person(), p -> new TreeSet<>())
+                .add(m.span().end()));
         List<Mention> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (stretch.footnote() != null) {
@@ -45,7 +45,8 @@ final class Offices {
                 List<Integer> bearer = bearers.getOrDefault(the.group(1), List.of());
                 Span span = new Span(the.start(1), the.end(1));
                 if (bearer.size() == 1 && namedAhead(ends.get(bearer.getFirst()), span)) {
-                    boolean owns = stretch.whole().startsWith("’s", span.end()) || stretch.whole().startsWith("'s", span.end());
+                    boolean owns = stretch.whole().startsWith("’s", span.end())
+                            || stretch.whole().startsWith("'s", span.end());
                     found.add(new Mention(span, bearer.getFirst(), owns));
                 }
             }
@@ -66,8 +67,8 @@ final class Offices {
                     .flatMap(run -> run.titles().stream())
                     .flatMap(title -> java.util.Arrays.stream(title.split("-")))
                     .distinct()
-                    .forEach(title ->
-                            bearers.computeIfAbsent(title, t -> new ArrayList<>()).add(number));
+                    .forEach(title -> bearers.computeIfAbsent(title, t -> new ArrayList<>())
+                            .add(number));
         }
         return bearers;
     }

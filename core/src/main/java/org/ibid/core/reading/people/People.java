@@ -94,7 +94,8 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
     /** A word that begins a sentence and is met in lower case, and hardly ever with a capital elsewhere, is no name. */
     private static boolean onlyOpensSentence(NameRun run, Set<String> lowerWords, Map<String, Integer> inside) {
         String first = run.names().getFirst().toLowerCase(Locale.ROOT);
-        boolean turning = run.names().size() == 1 && TURNING.matcher(first).matches() && !inside.containsKey(run.surname());
+        boolean turning =
+                run.names().size() == 1 && TURNING.matcher(first).matches() && !inside.containsKey(run.surname());
         return run.opensSentence()
                 && run.titles().isEmpty()
                 && (turning || (lowerWords.contains(first) && inside.getOrDefault(run.surname(), 0) < 2));

@@ -31,7 +31,9 @@ final class PronounsNear {
         int she = 0;
         for (NameRun run : identity.runs().stream().limit(MOST_LOOKED_AT).toList()) {
             Integer next = names.higher(run.span().start());
-            int free = next == null ? NEAR : Math.min(NEAR, Math.max(0, next - run.span().end()));
+            int free = next == null
+                    ? NEAR
+                    : Math.min(NEAR, Math.max(0, next - run.span().end()));
             String behind = SENTENCE_ENDS.split(run.after(free), 2)[0];
             he += HE.matcher(behind).results().count() > 0 ? 1 : 0;
             she += SHE.matcher(behind).results().count() > 0 ? 1 : 0;

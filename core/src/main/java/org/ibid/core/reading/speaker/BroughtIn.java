@@ -93,7 +93,8 @@ final class BroughtIn {
                     "with-the-words",
                     Side.BEFORE,
                     0.85,
-                    SUBJECT + "\\s[^\uE000-\uF7FF\uF801.;:]{1,200}\\b(?:with|in|to) (?:the|these|those) (?:[\\p{Ll}-]+ ){0,3}"
+                    SUBJECT
+                            + "\\s[^\uE000-\uF7FF\uF801.;:]{1,200}\\b(?:with|in|to) (?:the|these|those) (?:[\\p{Ll}-]+ ){0,3}"
                             + "(?:words?|phrase|terms|effect|exclamation|remark|question|answer|reply|comment|lines)\\b"
                             + OWN_WORDS + "{0,40}:\\s*$",
                     "\\b(?:was|were|been|being|is|are|who|but|while|whereas|although|though|not|never|others|many|critics)\\b"),
@@ -101,14 +102,16 @@ final class BroughtIn {
             before(
                     "after-writing",
                     0.85,
-                    SUBJECT + "\\s[^\uE000-\uF7FF\uF801.;:]{1,200}\\b(?:after|before) (?:writing|sending|having written|having sent) (?:[\\p{L}]+ ){0,4}"
+                    SUBJECT
+                            + "\\s[^\uE000-\uF7FF\uF801.;:]{1,200}\\b(?:after|before) (?:writing|sending|having written|having sent) (?:[\\p{L}]+ ){0,4}"
                             + "(?:letter|note|telegram|message|lines|words)\\b[^\uF801.;:]{0,60}:\\s*$"),
             // Turning to P, we find that “Q”
             before(
                     "we-find",
                     0.88,
-                    "\\b(?:[Tt]urning|[Rr]eturning|[Ll]istening) (?:again |now |back )?to " + THE_HISTORIAN + "(?<speaker>" + P
-                            + ")(?!'), we (?:find|read|learn|hear|are told)(?: that)?[,:]?" + DETERMINER),
+                    "\\b(?:[Tt]urning|[Rr]eturning|[Ll]istening) (?:again |now |back )?to " + THE_HISTORIAN
+                            + "(?<speaker>" + P + ")(?!'), we (?:find|read|learn|hear|are told)(?: that)?[,:]?"
+                            + DETERMINER),
             // P coined the phrase “Q”
             before(
                     "uses-the-phrase",
@@ -121,8 +124,10 @@ final class BroughtIn {
                     "their-answer-was",
                     Side.BEFORE,
                     0.88,
-                    "(?:^|[,;:]\\s)(?:[Bb]ut |[Aa]nd |[Yy]et )?(?<speaker>" + P + "|[Hh]is|[Hh]er)(?:'s?)? (?:[\\p{Ll}-]+ ){0,3}"
-                            + NOUN + "(?: (?:to|on|of|about|upon) " + OWN_WORDS + "{1,60}?)? (?:is|was|were|had been|runs|ran|reads|read|begins|began)\\b"
+                    "(?:^|[,;:]\\s)(?:[Bb]ut |[Aa]nd |[Yy]et )?(?<speaker>" + P
+                            + "|[Hh]is|[Hh]er)(?:'s?)? (?:[\\p{Ll}-]+ ){0,3}"
+                            + NOUN + "(?: (?:to|on|of|about|upon) " + OWN_WORDS
+                            + "{1,60}?)? (?:is|was|were|had been|runs|ran|reads|read|begins|began)\\b"
                             + OWN_WORDS + "{0,60}?(?:[,:]\\s*$|\\bthat" + DETERMINER + ")",
                     ANSWERED),
             before(

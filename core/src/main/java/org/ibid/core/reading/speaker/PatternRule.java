@@ -29,8 +29,10 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
     static final double PRONOUN = 0.85;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern SOMEBODY = Pattern.compile("[\uE000-\uF800]|\\b(?:he|she|they|we)\\b");
-    private static final Pattern SOMEBODY_ELSE = Pattern.compile("[\uE000-\uF7FF](?!')|\\b(?:[Tt]hey|[Ww]e|critics)\\b");
-    private static final Pattern AS_HE = Pattern.compile(",?\\s?(?:as\\b|(?:he|she) (?:elsewhere|again|also|further|adds|added|goes on|went on|continues|continued)\\b)");
+    private static final Pattern SOMEBODY_ELSE =
+            Pattern.compile("[\uE000-\uF7FF](?!')|\\b(?:[Tt]hey|[Ww]e|critics)\\b");
+    private static final Pattern AS_HE = Pattern.compile(
+            ",?\\s?(?:as\\b|(?:he|she) (?:elsewhere|again|also|further|adds|added|goes on|went on|continues|continued)\\b)");
     private static final int LONGEST = 700;
 
     static PatternRule before(String name, double confidence, String pattern) {
@@ -54,8 +56,7 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
                 s.previous().isEmpty() || SOMEBODY.matcher(s.before()).find()
                         ? Optional.empty()
                         : in(end(s.previous().getFirst()), rest(s.previous(), 1), s);
-            case INTRODUCTION -> 
-                s.block() ? introduction(s, false) : Optional.empty();
+            case INTRODUCTION -> s.block() ? introduction(s, false) : Optional.empty();
             case LAST_TO_ACT ->
                 s.block() && !SOMEBODY_ELSE.matcher(s.before()).find() ? introduction(s, true) : Optional.empty();
         };
@@ -64,7 +65,8 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
     private Optional<Finding> introduction(Surroundings s, boolean lastToAct) {
         for (int i = 0; i < s.previous().size(); i++) {
             Optional<Finding> found = in(end(s.previous().get(i)), rest(s.previous(), i + 1), s);
-            if (found.isPresent() || lastToAct && SOMEBODY_ELSE.matcher(s.previous().get(i)).find()) {
+            if (found.isPresent()
+                    || lastToAct && SOMEBODY_ELSE.matcher(s.previous().get(i)).find()) {
                 return found;
             }
         }
@@ -78,7 +80,10 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
         }
         String speaker = group(matcher, "speaker");
         String reporter = group(matcher, "reporter");
-        if (side == Side.AFTER && pronoun(speaker) && answers(s) && !AS_HE.matcher(words).lookingAt()) {
+        if (side == Side.AFTER
+                && pronoun(speaker)
+                && answers(s)
+                && !AS_HE.matcher(words).lookingAt()) {
             return Optional.empty();
         }
         double sure = pronoun(speaker) || pronoun(reporter) ? Math.min(confidence, PRONOUN) : confidence;

@@ -38,8 +38,7 @@ final class Phrases {
     static final String FROM = "(?:\\s(?:of|from) \uF800)?";
 
     /** It was P who said · P in his history says. */
-    static final String WHO =
-            "(?:\\swho(?=\\s)|\\s(?:in|of) (?:his|her) [^\uE000-\uF801,:;.]{1,40}?(?=\\s))?";
+    static final String WHO = "(?:\\swho(?=\\s)|\\s(?:in|of) (?:his|her) [^\uE000-\uF801,:;.]{1,40}?(?=\\s))?";
 
     static final String VERB = FROM + WHO + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b";
     static final String OTHER_SPEAKER =

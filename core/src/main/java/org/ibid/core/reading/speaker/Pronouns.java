@@ -2,7 +2,6 @@ package org.ibid.core.reading.speaker;
 
 import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
 import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
-import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
 import static org.ibid.core.reading.lexicon.Grammar.THE_HISTORIAN;
 
 import java.util.LinkedHashSet;
@@ -64,22 +63,25 @@ record Pronouns(List<@Nullable Gender> genders) {
     private static final Pattern WHEN_HE = Pattern.compile("([\uE000-\uF7FF]),? (?:when|where|in that)\\s$");
 
     /** “Q,” said P: the speaker acts, though behind the verb. */
-    private static final Pattern SAID_BY = Pattern.compile(
-            "\uF801,?\\s" + ADVERBS + Verbs.OF_SPEECH.finite() + "\\s" + ADVERBS + THE_HISTORIAN + "([\uE000-\uF7FF])(?!'|,? and\\b)");
+    private static final Pattern SAID_BY = Pattern.compile("\uF801,?\\s" + ADVERBS + Verbs.OF_SPEECH.finite() + "\\s"
+            + ADVERBS + THE_HISTORIAN + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
     /** P's letter, in which he …: whoever wrote it. */
-    private static final Pattern IN_WHICH_HE = Pattern.compile("([\uE000-\uF7FF])'s? (?:[\\p{Ll}-]+ ){0,3}"
-            + "" + Phrases.NOUN + "\\b[^\uE000-\uF801.;:]{0,60}\\b(?:in which|where|wherein|when|that)\\s$");
+    private static final Pattern IN_WHICH_HE = Pattern.compile("([\uE000-\uF7FF])'s? (?:[\\p{Ll}-]+ ){0,3}" + ""
+            + Phrases.NOUN + "\\b[^\uE000-\uF801.;:]{0,60}\\b(?:in which|where|wherein|when|that)\\s$");
 
     /** The one person of a sentence, though the subject of a clause only: nothing that P wrote was new. */
     private static final Pattern ACTS_WITHIN = Pattern.compile(
             "(?<=\\b(?:which|that|whom|what|when|as|while|because|if|though|although)\\s)([\uE000-\uF7FF])" + APPOSITION
-                    + ADVERBS + "(?:was|is|had|has|seems?|\\p{Ll}+ed|\\p{Ll}+s|could|would|did|went|came|took|made|gave|wrote|said)\\b");
+                    + ADVERBS
+                    + "(?:was|is|had|has|seems?|\\p{Ll}+ed|\\p{Ll}+s|could|would|did|went|came|took|made|gave|wrote|said)\\b");
 
     /** A sentence that keeps to whom the paragraph is about. */
-    private static final Pattern OPENS_WITH_HE = Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:He|he|His|his)\\b");
+    private static final Pattern OPENS_WITH_HE =
+            Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:He|he|His|his)\\b");
 
-    private static final Pattern OPENS_WITH_SHE = Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:She|she|Her|her)\\b");
+    private static final Pattern OPENS_WITH_SHE =
+            Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:She|she|Her|her)\\b");
 
     private static final int FARTHEST = 4;
 
@@ -134,7 +136,8 @@ record Pronouns(List<@Nullable Gender> genders) {
             acting.addAll(fitting(BY_WHOM.matcher(sentence), 1, gender));
             acting.addAll(fitting(AS_THEY_SAY.matcher(sentence), 1, gender));
         }
-        if (acting.isEmpty() && fitting(PERSON_ALONE.matcher(sentence), 1, gender).size() == 1) {
+        if (acting.isEmpty()
+                && fitting(PERSON_ALONE.matcher(sentence), 1, gender).size() == 1) {
             acting.addAll(fitting(ACTS_WITHIN.matcher(sentence), 1, gender));
         }
         acting.addAll(fitting(SAID_BY.matcher(sentence), 1, gender));

@@ -59,8 +59,9 @@ final class SaidAhead {
                     "who-says",
                     Side.BEFORE,
                     0.9,
-                    "(?<speaker>" + P + "), who " + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b(?:" + NO_NAME
-                            + "{0,70}[,:]\\s*$|(?:" + NO_NAME + "{0,60})?\\s(?:that|how|why|whether)" + DETERMINER + ")",
+                    "(?<speaker>" + P + "), who " + ADVERBS + AUXILIARY + ADVERBS + "(?<verb>" + SAID + ")\\b(?:"
+                            + NO_NAME + "{0,70}[,:]\\s*$|(?:" + NO_NAME + "{0,60})?\\s(?:that|how|why|whether)"
+                            + DETERMINER + ")",
                     OTHER_SPEAKER),
             // P said he had “Q”
             PatternRule.of(

@@ -33,8 +33,7 @@ public final class Speakers {
     private static final double INSIDE = 0.95;
     private static final Pattern SAID_INSIDE = Pattern.compile(
             "^[^\uE000-\uF801\\[]{0,200}\\[(?:said|says|wrote|writes|continues|continued) ([\uE000-\uF7FF])\\]");
-    private static final Set<String> TAGS =
-            Set.of("said-by", "says-behind", "according-to-behind", "in-words-behind");
+    private static final Set<String> TAGS = Set.of("said-by", "says-behind", "according-to-behind", "in-words-behind");
     private static final int LONGEST_TAG = 140;
     private static final int AT_LENGTH = 200;
     private static final double GOES_ON = 0.81;
@@ -106,8 +105,8 @@ public final class Speakers {
 
     /** “The colonists [said P] claim”: whoever quotes has put the speaker into the words. */
     private Optional<Finding> saidInside(Quotation quotation) {
-        Matcher inside =
-                SAID_INSIDE.matcher(masked.behind(quotation.span().start(), quotation.span().end()));
+        Matcher inside = SAID_INSIDE.matcher(
+                masked.behind(quotation.span().start(), quotation.span().end()));
         return inside.find()
                 ? Optional.of(new Finding(
                         SAID_INSIDE_RULE,
@@ -258,9 +257,8 @@ public final class Speakers {
         }
         Person person = people.people().get(number.getAsInt());
         Set<Integer> inside = masked.peopleIn(quotation.span());
-        boolean namedInside = role == Role.SPEAKER
-                && !found.rule().equals(SAID_INSIDE_RULE)
-                && inside.contains(number.getAsInt());
+        boolean namedInside =
+                role == Role.SPEAKER && !found.rule().equals(SAID_INSIDE_RULE) && inside.contains(number.getAsInt());
         double confidence = namedInside ? VETOED : found.confidence();
         return Optional.of(new Voice(
                 person.name(),

@@ -37,8 +37,9 @@ final class ToldOf {
             before(
                     "described-by",
                     0.9,
-                    "\\b(?:" + Verbs.OF_SPEECH.participle() + "|summed up|held up|put forward|laid down) by " + THE_HISTORIAN + "(?<speaker>" + P
-                            + ")(?!')" + NO_NAME + "{0,90}(?:\\bas" + DETERMINER + "|:\\s*$)"),
+                    "\\b(?:" + Verbs.OF_SPEECH.participle() + "|summed up|held up|put forward|laid down) by "
+                            + THE_HISTORIAN + "(?<speaker>" + P + ")(?!')" + NO_NAME + "{0,90}(?:\\bas" + DETERMINER
+                            + "|:\\s*$)"),
             before(
                     "saying",
                     0.85,
@@ -87,15 +88,14 @@ final class ToldOf {
                     "told-by",
                     Side.PREVIOUS,
                     0.84,
-                    "\\b(?:story|tale|anecdote|scene|incident|conversation|" + ACCOUNT + ")\\b[^\uE000-\uF801.;]{0,60}\\b"
+                    "\\b(?:story|tale|anecdote|scene|incident|conversation|" + ACCOUNT
+                            + ")\\b[^\uE000-\uF801.;]{0,60}\\b"
                             + "(?:told|given|related|described|recorded|reported|recounted|preserved|left)\\b[^\uE000-\uF801.;]{0,40}\\bby "
-                            + "(?:an? [^\uE000-\uF801.;,]{1,50}, |" + THE_HISTORIAN + ")(?<speaker>" + P + ")(?!'|,? and )",
+                            + "(?:an? [^\uE000-\uF801.;,]{1,50}, |" + THE_HISTORIAN + ")(?<speaker>" + P
+                            + ")(?!'|,? and )",
                     "\\b(?:not|never|no)\\b"),
             // P provides an analysis of …: (block)
-            before(
-                    "gives-account",
-                    0.88,
-                    SUBJECT + accountOf() + "(?:[^\uF801.;]|(?<=[,(]\\s?)\uF801){0,160}:\\s*$"),
+            before("gives-account", 0.88, SUBJECT + accountOf() + "(?:[^\uF801.;]|(?<=[,(]\\s?)\uF801){0,160}:\\s*$"),
             // P has left us this description. R was there. (block)
             PatternRule.of(
                     "gives-account",

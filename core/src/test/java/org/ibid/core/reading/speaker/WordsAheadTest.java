@@ -132,11 +132,13 @@ class WordsAheadTest {
     @Test
     void pronounsNearANameTellWhomOthersCanMean() {
         String chain = "Marbury came home. Marbury put down her bag, and Marbury hung up her coat. ";
-        assertThat(Heard.in("Later Marbury wrote much, and so did the historian Marbury.", chain
-                                + "He wrote that “the land was never theirs to give”."))
+        assertThat(Heard.in(
+                        "Later Marbury wrote much, and so did the historian Marbury.",
+                        chain + "He wrote that “the land was never theirs to give”."))
                 .containsExactly(List.of());
-        assertThat(Heard.in("Later Marbury wrote much, and so did the historian Marbury.", chain
-                                + "She wrote that “the land was never theirs to give”."))
+        assertThat(Heard.in(
+                        "Later Marbury wrote much, and so did the historian Marbury.",
+                        chain + "She wrote that “the land was never theirs to give”."))
                 .containsExactly(List.of("Marbury"));
     }
 
@@ -187,7 +189,8 @@ class WordsAheadTest {
                 "Murphy’s speech was answered by the clerk at some length: “The land was never theirs to give.”",
                 "Murphy had a neighbour who, as the court was told, greeted everybody with those words: “The land was"
                         + " never theirs to give.”",
-                "An account of the night was never given to the court by Ann Murphy. “The land was never theirs to" + " give.”"
+                "An account of the night was never given to the court by Ann Murphy. “The land was never theirs to"
+                        + " give.”"
             })
     void withoutASureSpeakerThereIsNone(String text) {
         assertThat(Heard.in(text).getFirst()).allMatch("?"::equals);
