@@ -85,9 +85,10 @@ final class NameRuns {
                 .map(MatchResult::group)
                 .toList();
         if (names.size() == 1 && names.getFirst().matches(PEER)) {
-            String[] peer = names.getFirst().split("\\sof\\s");
-            titles.add(peer[0]);
-            names = List.of(peer[1]);
+            String peer = names.getFirst();
+            int of = peer.indexOf("of");
+            titles.add(peer.substring(0, of).strip());
+            names = List.of(peer.substring(of + "of".length()).strip());
         }
         if (names.isEmpty() || names.size() > MOST_NAMES || !nameable(names)) {
             return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class Offices {
     /** @param people in the order of their numbers */
     static List<Mention> in(List<Stretch> stretches, List<Identity> people, List<Mention> named) {
         Map<String, List<Integer>> bearers = bearers(people);
-        Map<Integer, TreeSet<Integer>> ends = new HashMap<>();
+        Map<Integer, NavigableSet<Integer>> ends = new HashMap<>();
         named.forEach(m -> ends.computeIfAbsent(m.person(), p -> new TreeSet<>())
                 .add(m.span().end()));
         List<Mention> found = new ArrayList<>();
@@ -54,7 +55,7 @@ final class Offices {
         return found;
     }
 
-    private static boolean namedAhead(@Nullable TreeSet<Integer> ends, Span span) {
+    private static boolean namedAhead(@Nullable NavigableSet<Integer> ends, Span span) {
         Integer last = ends == null ? null : ends.floor(span.start());
         return last != null && last >= span.start() - SHORTLY;
     }

@@ -66,7 +66,7 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
         for (int i = 0; i < s.previous().size(); i++) {
             Optional<Finding> found = in(end(s.previous().get(i)), rest(s.previous(), i + 1), s);
             if (found.isPresent()
-                    || lastToAct && SOMEBODY_ELSE.matcher(s.previous().get(i)).find()) {
+                    || (lastToAct && SOMEBODY_ELSE.matcher(s.previous().get(i)).find())) {
                 return found;
             }
         }
