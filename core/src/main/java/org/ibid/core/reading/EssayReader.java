@@ -21,7 +21,7 @@ import org.ibid.core.reading.speaker.StatedVoices;
 public final class EssayReader {
 
     /** Name and version; raised whenever the same text would be read otherwise. */
-    public static final String VERSION = "ibid-reading 2";
+    public static final String VERSION = "ibid-reading 3";
 
     /** @param language BCP 47 tag of the essay; English rules are used for {@code en} only, others get sentences and marks */
     public Reading read(EssayText text, String language) {

@@ -30,6 +30,10 @@ final class Severed {
             "^[“‘\"'(]*(?:By|In|On|At|With|Without|After|Before|From|For|Under|Through|Having|\\p{Lu}\\p{Ll}+ing)"
                     + " [^,.;:]{3,80}, (?:it|he|she|they)\\b");
 
+    /** <i>Tied up at the other end he found …</i>: somebody is spoken of whom nothing ahead in these words names. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "^[“‘\"'(]*\\p{L}(?:(?!\\s\\p{Lu}\\p{Ll}|\\b(?:[Mm][ae]n|[Ww]om[ae]n|[Oo]ne|[Pp]ersons?|[Ww]ho(?:ever)?|[Ss]omebody|[Aa]nybody|[Nn]obody|[Ee]verybody|[Ee]very|[Ee]ach|child|boy|girl)\\b)[^.!?])*?\\b(?:he|him|his|she|her)\\b");
+
     private static final Pattern RELATIVE = Pattern.compile("^[“‘\"'(]*(?:which|who|whom|whose|wherein|whereby)\\b");
 
     private static final Pattern DENIES = Pattern.compile(
@@ -46,6 +50,7 @@ final class Severed {
                 || OBJECT.matcher(text).find()
                 || RELATIVE.matcher(text).find()
                 || THEN_IT.matcher(text).find()
+                || OF_ANOTHER.matcher(text).find()
                 || Prose.dangling(text).filter(bare(text)::startsWith).isPresent()
                 || withoutSubject(essay, span, text)
                 || (span.start() <= quotation.span().start() + 1 && secondHalf(essay, quotation, span));

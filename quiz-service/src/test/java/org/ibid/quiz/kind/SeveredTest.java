@@ -33,7 +33,8 @@ class SeveredTest {
                 "But he drank from the drains of the tannery until the council closed the wells.",
                 "By closing the wells of the lower town in one night, it drove the tanners out to the marsh.",
                 "The result is that the tanners of the lower town will be driven out to the far marsh.",
-                "I write this with a heavy heart, for the council of the town has closed the wells."
+                "I write this with a heavy heart, for the council of the town has closed the wells.",
+                "Tied up at the other end of the rope he found the key of the pump and five guineas."
             })
     void whatPointsToSomethingNotShownIsNotAsked(String words) {
         assertThat(asked("Margaret Hale wrote: “" + words + "”")).isEmpty();
@@ -44,6 +45,7 @@ class SeveredTest {
             strings = {
                 "It is plain that the tanners of the lower town will be driven out to the marsh.",
                 "Those who drink from the drains of the tannery must expect the fever every summer.",
+                "If the stench does not drive a man out of his own house, nothing in the town will.",
                 "I write with a heavy heart, for the council of the town has closed all the wells."
             })
     void whatStandsByItselfIsAsked(String words) {

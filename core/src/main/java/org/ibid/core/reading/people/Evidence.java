@@ -3,6 +3,7 @@ package org.ibid.core.reading.people;
 import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
 import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
 import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
+import static org.ibid.core.reading.lexicon.Grammar.ROLE;
 
 import java.util.regex.Pattern;
 import org.ibid.core.reading.lexicon.Verbs;
@@ -32,17 +33,22 @@ record Evidence(double human, int strong, double against, int writes, int acts, 
             after(VERB_OF + "(?:" + String.join("|", WordList.of("acts")).replace('_', ' ') + ")\\b");
     private static final Pattern PAST =
             after(APPOSITION + ADVERBS + "(?:was|had|\\p{Ll}+ed|went|came|took|made|gave|" + "wrote|said)\\b");
-    private static final Pattern SAID = Pattern.compile("[”’\"',]\\s(?:as\\s)?" + Verbs.OF_SPEECH.third() + "\\s$");
+    /** Cried the great Voltaire: what only people are called. */
+    private static final String EPITHET =
+            "(?:the (?:great|good|old|young|late|learned|famous|celebrated|illustrious|astute|wise|witty|pious|poor|honest|brave|excellent|venerable) )?";
+
+    private static final Pattern SAID = Pattern.compile(
+            "[”’\"',]\\s(?:as\\s)?" + ADVERBS + Verbs.OF_SPEECH.third() + "\\s" + ADVERBS + EPITHET + "$");
     private static final Pattern ACCORDING = Pattern.compile("\\b(?:[Aa]ccording to|in the words of|to quote|"
             + Verbs.OF_QUOTING.finite() + "|" + Verbs.OF_QUOTING.ing() + ")\\s$");
     private static final Pattern BY =
             Pattern.compile("\\b(?:" + Verbs.OF_SPEECH.participle() + "|quoted|cited) by\\s(?:\\p{Lu}\\p{L}+ and )?$");
     private static final Pattern HE_FOLLOWS =
             after("(?!,? and\\b)(?: for the \\p{Lu}\\p{Ll}+)?[^.;:\\p{Lu}]{0,60}\\b(?:he|she|his|him)\\b");
-    private static final Pattern WHO = after(",?\\s(?:who|whose|himself|herself)\\b");
-    private static final String ROLE = "(?:" + String.join("|", WordList.of("roles")) + ")";
-    private static final Pattern ROLE_BEHIND =
-            after(",\\s(?:the|a|an|his|her|their|whose|then|now|one)\\b[^.;:,“”]{0,70}\\b" + ROLE + "\\b");
+    private static final Pattern WHO = after("(?:(?:,[^,.;:“”\"]{1,60})?,)?\\s(?:who|whose|whom|himself|herself)\\b");
+    private static final Pattern ROLE_BEHIND = after(
+            ",\\s(?:though )?(?:(?:the|a|an|his|her|their|whose|then|now|one)\\b[^.;:,“”]{0,70}\\b|(?:[\\p{Ll}-]+\\s){0,2})(?i:"
+                    + ROLE + "|man|woman)\\b");
     private static final Pattern ROLE_AHEAD = Pattern.compile("\\b" + ROLE + ",?\\s$");
     private static final Pattern OWNS = after(
             "\\s(?:own\\s)?(?:life|death|wife|husband|mother|father|widow|son|daughter|words|view|views|argument|book|biography|mind|letter|letters|speech|friend|career|hand|hands|opinion|account|description)\\b");
@@ -82,7 +88,9 @@ record Evidence(double human, int strong, double against, int writes, int acts, 
             heFollows(run, after),
             !run.titles().isEmpty(),
             WHO.matcher(after).lookingAt(),
-            wroteWork(run, after)
+            wroteWork(run, after),
+            run.initialled(),
+            run.ruler()
         }) {
             human += sign ? 2 : 0;
             strong += sign ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.ibid.core.reading.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ final class Identities {
     private final List<NameRun> ambiguous = new ArrayList<>();
 
     Identities(List<NameRun> runs) {
-        runs.stream().filter(r -> r.names().size() > 1).forEach(this::addFull);
-        runs.stream()
+        List<NameRun> toldApart = runs.stream()
+                .sorted(Comparator.comparing(r -> r.epithet() == null))
+                .toList();
+        toldApart.stream().filter(r -> r.names().size() > 1).forEach(this::addFull);
+        toldApart.stream()
                 .filter(r -> r.names().size() == 1 && !r.titles().isEmpty())
                 .forEach(this::addShort);
-        runs.stream().filter(r -> r.names().size() == 1 && r.titles().isEmpty()).forEach(this::addShort);
+        toldApart.stream()
+                .filter(r -> r.names().size() == 1 && r.titles().isEmpty())
+                .forEach(this::addShort);
         mergeSlips();
     }
 
@@ -35,19 +41,25 @@ final class Identities {
 
     private void addFull(NameRun run) {
         List<Identity> same = bySurname.computeIfAbsent(key(run.surname()), k -> new ArrayList<>());
-        for (Identity identity : same) {
-            if (identity.agrees(run.given()) && identity.agrees(run.gender())) {
-                identity.add(run);
-                return;
-            }
+        List<Identity> agreeing = same.stream()
+                .filter(i -> i.agrees(run.given()) && i.agrees(run.gender()) && i.agreesByEpithet(run))
+                .toList();
+        if (agreeing.isEmpty()) {
+            same.add(identityOf(run));
+        } else if (run.epithet() == null
+                && agreeing.stream().filter(Identity::byEpithet).count() > 1) {
+            ambiguous.add(run);
+        } else {
+            agreeing.getFirst().add(run);
         }
-        same.add(identityOf(run));
     }
 
     private void addShort(NameRun run) {
         List<Identity> same = bySurname.computeIfAbsent(key(run.surname()), k -> new ArrayList<>());
         Gender gender = run.titleGender();
-        List<Identity> agreeing = same.stream().filter(i -> i.agrees(gender)).toList();
+        List<Identity> agreeing = same.stream()
+                .filter(i -> i.agrees(gender) && i.agreesByEpithet(run))
+                .toList();
         Identity byFirstName = same.isEmpty() ? onlyOneCalled(run.surname()) : null;
         if (agreeing.size() == 1) {
             agreeing.getFirst().add(run);

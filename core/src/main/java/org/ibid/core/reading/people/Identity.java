@@ -20,12 +20,14 @@ final class Identity {
     private final Set<List<String>> givenNames = new LinkedHashSet<>();
     private @Nullable Gender gender;
     private @Nullable Gender titleGender;
+    private @Nullable String epithet;
 
     /** The first gender that is met counts. */
     void add(NameRun run) {
         runs.add(run);
         gender = gender == null ? run.gender() : gender;
         titleGender = titleGender == null ? run.titleGender() : titleGender;
+        epithet = epithet == null ? run.epithet() : epithet;
         if (run.names().size() > 1) {
             givenNames.add(run.given());
         }
@@ -56,6 +58,10 @@ final class Identity {
         return runs.stream().anyMatch(NameRun::hasFirstName);
     }
 
+    boolean hasKnownFirstName() {
+        return givenNames.stream().anyMatch(names -> NameWords.firstName(names.getFirst()));
+    }
+
     boolean hasGiven(String name) {
         return givenNames.stream().anyMatch(names -> names.contains(name));
     }
@@ -76,6 +82,15 @@ final class Identity {
             return one.charAt(0) == other.charAt(0);
         }
         return one.equals(other) || (one.length() > 3 && other.length() > 3 && one.startsWith(other.substring(0, 4)));
+    }
+
+    /** Pitt the Elder is not Pitt the Younger, nor Louis XIV Louis XVI. */
+    boolean agreesByEpithet(NameRun run) {
+        return epithet == null || run.epithet() == null || epithet.equals(run.epithet());
+    }
+
+    boolean byEpithet() {
+        return epithet != null;
     }
 
     boolean agrees(@Nullable Gender gender) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param span in the canonical text, titles included, possessive mark not
  * @param titles {@code General}
  * @param names {@code Charles}, {@code Gordon}; a particle belongs to its surname: {@code von Hoffmann}
+ * @param epithet what tells bearers of one name apart: {@code the Elder}, {@code XIV}
  * @param role true where a role or a nation stands before it: the Menshevik, the historian
  */
 record NameRun(
@@ -19,6 +20,7 @@ record NameRun(
         Span span,
         List<String> titles,
         List<String> names,
+        @Nullable String epithet,
         boolean possessive,
         boolean opensSentence,
         boolean role) {
@@ -33,6 +35,18 @@ record NameRun(
 
     boolean hasFirstName() {
         return names.size() > 1 && (NameWords.firstName(names.getFirst()) || NameWords.initial(names.getFirst()));
+    }
+
+    /** Henry VIII, Lewis the Sixteenth. */
+    boolean ruler() {
+        return epithet != null && NameWords.firstName(names.getFirst());
+    }
+
+    /** G. M. Young: two initials and more are a person's. */
+    boolean initialled() {
+        return given().size() > 1
+                && given().stream().allMatch(NameWords::initial)
+                && (!NameWords.opener(surname()) || NameWords.surnameToo(surname()));
     }
 
     /** The gender that a title or else a given name tells, null where neither does. */

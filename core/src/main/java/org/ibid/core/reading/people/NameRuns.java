@@ -15,11 +15,24 @@ final class NameRuns {
     private static final String WORD = "\\p{Lu}(?:\\p{L}|-(?=\\p{Lu})|[’'](?=\\p{Lu}))+";
     private static final String ABBREVIATION = "(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Rev|St|Sgt|Maj|Sen|Gov|Messrs)\\.";
     private static final String INITIAL = "\\p{Lu}\\.(?:-\\p{Lu}\\.)?";
-    private static final String PARTICLE = "(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)";
-    private static final String TOKEN = "(?:" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])(?:" + PARTICLE + "\\s){0,2}" + TOKEN
-            + "(?:\\s?(?:" + PARTICLE + "\\s){0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])");
-    private static final Pattern NAME = Pattern.compile("(?:" + PARTICLE + "\\s){0,2}" + TOKEN);
+    private static final String PARTICLE =
+            "(?:(?:von|van|de|der|den|du|la|le|di|da|della|del|ibn|bin|zu|af|ten|ter)\\s|d[’'](?=\\p{Lu}))";
+    /** The Duke of Newcastle, whom the essay may go on to call Newcastle. */
+    private static final String PEER =
+            "(?:Duke|Duchess|Earl|Countess|Marquis|Marquess|Marchioness|Viscount|Viscountess)\\sof\\s\\p{Lu}\\p{L}+";
+
+    private static final String TOKEN = "(?:" + PEER + "|" + ABBREVIATION + "|" + INITIAL + "|" + WORD + ")";
+    /** William Pitt the Elder, Lewis the Sixteenth. */
+    private static final String EPITHET =
+            "\\sthe\\s(?:Elder|Younger|Great|Good|Bold|Wise|Fair|Pious|Silent|Terrible|Magnificent|Conqueror|Confessor|First"
+                    + "|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth"
+                    + "|Fifteenth|Sixteenth|Seventeenth|Eighteenth)(?!\\s\\p{Lu}|[\\p{L}-])";
+
+    private static final Pattern DISCUSSING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
+    private static final Pattern BY_EPITHET = Pattern.compile(EPITHET + "$");
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])" + PARTICLE + "{0,2}" + TOKEN + "(?:\\s?"
+            + PARTICLE + "{0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
+    private static final Pattern NAME = Pattern.compile(PARTICLE + "{0,2}" + TOKEN);
     private static final Pattern POSSESSIVE = Pattern.compile("(?:[’'”]s|[’'](?=\\s\\p{L}))(?!\\p{L})");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.?!…:][”’\"')\\]]*\\s*|[“\"]|—)[“‘\"'(\\[]*$");
     private static final int MOST_NAMES = 5;
@@ -45,11 +58,19 @@ final class NameRuns {
         if (match.end() < stretch.span().end() && whole.charAt(match.end()) == '-') {
             return null; // SR-led, Lenin-like
         }
-        List<MatchResult> tokens = NAME.matcher(match.group()).results().toList();
+        Matcher byEpithet = BY_EPITHET.matcher(match.group());
+        String bare = byEpithet.find() ? match.group().substring(0, byEpithet.start()) : match.group();
+        List<MatchResult> tokens = NAME.matcher(bare).results().toList();
         int afterOther = behindOther(tokens);
         int first = afterOther;
         boolean role = false;
-        while (first < tokens.size() && strippable(tokens.get(first).group())) {
+        boolean begins = opens(whole, stretch.span().start(), match.start());
+        if (begins
+                && tokens.size() > 1
+                && DISCUSSING.matcher(tokens.getFirst().group()).matches()) {
+            first = Math.max(first, 1);
+        }
+        while (first < tokens.size() && strippable(tokens.get(first).group(), begins)) {
             role = first == afterOther
                     && NameWords.memberOfParty(tokens.get(first).group());
             first++;
@@ -63,6 +84,12 @@ final class NameRuns {
         List<String> names = tokens.subList(nameFrom, tokens.size()).stream()
                 .map(MatchResult::group)
                 .toList();
+        if (names.size() == 1 && names.getFirst().matches(PEER)) {
+            String peer = names.getFirst();
+            int of = peer.indexOf("of");
+            titles.add(peer.substring(0, of).strip());
+            names = List.of(peer.substring(of + "of".length()).strip());
+        }
         if (names.isEmpty() || names.size() > MOST_NAMES || !nameable(names)) {
             return null;
         }
@@ -71,18 +98,30 @@ final class NameRuns {
                 .matcher(whole)
                 .region(match.end(), stretch.span().end())
                 .lookingAt();
-        String before = whole.substring(Math.max(stretch.span().start(), start - 4), start);
-        boolean opens = first == 0
-                && (before.isEmpty() || SENTENCE_OPENS.matcher(before).find());
+        boolean opens = first == 0 && opens(whole, stretch.span().start(), start);
+        List<String> told = withoutNumerals(names);
         return new NameRun(
-                stretch, new Span(start, match.end()), titles, withoutNumerals(names), possessive, opens, role);
+                stretch,
+                new Span(start, match.end()),
+                titles,
+                told,
+                epithet(match.group(), bare, names, told),
+                possessive,
+                opens,
+                role);
     }
 
-    /** Macmillan's Magazine Henry Whitehead: a given name or a title begins another name behind one that is no person's. */
+    /** Charles II Hobbes; Macmillan's Magazine Henry Whitehead: a numeral ends a name, a given name or a title begins another name behind one that is no person's. */
     private static int behindOther(List<MatchResult> tokens) {
-        for (int i = tokens.size() - 2; i > 0; i--) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
             String word = tokens.get(i).group();
             String ahead = tokens.get(i - 1).group();
+            if (NameWords.numeral(ahead) && !ahead.equals("I")) {
+                return i;
+            }
+            if (i == tokens.size() - 1) {
+                continue;
+            }
             boolean begins = NameWords.firstName(word) || NameWords.title(word);
             boolean strange = NameWords.title(word) && !NameWords.title(ahead) && !NameWords.firstName(ahead);
             if (strange || (begins && NameWords.notPerson(ahead))) {
@@ -92,9 +131,16 @@ final class NameRuns {
         return 0;
     }
 
-    private static boolean strippable(String word) {
+    private static boolean opens(String whole, int from, int start) {
+        String before = whole.substring(Math.max(from, start - 4), start);
+        return before.isEmpty() || SENTENCE_OPENS.matcher(before).find();
+    }
+
+    /** In the middle of a sentence <em>New</em> is not there because a sentence begins: New York is no York. */
+    private static boolean strippable(String word, boolean begins) {
         return !NameWords.firstName(word)
-                && (NameWords.opener(word) || NameWords.roleOrNation(word))
+                && ((NameWords.opener(word) && (begins || NameWords.time(word) || !NameWords.notPerson(word)))
+                        || NameWords.roleOrNation(word))
                 && !NameWords.title(word);
     }
 
@@ -107,6 +153,13 @@ final class NameRuns {
                 && names.stream().noneMatch(NameWords::nation)
                 && !NameWords.initial(names.getLast())
                 && !NameWords.numeral(names.getFirst());
+    }
+
+    private static @Nullable String epithet(String whole, String bare, List<String> names, List<String> told) {
+        if (whole.length() > bare.length()) {
+            return whole.substring(bare.length()).strip();
+        }
+        return names.size() > told.size() ? names.getLast() : null;
     }
 
     private static List<String> withoutNumerals(List<String> names) {

@@ -27,7 +27,7 @@ final class NameWords {
     private static final Set<String> ROLES = WordList.lowerCase("roles");
     private static final Set<String> SURNAMES = Set.of(
             "Hill", "White", "Black", "West", "North", "Lane", "Church", "Castle", "Law", "Hills", "England", "Wales",
-            "Paris", "London", "Page", "Bell");
+            "Paris", "London", "Page", "Bell", "Young", "Long", "Best", "Small", "Little");
     private static final Set<String> PLACES = places();
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern PARTY = Pattern.compile(
@@ -41,8 +41,12 @@ final class NameWords {
         return TITLES.contains(word.replace(".", "")) && !word.equals("St.");
     }
 
+    static boolean time(String word) {
+        return TIMES.contains(word);
+    }
+
     static boolean opener(String word) {
-        return TIMES.contains(word)
+        return time(word)
                 || OPENERS.contains(word.toLowerCase(Locale.ROOT))
                 || ADVERB.matcher(word).matches();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.essay.Person;
 import org.ibid.core.essay.Person.Gender;
 import org.ibid.core.essay.Person.Part;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people of an essay and every place where a name stands, people's or not.
  *
- * @param genders what titles and given names tell, for reading pronouns, by person
+ * @param genders what titles, given names or else the pronouns near them tell, for reading pronouns, by person
  * @param mentions by start
  */
 public record People(List<Person> people, List<@Nullable Gender> genders, List<Mention> mentions) {
@@ -37,6 +38,8 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
     /** Titles that are as often the adjective or noun of something else: General Election, Mother Nature. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?:General|Major|Chief|Secretary|Mother|Father|Sister|Brother|Justice|Judge|Deputy|Premier)\\s");
+
+    private static final Pattern TURNING = Pattern.compile("\\p{Ll}{3,}ing");
 
     private static final Pattern PLURAL = Pattern.compile(".*(?:ies|ians|ists|crats)");
     private static final Pattern LOWER_WORD = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{3,}");
@@ -59,7 +62,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
                 .filter(identity -> isPerson(identity, lowerWords))
                 .sorted(Comparator.comparing(i -> i.runs().getFirst().span()))
                 .toList();
-        return build(people, runs);
+        return build(people, runs, stretches);
     }
 
     private static boolean isPerson(Identity identity, Set<String> lowerWords) {
@@ -69,8 +72,10 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
         Evidence evidence = identity.evidence();
         boolean place = identity.variants().stream().anyMatch(NameWords::place) && !identity.full();
         double against = evidence.against() * (identity.hasFirstName() ? 0.3 : 1);
-        double human = evidence.human() + (identity.hasFirstName() ? 1 : 0);
-        boolean known = identity.full() || identity.titled();
+        // John Howe: a given name that is known, and nothing against it, needs no other sign
+        boolean given = identity.hasKnownFirstName() && evidence.against() == 0;
+        double human = evidence.human() + (given ? ENOUGH : identity.hasFirstName() ? 1 : 0);
+        boolean known = identity.full() || identity.titled() || identity.byEpithet();
         double needed = known || evidence.spoke() || identity.runs().size() > 1 ? ENOUGH : ENOUGH_FOR_ONE;
         return (evidence.strong() > 0 || (identity.hasFirstName() && human >= ENOUGH))
                 && !place
@@ -89,26 +94,30 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
     /** A word that begins a sentence and is met in lower case, and hardly ever with a capital elsewhere, is no name. */
     private static boolean onlyOpensSentence(NameRun run, Set<String> lowerWords, Map<String, Integer> inside) {
         String first = run.names().getFirst().toLowerCase(Locale.ROOT);
+        boolean turning =
+                run.names().size() == 1 && TURNING.matcher(first).matches() && !inside.containsKey(run.surname());
         return run.opensSentence()
                 && run.titles().isEmpty()
-                && lowerWords.contains(first)
-                && inside.getOrDefault(run.surname(), 0) < 2;
+                && (turning || (lowerWords.contains(first) && inside.getOrDefault(run.surname(), 0) < 2));
     }
 
-    private static People build(List<Identity> identities, List<NameRun> runs) {
+    private static People build(List<Identity> identities, List<NameRun> runs, List<Stretch> stretches) {
         Map<Span, Integer> owner = new HashMap<>();
         List<Person> people = new ArrayList<>();
         List<@Nullable Gender> genders = new ArrayList<>();
+        PronounsNear near = new PronounsNear(runs);
         for (Identity identity : identities) {
             identity.runs().forEach(run -> owner.put(run.span(), people.size()));
             List<String> variants = identity.variants();
             List<Span> mentions = identity.runs().stream().map(NameRun::span).toList();
             String id = "person" + (people.size() + 1);
             people.add(new Person(id, variants.getFirst(), variants, part(identity), identity.titleGender(), mentions));
-            genders.add(identity.gender());
+            genders.add(identity.gender() == null ? near.of(identity) : identity.gender());
         }
-        List<Mention> mentions = runs.stream()
+        List<Mention> named = runs.stream()
                 .map(run -> new Mention(run.span(), owner.getOrDefault(run.span(), -1), run.possessive()))
+                .toList();
+        List<Mention> mentions = Stream.concat(named.stream(), Offices.in(stretches, identities, named).stream())
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
         return new People(people, genders, mentions);

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.reading.lexicon.Verbs;
-import org.ibid.core.reading.lexicon.WordList;
 
 /**
  * A colon ahead of the quotation, in a sentence whose subject is the only person in it; or in one that takes up the
@@ -24,15 +23,15 @@ record ColonAfterSubject() implements SpeakerRule {
     private static final Pattern TAKES_UP =
             Pattern.compile("^(?:But|And|Yet|So)?\\s?(?:[Ii]t|[Tt]his|[Tt]hat) [^\uE000-\uF801.;]{0,60}:\\s*$");
     private static final Pattern HAD_WORDS =
-            Pattern.compile("^[^\uE000-\uF801]{0,60}([\uE000-\uF7FF])(?!')[^\uE000-\uF801]*\\b(?:"
-                    + String.join("|", WordList.of("speech-nouns")) + ")\\b[^\uE000-\uF801]*$");
+            Pattern.compile("^[^\uE000-\uF801]{0,60}([\uE000-\uF7FF])(?!')[^\uE000-\uF801]*\\b" + Phrases.NOUN
+                    + "\\b[^\uE000-\uF801]*$");
     private static final Pattern NOBODY = Pattern.compile("^[^\uE000-\uF801.;]{10,200}:\\s*$");
     private static final Pattern SPOKE_IN = Pattern.compile(
             "^(?:[^\uE000-\uF801:;.]{0,60},\\s)?([\uE000-\uF7FF])" + APPOSITION + ADVERBS
                     + Verbs.OF_SPEECH.finite() + "\\b[^\uE000-\uF801]*\\bin (?:a|an|his|her|the) (?:\\p{Ll}+ ){0,2}"
                     + "(?:article|speech|letter|pamphlet|book|essay|report|lecture|memoir|memoirs|diary|address|note|telegram)\\b[^\uE000-\uF800]*$");
-    private static final Pattern OF_ANOTHER = Pattern.compile(
-            "(?<!\\b[Hh]i)'s?\\s(?:\\p{Ll}+\\s)?(?:" + String.join("|", WordList.of("speech-nouns")) + ")\\b");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?<!\\b[Hh]i)'s?\\s(?:\\p{Ll}+\\s)?" + Phrases.NOUN + "\\b");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|been|being)\\b");
 
     @Override

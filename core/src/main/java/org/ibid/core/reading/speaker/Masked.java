@@ -20,9 +20,14 @@ final class Masked {
     static final char LAST_PERSON = '\uF7FF';
     static final char OTHER = '\uF800';
     static final char QUOTE = '\uF801';
+    /** What stands for the sentences of a quotation. */
+    static final String ONLY_WORDS = String.valueOf(QUOTE);
 
     /** No sentence is longer: of what claims to be one, the end that is nearer to the quotation is read. */
     private static final int LONGEST = 1_000;
+
+    /** The printers of old put a dash behind the colon that brings words in. */
+    private static final Pattern COLON_DASH = Pattern.compile("(?<=[:,;])\\s?(?:—|--)\\s?");
 
     private static final Pattern SLIPPED_POSSESSIVE = Pattern.compile("(?<=[\uE000-\uF800])[”\"]s\\b");
 
@@ -75,6 +80,17 @@ final class Masked {
             }
         }
         return plain(masked);
+    }
+
+    /** True for one of several sentences of a quotation: who is spoken of there is not who is spoken of around it. */
+    boolean inWords(Span sentence) {
+        int i = lowerBound(marked, sentence.start() + 2) - 1;
+        if (i < 0) {
+            return false;
+        }
+        Span words = marked.get(i);
+        boolean within = words.start() - 1 <= sentence.start() && sentence.end() <= words.end() + 1;
+        return within && (words.start() < sentence.start() || sentence.end() < words.end());
     }
 
     /** The people named in a range. */
@@ -131,8 +147,9 @@ final class Masked {
     }
 
     private static String plain(CharSequence text) {
-        return SLIPPED_POSSESSIVE
+        String named = SLIPPED_POSSESSIVE
                 .matcher(text.toString().replace('’', '\'').replace('\n', ' ').replace('\u00a0', ' '))
                 .replaceAll("'s");
+        return COLON_DASH.matcher(named).replaceAll(" ").replace("--", "—");
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the surroundings of a quotation out of the essay: within the quotation it is nested in, else within its paragraph. */
 final class Neighbourhood {
 
-    private static final int PREVIOUS = 5;
+    /** Who a paragraph is about may be named once and be <em>he</em> from there on. */
+    private static final int PREVIOUS = 12;
 
     /** A speech may be long; whose it is stands not farther ahead than so many sentences. */
     private static final int MOST_WITHIN = 60;
@@ -125,7 +126,11 @@ final class Neighbourhood {
             if (sentence.start() < paragraphStart(floor)) {
                 break;
             }
-            previous.add(masked.before(sentence.start(), sentence.end()));
+            if (!masked.inWords(sentence)) {
+                previous.add(masked.before(sentence.start(), sentence.end()));
+            } else if (previous.isEmpty() || !previous.getLast().equals(Masked.ONLY_WORDS)) {
+                previous.add(Masked.ONLY_WORDS);
+            }
         }
         int paragraph = paragraphStart(floor);
         Integer speaker = blockSpeakers.get(paragraph - EssayText.BLOCK_BREAK.length());

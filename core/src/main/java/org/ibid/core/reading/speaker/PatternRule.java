@@ -21,12 +21,18 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
         /** The sentence ahead of the one that the quotation stands in. */
         PREVIOUS,
         /** One of the sentences ahead of a block quotation. */
-        INTRODUCTION
+        INTRODUCTION,
+        /** One of them, and nobody else acts from there on. */
+        LAST_TO_ACT
     }
 
     static final double PRONOUN = 0.85;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern SOMEBODY = Pattern.compile("[\uE000-\uF800]|\\b(?:he|she|they|we)\\b");
+    private static final Pattern SOMEBODY_ELSE =
+            Pattern.compile("[\uE000-\uF7FF](?!')|\\b(?:[Tt]hey|[Ww]e|critics)\\b");
+    private static final Pattern AS_HE = Pattern.compile(
+            ",?\\s?(?:as\\b|(?:he|she) (?:elsewhere|again|also|further|adds|added|goes on|went on|continues|continued)\\b)");
     private static final int LONGEST = 700;
 
     static PatternRule before(String name, double confidence, String pattern) {
@@ -50,14 +56,17 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
                 s.previous().isEmpty() || SOMEBODY.matcher(s.before()).find()
                         ? Optional.empty()
                         : in(end(s.previous().getFirst()), rest(s.previous(), 1), s);
-            case INTRODUCTION -> s.block() ? introduction(s) : Optional.empty();
+            case INTRODUCTION -> s.block() ? introduction(s, false) : Optional.empty();
+            case LAST_TO_ACT ->
+                s.block() && !SOMEBODY_ELSE.matcher(s.before()).find() ? introduction(s, true) : Optional.empty();
         };
     }
 
-    private Optional<Finding> introduction(Surroundings s) {
+    private Optional<Finding> introduction(Surroundings s, boolean lastToAct) {
         for (int i = 0; i < s.previous().size(); i++) {
             Optional<Finding> found = in(end(s.previous().get(i)), rest(s.previous(), i + 1), s);
-            if (found.isPresent()) {
+            if (found.isPresent()
+                    || (lastToAct && SOMEBODY_ELSE.matcher(s.previous().get(i)).find())) {
                 return found;
             }
         }
@@ -71,6 +80,12 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
         }
         String speaker = group(matcher, "speaker");
         String reporter = group(matcher, "reporter");
+        if (side == Side.AFTER
+                && pronoun(speaker)
+                && answers(s)
+                && !AS_HE.matcher(words).lookingAt()) {
+            return Optional.empty();
+        }
         double sure = pronoun(speaker) || pronoun(reporter) ? Math.min(confidence, PRONOUN) : confidence;
         List<String> ahead = side == Side.AFTER ? withBefore(s) : previous;
         return Optional.of(new Finding(
@@ -78,6 +93,13 @@ record PatternRule(String name, Side side, double confidence, Pattern pattern, P
                 person(speaker, words.substring(0, matcher.start()), ahead, s),
                 person(reporter, words.substring(0, matcher.start()), ahead, s),
                 sure));
+    }
+
+    /** “R.” “Q,” he said: right behind other words it may be the answer to them. */
+    private static boolean answers(Surroundings s) {
+        return s.before().isBlank()
+                && !s.previous().isEmpty()
+                && s.previous().getFirst().strip().endsWith(String.valueOf(Masked.QUOTE));
     }
 
     /** The veto looks at what stands behind the verb, where there is one. */

@@ -2,7 +2,7 @@ package org.ibid.core.reading.speaker;
 
 import static org.ibid.core.reading.lexicon.Grammar.ADVERBS;
 import static org.ibid.core.reading.lexicon.Grammar.APPOSITION;
-import static org.ibid.core.reading.lexicon.Grammar.AUXILIARY;
+import static org.ibid.core.reading.lexicon.Grammar.THE_HISTORIAN;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 record Pronouns(List<@Nullable Gender> genders) {
 
     private static final Pattern PERSON = Pattern.compile("[\uE000-\uF7FF](?!'s?\\b)");
+    private static final Pattern PERSON_ALONE = Pattern.compile("([\uE000-\uF7FF])(?!'s?\\b)");
     private static final Pattern ACTS = Pattern.compile(
             "(?<!\\b(?:of|with|by|to|from|for|against|like|than|about|on|in|[Ww]hat|which|that|as)\\s)([\uE000-\uF7FF])"
                     + APPOSITION + ADVERBS
-                    + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|\\p{Ll}+ed|\\p{Ll}+s)\\b");
+                    + "(?:was|is|had|has|would|could|did|does|went|came|took|made|gave|wrote|said|saw|left|kept|began|thought|told|put|spoke|drew|set|held|led|met|found|knew|felt|heard|stood|sat|fell|ran|rose|sent|spent|brought|taught|lost|won|fought|grew|became|read|rode|fled|bought|sold|\\p{Ll}+ed|\\p{Ll}+s)\\b");
     private static final Set<String> FEMALE = Set.of("she", "her");
     private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|[Hh]is|[Hh]im)\\b");
     private static final Pattern SHE = Pattern.compile("\\b(?:[Ss]he|[Hh]er)\\b");
@@ -55,11 +56,32 @@ record Pronouns(List<@Nullable Gender> genders) {
                     + "([\uE000-\uF7FF])(?!'|,? and\\b)");
 
     /** As P says, “Q”: whoever is brought in so acts, though not as the subject. */
-    private static final Pattern AS_THEY_SAY = Pattern.compile("\\b[Aa]s (?:[\\p{L}-]+ ){0,4}([\uE000-\uF7FF])(?!')"
-            + APPOSITION + ADVERBS + AUXILIARY + ADVERBS + Verbs.OF_SPEECH.finite() + "\\b[^\uE000-\uF800]*\uF801");
+    private static final Pattern AS_THEY_SAY =
+            Pattern.compile(Phrases.AS_P + Verbs.OF_SPEECH.finite() + "\\b[^\uE000-\uF800]*\uF801");
 
     /** They agree with P when he …: nobody else can be meant. */
     private static final Pattern WHEN_HE = Pattern.compile("([\uE000-\uF7FF]),? (?:when|where|in that)\\s$");
+
+    /** “Q,” said P: the speaker acts, though behind the verb. */
+    private static final Pattern SAID_BY = Pattern.compile("\uF801,?\\s" + ADVERBS + Verbs.OF_SPEECH.finite() + "\\s"
+            + ADVERBS + THE_HISTORIAN + "([\uE000-\uF7FF])(?!'|,? and\\b)");
+
+    /** P's letter, in which he …: whoever wrote it. */
+    private static final Pattern IN_WHICH_HE = Pattern.compile("([\uE000-\uF7FF])'s? (?:[\\p{Ll}-]+ ){0,3}" + ""
+            + Phrases.NOUN + "\\b[^\uE000-\uF801.;:]{0,60}\\b(?:in which|where|wherein|when|that)\\s$");
+
+    /** The one person of a sentence, though the subject of a clause only: nothing that P wrote was new. */
+    private static final Pattern ACTS_WITHIN = Pattern.compile(
+            "(?<=\\b(?:which|that|whom|what|when|as|while|because|if|though|although)\\s)([\uE000-\uF7FF])" + APPOSITION
+                    + ADVERBS
+                    + "(?:was|is|had|has|seems?|\\p{Ll}+ed|\\p{Ll}+s|could|would|did|went|came|took|made|gave|wrote|said)\\b");
+
+    /** A sentence that keeps to whom the paragraph is about. */
+    private static final Pattern OPENS_WITH_HE =
+            Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:He|he|His|his)\\b");
+
+    private static final Pattern OPENS_WITH_SHE =
+            Pattern.compile("^(?:(?:But|And|Yet|So|Then|Nor|For) )?(?:She|she|Her|her)\\b");
 
     private static final int FARTHEST = 4;
 
@@ -73,6 +95,7 @@ record Pronouns(List<@Nullable Gender> genders) {
         Pattern same = gender == Gender.FEMALE ? SHE : HE;
         Pattern subject = gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS;
         Set<Integer> when = fitting(WHEN_HE.matcher(ahead), 1, gender);
+        when.addAll(fitting(IN_WHICH_HE.matcher(ahead), 1, gender));
         if (when.size() == 1) {
             return OptionalInt.of(when.iterator().next());
         }
@@ -82,7 +105,15 @@ record Pronouns(List<@Nullable Gender> genders) {
         if (STRANGER.matcher(ahead).find()) {
             return OptionalInt.empty();
         }
-        for (String sentence : previous.subList(0, Math.min(FARTHEST, previous.size()))) {
+        Pattern opens = gender == Gender.FEMALE ? OPENS_WITH_SHE : OPENS_WITH_HE;
+        for (int i = 0; i < previous.size(); i++) {
+            String sentence = previous.get(i);
+            if (sentence.strip().equals(Masked.ONLY_WORDS)) {
+                continue;
+            }
+            if (i >= FARTHEST && !opens.matcher(previous.get(i - 1)).find()) {
+                return OptionalInt.empty();
+            }
             OptionalInt meant = meant(sentence, gender);
             boolean keepsTo = (PERSON.matcher(sentence).find() ? subject : same)
                     .matcher(sentence)
@@ -105,6 +136,11 @@ record Pronouns(List<@Nullable Gender> genders) {
             acting.addAll(fitting(BY_WHOM.matcher(sentence), 1, gender));
             acting.addAll(fitting(AS_THEY_SAY.matcher(sentence), 1, gender));
         }
+        if (acting.isEmpty()
+                && fitting(PERSON_ALONE.matcher(sentence), 1, gender).size() == 1) {
+            acting.addAll(fitting(ACTS_WITHIN.matcher(sentence), 1, gender));
+        }
+        acting.addAll(fitting(SAID_BY.matcher(sentence), 1, gender));
         boolean alone = acting.size() == 1;
         boolean pronounToo =
                 (gender == Gender.FEMALE ? SHE_ACTS : HE_ACTS).matcher(sentence).find();

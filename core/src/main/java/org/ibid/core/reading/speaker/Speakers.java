@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ibid.core.essay.EssayText;
 import org.ibid.core.essay.Person;
@@ -28,6 +29,20 @@ public final class Speakers {
     /** No essay has as many quotations: what comes after them stays without a voice. */
     private static final int MOST_HEARD = 20_000;
 
+    private static final String SAID_INSIDE_RULE = "said-inside";
+    private static final double INSIDE = 0.95;
+    private static final Pattern SAID_INSIDE = Pattern.compile(
+            "^[^\uE000-\uF801\\[]{0,200}\\[(?:said|says|wrote|writes|continues|continued) ([\uE000-\uF7FF])\\]");
+    private static final Set<String> TAGS = Set.of("said-by", "says-behind", "according-to-behind", "in-words-behind");
+    private static final int LONGEST_TAG = 140;
+    private static final int AT_LENGTH = 200;
+    private static final double GOES_ON = 0.81;
+    private static final int LONGEST_BETWEEN = 300;
+    /** The rest of the sentence that the words stood in, then a sentence about their speaker alone. */
+    private static final Pattern HE_DID =
+            Pattern.compile("[^\uF801]*?(?:[.!?]|^)\\s(?:He|She|[\uE000-\uF7FF])(?!') [^\uF801]*[.!?]\\s*");
+
+    private static final Pattern OTHERS = Pattern.compile("[\uE000-\uF800]|\\b(?:[Tt]hey|[Tt]o this|[Tt]o which)\\b");
     private static final Pattern TAG_ENDS = Pattern.compile("[.!?]\\s*$");
 
     private final EssayText text;
@@ -72,11 +87,13 @@ public final class Speakers {
         if (quotation.form() == Form.SCARE || quotation.form() == Form.TITLE) {
             return tagged(quotation, around);
         }
-        Optional<Finding> found = secondHalf(quotation, last)
+        Optional<Finding> found = saidInside(quotation)
+                .or(() -> secondHalf(quotation, last))
                 .or(() -> Rules.IN_ORDER.stream()
                         .flatMap(r -> r.find(around).stream())
                         .findFirst())
-                .or(() -> sameNote(quotation, last));
+                .or(() -> sameNote(quotation, last))
+                .or(() -> goesOn(quotation, last, around));
         Quotation heard = with(quotation, quotation.form(), found);
         if (heard.form() == Form.BLOCK
                 && found.isPresent()
@@ -84,6 +101,19 @@ public final class Speakers {
             found.get().speaker().ifPresent(speaker -> neighbourhood.remember(heard, speaker));
         }
         return heard;
+    }
+
+    /** “The colonists [said P] claim”: whoever quotes has put the speaker into the words. */
+    private Optional<Finding> saidInside(Quotation quotation) {
+        Matcher inside = SAID_INSIDE.matcher(
+                masked.behind(quotation.span().start(), quotation.span().end()));
+        return inside.find()
+                ? Optional.of(new Finding(
+                        SAID_INSIDE_RULE,
+                        OptionalInt.of(Masked.person(inside.group(1).charAt(0))),
+                        OptionalInt.empty(),
+                        INSIDE))
+                : Optional.empty();
     }
 
     /** “The Assembly,” declares P, “knows no rank”: capitals, but no title. */
@@ -110,8 +140,8 @@ public final class Speakers {
         Voice first = last.voices().getFirst();
         int from = last.span().end() + 1;
         int to = quotation.span().start() - 1;
-        boolean tag = first.rule().equals("said-by") || first.rule().equals("says-behind");
-        if (!tag || first.person() == null || to - from > 90 || to < from) {
+        boolean tag = TAGS.contains(first.rule());
+        if (!tag || first.person() == null || to - from > LONGEST_TAG || to < from) {
             return Optional.empty();
         }
         String between = masked.before(from, to);
@@ -125,13 +155,13 @@ public final class Speakers {
         return Optional.of(new Finding("second-half", personOf(first), OptionalInt.empty(), confidence));
     }
 
-    /** Words without an introduction under the same note as the block quotation ahead of them come from its source. */
+    /** Words without an introduction under the same note as the words at length ahead of them come from their source. */
     private Optional<Finding> sameNote(Quotation quotation, @Nullable Quotation last) {
         if (last == null || quotation.parent() != null || last.voices().isEmpty()) {
             return Optional.empty();
         }
         Quotation outer = last.parent() == null ? last : done.getOrDefault(last.parent(), last);
-        if (outer.form() != Form.BLOCK) {
+        if (outer.form() != Form.BLOCK && !paragraphOf(quotation, outer)) {
             return Optional.empty();
         }
         boolean noteBetween = text.references().stream()
@@ -145,6 +175,50 @@ public final class Speakers {
             return Optional.empty();
         }
         return Optional.of(new Finding("same-note", personOf(source), OptionalInt.empty(), SAME_NOTE));
+    }
+
+    /** A paragraph of nothing but words, behind one that ends with words at length. */
+    private boolean paragraphOf(Quotation quotation, Quotation ahead) {
+        int from = ahead.span().end() + 1;
+        int to = quotation.span().start() - 1;
+        int end = quotation.span().end() + 1;
+        String canonical = text.canonical();
+        return from <= to
+                && canonical.substring(from, to).equals(EssayText.BLOCK_BREAK)
+                && (end >= canonical.length() || canonical.startsWith(EssayText.BLOCK_BREAK, end))
+                && ahead.span().length() >= AT_LENGTH;
+    }
+
+    /**
+     * “Q,” writes P. He thought well of her. “Q”: a sentence of words by themselves, behind one or two that tell nothing but
+     * what the speaker of the words before did.
+     */
+    private Optional<Finding> goesOn(Quotation quotation, @Nullable Quotation last, Surroundings around) {
+        if (last == null
+                || last.voices().isEmpty()
+                || !java.util.Objects.equals(last.parent(), quotation.parent())
+                || !around.before().isBlank()
+                || !around.after().isBlank()
+                || around.block()
+                || last.form() == Form.BLOCK) {
+            return Optional.empty();
+        }
+        Voice first = last.voices().getFirst();
+        int from = last.span().end() + 1;
+        int to = quotation.span().start() - 1;
+        OptionalInt speaker = personOf(first);
+        if (!first.sure() || speaker.isEmpty() || to - from > LONGEST_BETWEEN || to < from) {
+            return Optional.empty();
+        }
+        String between = masked.before(from, to);
+        Matcher told = HE_DID.matcher(between);
+        boolean his = told.matches()
+                && OTHERS.matcher(between)
+                        .results()
+                        .allMatch(m -> Masked.person(m.group().charAt(0)) == speaker.getAsInt());
+        return his && !text.canonical().substring(from, to).contains("\n")
+                ? Optional.of(new Finding("goes-on", speaker, OptionalInt.empty(), GOES_ON))
+                : Optional.empty();
     }
 
     private Quotation with(Quotation quotation, Form form, Optional<Finding> found) {
@@ -183,7 +257,8 @@ public final class Speakers {
         }
         Person person = people.people().get(number.getAsInt());
         Set<Integer> inside = masked.peopleIn(quotation.span());
-        boolean namedInside = role == Role.SPEAKER && inside.contains(number.getAsInt());
+        boolean namedInside =
+                role == Role.SPEAKER && !found.rule().equals(SAID_INSIDE_RULE) && inside.contains(number.getAsInt());
         double confidence = namedInside ? VETOED : found.confidence();
         return Optional.of(new Voice(
                 person.name(),

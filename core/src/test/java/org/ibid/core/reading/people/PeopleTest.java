@@ -12,6 +12,7 @@ import org.ibid.core.essay.Person.Part;
 import org.ibid.core.essay.Span;
 import org.ibid.core.reading.EssayReader;
 import org.ibid.core.reading.Essays;
+import org.ibid.core.reading.sentence.Stretch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,5 +156,91 @@ class PeopleTest {
                 .containsExactly("Arvidus");
         assertThat(names("Tradition, as old as the parish, declared that it was a sign."))
                 .isEmpty();
+    }
+
+    @Test
+    void aKnownGivenNameNeedsNoOtherSign() {
+        assertThat(names("It was built for Henry Marbury and for nobody else.")).containsExactly("Henry Marbury");
+        assertThat(names("They sailed on the Henry Marbury and on no other ship."))
+                .isEmpty();
+    }
+
+    @Test
+    void twoInitialsAreAPersons() {
+        assertThat(names("To this G. M. Marbury did not agree, nor would L. B. Young."))
+                .containsExactly("G. M. Marbury", "L. B. Young");
+        assertThat(names("They met in hall B. Workers came by the dozen.")).isEmpty();
+    }
+
+    @Test
+    void theElderIsNotTheYounger() {
+        List<Person> people = people(
+                "William Marbury the Elder wrote home, and William Marbury the Younger answered him.",
+                "Henry VIII wrote of it as well, while Henry IV had said nothing. William Marbury the Elder spoke last, and Marbury"
+                        + " smiled.");
+        assertThat(people.stream().map(Person::name))
+                .contains("William Marbury the Elder", "William Marbury the Younger", "Henry VIII", "Henry IV");
+        assertThat(people.stream().mapToInt(p -> p.mentions().size()).sum()).isEqualTo(5);
+    }
+
+    @Test
+    void aNumeralEndsTheNameOfAKing() {
+        assertThat(names("Under Charles II Marbury wrote a book, and Marbury said so."))
+                .containsExactly("Marbury");
+    }
+
+    @Test
+    void newOfATownIsNotThereBecauseASentenceBegins() {
+        assertThat(names("He was appalled by what was done in New York and Boston. He said so."))
+                .isEmpty();
+        assertThat(names("In the weekly return for 3 December Marbury writes of it, and Marbury was right."))
+                .containsExactly("Marbury");
+    }
+
+    @Test
+    void whatSomebodyIsStandsBehindTheirName() {
+        assertThat(names("Marbury, commissary of the fleet, who had sailed in the same ship, wrote from the harbour."))
+                .containsExactly("Marbury");
+        assertThat(names("Tensions, common in the fleet, which had sailed in the same month, told of it."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPeerIsCalledByHisPlace() {
+        assertThat(names("The Duke of Marbury wrote to the king, and Marbury was not answered."))
+                .containsExactly("Duke of Marbury");
+        assertThat(names("The bridge of Marbury was rebuilt in the year of the fever."))
+                .isEmpty();
+    }
+
+    @Test
+    void aParticleMayLeanOnItsName() {
+        assertThat(names("Henri d’Arville wrote home; later d’Arville said so."))
+                .containsExactly("Henri d’Arville");
+    }
+
+    @Test
+    void theGeneralIsTheOneGeneralNamedAhead() {
+        assertThat(met("General Marbury rode in. It rained. The General said nothing."))
+                .isEqualTo(2);
+        assertThat(met("General Marbury rode in. General Orde met him. The General said nothing."))
+                .isEqualTo(2);
+        assertThat(met("General Marbury rode in. It rained. The General Assembly said nothing."))
+                .isEqualTo(1);
+        assertThat(met("The General said nothing. It rained. General Marbury rode in."))
+                .isEqualTo(1);
+        assertThat(met(
+                        "General Marbury rode in. It rained.",
+                        "Nobody slept. ".repeat(80),
+                        "Of all this the General said nothing."))
+                .isEqualTo(1);
+    }
+
+    /** How often somebody is meant. */
+    private static long met(String... paragraphs) {
+        EssayText text = Essays.of(paragraphs);
+        return People.of(Stretch.of(text), List.of()).mentions().stream()
+                .filter(m -> m.person() >= 0)
+                .count();
     }
 }

@@ -51,6 +51,38 @@ class WordsAheadTest {
                 "The court agreed with Murphy when she said that “the land was never theirs to give”.",
                 "Murphy knew the files. In her words, “the land was never theirs to give”.",
                 "In the village, Murphy reports that by May the land “was never theirs to give at all”.",
+                "From a bench of the hall Murphy cried out against the law:--“The land was never theirs to give.”",
+                "Murphy, in her letters to the clerk, says that “the land was never theirs to give”.",
+                "It was Murphy who wrote that “the land was never theirs to give”.",
+                "Thus wrote Ann Murphy in 1881: “The land was never theirs to give.”",
+                "Murphy described the great land act of Serge as “the giving of what was never theirs”.",
+                "Murphy also called the new act “the giving of what was never theirs”.",
+                "Murphy knew the law, and met the clerk with these words: “The land was never theirs to give.”",
+                "Murphy coined the phrase “the land that was never theirs to give”.",
+                "Murphy’s answer to the clerk was short: “The land was never theirs to give.”",
+                "The hall knew Murphy’s saying about Serge: “The land was never theirs to give.”",
+                "They were content with Murphy’s famous phrase, “the land that was never theirs to give”.",
+                "Murphy was the clerk of the parish; and after a month of waiting wrote to her friend Mary Hill: “The land"
+                        + " was never theirs to give.”",
+                "Murphy did not value the act and claimed that it was “the giving of what was never theirs”.",
+                "Murphy said it was “the giving of what was never theirs to give”.",
+                "Murphy is reported to have exclaimed, “The land was never theirs to give!”",
+                "The testimony of Ann Murphy before the court is short: “The land was never theirs to give.”",
+                "An account of the night was given to the court by a tenant of the time, Ann Murphy. “The land was never"
+                        + " theirs to give.”",
+                "There is nothing in the files which Murphy loved more than the maps. She put them up herself. She wrote"
+                        + " about each of them. She called it “the land that was never theirs to give”.",
+                "A stir was caused by a remark of Ann Murphy, who asked with some heat whether “the land was ever theirs to"
+                        + " give”.",
+                "Murphy held that the act was void, and she wrote to the clerk of the parish in May: “The land was never"
+                        + " theirs to give.”",
+                "Murphy spent the night in the hall, and left next day, after writing the following letter to Mary Hill:"
+                        + " “The land was never theirs to give.”",
+                "Turning again to Murphy, we find “the land that was never theirs to give”.",
+                "Murphy by contrast wrote of the same act: “The land was never theirs to give.”",
+                "Murphy heard the whole of it from the door. The act, she afterwards remembered, was “the giving of what was"
+                        + " never theirs”.",
+                "Murphy’s letter to the clerk, in which she complains that “the land was never theirs to give”, is lost.",
                 "The field was common land and, she wrote, it “was never theirs to give”."
             })
     void introductionNamesTheSpeaker(String text) {
@@ -98,6 +130,29 @@ class WordsAheadTest {
     }
 
     @Test
+    void pronounsNearANameTellWhomOthersCanMean() {
+        String chain = "Marbury came home. Marbury put down her bag, and Marbury hung up her coat. ";
+        assertThat(Heard.in(
+                        "Later Marbury wrote much, and so did the historian Marbury.",
+                        chain + "He wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of());
+        assertThat(Heard.in(
+                        "Later Marbury wrote much, and so did the historian Marbury.",
+                        chain + "She wrote that “the land was never theirs to give”."))
+                .containsExactly(List.of("Marbury"));
+    }
+
+    @Test
+    void pronounOfALongParagraphKeepsToWhomItIsAbout() {
+        String opening = "Murphy knew the files. She had read them. She had copied them. She kept them at home. ";
+        String said = "She wrote that “the land was never theirs to give”.";
+        assertThat(Heard.in(opening + "She locked them away. She never lent them. " + said))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in(opening + "The court sat for a week. It was as cold as ever. " + said))
+                .containsExactly(List.of());
+    }
+
+    @Test
     void pronounBehindTwoPeopleMeansNobody() {
         assertThat(Heard.in("Serge met Chernov, and Chernov left. He wrote that “the land was never theirs to give”."))
                 .containsExactly(List.of());
@@ -114,13 +169,28 @@ class WordsAheadTest {
     @ValueSource(
             strings = {
                 "A follower of Murphy said: “The land was never theirs to give.”",
+                "Serge and she wrote: “The land was never theirs to give.”",
                 "Serge and Murphy wrote: “The land was never theirs to give.”",
                 "Murphy did not say that “the land was never theirs to give”.",
                 "Murphy described the law, but many said that “the land was never theirs to give”.",
                 "Murphy recorded her neighbour’s verdict: “The land was never theirs to give.”",
                 "The crowd met Murphy at the gate with a banner: “The land is ours for ever”.",
                 "Murphy writes: “The land that Ann Murphy gave was never hers to give.”",
-                "It was “never theirs to give away at all”."
+                "It was “never theirs to give away at all”.",
+                "Murphy was met at the gate with the words: “The land was never theirs to give.”",
+                "Murphy was the friend of a clerk, who asked whether “the land was ever theirs to give”.",
+                "Murphy spent the night in the hall, after reading the following letter: “The land was never theirs to"
+                        + " give.”",
+                "Murphy called for an end to “the giving of what was never theirs”.",
+                "Murphy called the clerk who spoke of “the giving of what was never theirs”.",
+                "The answer of the clerk to Murphy was short: “The land was never theirs to give.”",
+                "Murphy was the clerk of the parish; and after a month the crowd wrote to the court: “The land was never"
+                        + " theirs to give.”",
+                "Murphy’s speech was answered by the clerk at some length: “The land was never theirs to give.”",
+                "Murphy had a neighbour who, as the court was told, greeted everybody with those words: “The land was"
+                        + " never theirs to give.”",
+                "An account of the night was never given to the court by Ann Murphy. “The land was never theirs to"
+                        + " give.”"
             })
     void withoutASureSpeakerThereIsNone(String text) {
         assertThat(Heard.in(text).getFirst()).allMatch("?"::equals);

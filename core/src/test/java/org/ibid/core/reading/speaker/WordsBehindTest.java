@@ -96,4 +96,85 @@ class WordsBehindTest {
                                 + " all, sir.”"))
                 .containsExactly(List.of("Ann Murphy"), List.of());
     }
+
+    @Test
+    void verbThenNameWithWhatStandsBetween() {
+        assertThat(Heard.in("“The land was never theirs to give,” again writes Murphy to the clerk."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(
+                        Heard.in(
+                                "“The land was never theirs to give,” said the Emperor Joseph, a friend of the clerk: “it never will be.”"))
+                .containsExactly(List.of("Emperor Joseph"), List.of("Emperor Joseph"));
+        assertThat(Heard.in("“The land was never theirs to give,” cried the great Marbury, who was near his end."))
+                .containsExactly(List.of("Marbury"));
+        assertThat(Heard.in("“The land was never theirs to give,” cried the evening Messenger next day."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void wordsThatAreSomebodysAnswer() {
+        assertThat(Heard.in("“The land was never theirs to give,” was Murphy’s answer to the clerk."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("Murphy shook her head. “The land was never theirs to give” is one of her sayings."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("The act, “a gift of what was never theirs,” was in Murphy’s judgment a fraud."))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in("“The land was never theirs to give,” was the answer of the clerk to Murphy."))
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void whatHeSaidRightBehindOtherWordsMayAnswerThem() {
+        assertThat(Heard.in("Serge met the clerk. “The land was never yours to give,” said he, “and never will be.”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"));
+        assertThat(Heard.in(
+                        "Serge met the clerk. He said: “The land was never yours to give.” “Whose was it, then,” said"
+                                + " he, “in all those years?”"))
+                .containsExactly(List.of("Victor Serge"), List.of(), List.of());
+    }
+
+    @Test
+    void wordsGoOnBehindWhatTheirSpeakerDid() {
+        String first = "“The land was never theirs to give,” said Murphy. ";
+        assertThat(Heard.in(
+                        first + "She thought little of the clerk. “He may have been honest, but he could not read.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of("Ann Murphy"));
+        assertThat(Heard.in(first + "She turned to Serge. “He may have been honest, but he could not read.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of());
+        assertThat(Heard.in(first + "The hall was still. “He may have been honest, but he could not read.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of());
+    }
+
+    @Test
+    void secondHalfBehindAccordingTo() {
+        assertThat(Heard.in("“The land was never theirs,” according to Ann Murphy, “and many of them knew it well.”"))
+                .containsExactly(List.of("Ann Murphy"), List.of("Ann Murphy"));
+    }
+
+    @Test
+    void elsewhereTheSameSpeakerWrites() {
+        String first = "“The land was never theirs to give,” said Serge. ";
+        assertThat(Heard.in(first + "“It was ours,” he elsewhere writes, “and none of us had sold it.”"))
+                .containsExactly(List.of("Victor Serge"), List.of("Victor Serge"), List.of("Victor Serge"));
+    }
+
+    @Test
+    void whatIsSpokenOfInTheWordsIsNotWhoSpeaksThem() {
+        assertThat(Heard.in(
+                        "Murphy knew the files. “The land was Serge’s. Serge gave it away in a night. He was a fool.” She"
+                                + " wrote that “nobody has been wiser since that night”."))
+                .endsWith(List.of("Ann Murphy"));
+    }
+
+    @Test
+    void theSpeakerIsPutIntoTheWords() {
+        assertThat(Heard.in(
+                        "Many agreed with a letter from Boston.",
+                        "“The clerks [said Murphy] claim the right to give what was never theirs.”"))
+                .containsExactly(List.of("Ann Murphy"));
+        assertThat(Heard.in(
+                        "Many agreed with a letter from Boston.",
+                        "“The clerks [Murphy and Serge] claim to give what was never theirs.”"))
+                .containsExactly(List.of());
+    }
 }
