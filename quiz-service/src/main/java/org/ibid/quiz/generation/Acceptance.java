@@ -59,7 +59,7 @@ public final class Acceptance {
 
     private static final Map<String, Seen> BY_RULE = Map.ofEntries(
             entry("attribution/speaker", new Seen(14, 9, 24, Source.STRICT)),
-            entry("bodycloze/body", new Seen(1, 1, 2, Source.STRICT)),
+            entry("bodycloze/body", new Seen(0, 0, 2, Source.INDEPENDENT)),
             entry("chronology/dates", new Seen(1, 1, 2, Source.STRICT)),
             entry("claim/reported", new Seen(1, 1, 2, Source.STRICT)),
             entry("discussion/thesis", new Seen(1, 2, Source.EARLIER)),

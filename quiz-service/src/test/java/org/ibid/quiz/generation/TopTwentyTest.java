@@ -24,7 +24,7 @@ class TopTwentyTest {
     void theTopIsVariedAndAsksForMoreThanRecall(EssayVersion version) {
         List<GeneratedItem> top =
                 new ItemGeneration().generate(version).stream().limit(20).toList();
-        assertThat(top).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(top).hasSizeGreaterThanOrEqualTo(18);
         assertThat(top.stream().map(i -> i.body().kind()).distinct()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(top.stream().filter(i -> i.level() != Level.RECALL && i.level() != Level.LOCATE))
                 .hasSizeGreaterThanOrEqualTo(10);

@@ -108,9 +108,7 @@ public final class BodyClozeGenerator implements Generator {
         String frame = essay.frame(gap.line().span(), 2);
         List<Integer> near = STEPS.stream()
                 .map(step -> at + step)
-                .filter(other -> 0 <= other
-                        && other < ORDINALS.size()
-                        && !Words.stands(ORDINALS.get(other), frame))
+                .filter(other -> 0 <= other && other < ORDINALS.size() && !Words.stands(ORDINALS.get(other), frame))
                 .toList();
         List<Form.Option> wrong = turns.two(at, near, Comparator.naturalOrder()).stream()
                 .map(other -> new Form.Option(

@@ -209,7 +209,8 @@ class FootnoteGeneratorTest {
     private static List<Draft> asked(String statement, String note) {
         EssayLanguage essay = Essays.markdown((statement + "[^1]\n\n[^1]: " + note + "\n" + OTHERS).split("\n\n"));
         return Essays.passing(new FootnoteGenerator(), essay).stream()
-                .filter(d -> d.targets().getFirst().quote().exact().contains(statement.substring(statement.length() - 20)))
+                .filter(d ->
+                        d.targets().getFirst().quote().exact().contains(statement.substring(statement.length() - 20)))
                 .filter(d -> !d.rule().equals("footnote/note"))
                 .toList();
     }
@@ -240,13 +241,15 @@ class FootnoteGeneratorTest {
 
     @Test
     void ofTwoWorksInANoteTheFirstIsAskedForAndNoneOfThemIsWrong() {
-        assertThat(asked(
-                        "Forty houses stood empty in the lower town in the winter of the fever.",
-                        "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3; Peter Voss, *Leather by the River*, p. 9."))
+        assertThat(
+                        asked(
+                                "Forty houses stood empty in the lower town in the winter of the fever.",
+                                "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3; Peter Voss, *Leather by the River*, p. 9."))
                 .isEmpty(); // two others are needed, and one of them is cited here, too
-        assertThat(asked(
-                        "Forty houses stood empty in the lower town in the winter of the fever.",
-                        "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3; Anna Brandt, *Winters* (York: Bell, 1912), p. 9."))
+        assertThat(
+                        asked(
+                                "Forty houses stood empty in the lower town in the winter of the fever.",
+                                "Clara Linne, *A Street and its Dead* (York: Bell, 1911), p. 3; Anna Brandt, *Winters* (York: Bell, 1912), p. 9."))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.stem()).contains("Which of these works does the essay cite");
