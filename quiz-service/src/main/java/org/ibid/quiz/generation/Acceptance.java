@@ -25,7 +25,10 @@ public final class Acceptance {
 
     /** Which reading, by the five points of docs/generation.md. */
     enum Source {
-        /** Two essays that no rule had seen, read by somebody who had not written the rules; what was wrong was mended afterwards. */
+        /**
+         * Two essays that no rule had seen, read by somebody who had not written the rules; what was wrong was mended afterwards.
+         * Of several such readings the newest that saw the rule.
+         */
         INDEPENDENT,
         /**
          * The first 20 of ten essays of the kind Ibid is for, which earlier rules had seen, read by two who had not written the
@@ -60,7 +63,7 @@ public final class Acceptance {
     private static final Map<String, Seen> BY_RULE = Map.ofEntries(
             entry("attribution/speaker", new Seen(14, 9, 24, Source.STRICT)),
             entry("bodycloze/body", new Seen(0, 0, 2, Source.INDEPENDENT)),
-            entry("chronology/dates", new Seen(1, 1, 2, Source.STRICT)),
+            entry("chronology/dates", new Seen(0, 1, 1, Source.INDEPENDENT)),
             entry("claim/reported", new Seen(1, 1, 2, Source.STRICT)),
             entry("discussion/thesis", new Seen(1, 2, Source.EARLIER)),
             entry("entry/date", new Seen(0, 2, 5, Source.STRICT)),
@@ -74,9 +77,9 @@ public final class Acceptance {
             entry("evidence/contrast", new Seen(3, 4, 9, Source.INDEPENDENT)),
             entry("evidence/correction", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("evidence/definition", new Seen(2, 2, Source.DEVELOPMENT)),
-            entry("evidence/despite", new Seen(0, 3, 3, Source.STRICT)),
-            entry("evidence/doubt", new Seen(1, 1, Source.EARLIER)),
-            entry("evidence/hypothesis", new Seen(1, 0, 2, Source.INDEPENDENT)),
+            entry("evidence/despite", new Seen(0, 1, 1, Source.INDEPENDENT)),
+            entry("evidence/doubt", new Seen(0, 1, 3, Source.INDEPENDENT)),
+            entry("evidence/hypothesis", new Seen(0, 1, 1, Source.INDEPENDENT)),
             entry("evidence/instance", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("evidence/judgement", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("evidence/likeness", new Seen(0, 1, 1, Source.INDEPENDENT)),
@@ -95,12 +98,12 @@ public final class Acceptance {
             entry("notstated/changed", new Seen(0, 0, 2, Source.INDEPENDENT)),
             entry("proof/speaker", new Seen(3, 0, 3, Source.STRICT)),
             entry("role/description", new Seen(0, 1, 1, Source.INDEPENDENT)),
-            entry("instead/but", new Seen(1, 0, 1, Source.INDEPENDENT)),
-            entry("relation/case", new Seen(1, 1, 2, Source.STRICT)),
+            entry("instead/but", new Seen(0, 1, 2, Source.INDEPENDENT)),
+            entry("relation/case", new Seen(1, 1, 2, Source.INDEPENDENT)),
             entry("relation/cause", new Seen(1, 1, 2, Source.STRICT)),
-            entry("relation/conceded", new Seen(0, 1, 3, Source.STRICT)),
+            entry("relation/conceded", new Seen(1, 0, 1, Source.INDEPENDENT)),
             entry("relation/ground", new Seen(0, 1, 2, Source.STRICT)),
-            entry("relation/outcome", new Seen(0, 1, 1, Source.STRICT)),
+            entry("relation/outcome", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("relation/result", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("saidof/statement", new Seen(0, 1, Source.FIRST)),
             // weighed together: were the changed ones preferred, “no” would be the better guess
@@ -110,7 +113,7 @@ public final class Acceptance {
             entry("speakers/match", new Seen(0, 1, 1, Source.STRICT)),
             entry("stance/accepts", new Seen(0, 1, Source.FIRST)),
             entry("stance/limits", new Seen(1, 1, 2, Source.STRICT)),
-            entry("termcloze/name", new Seen(0, 2, 2, Source.STRICT)),
+            entry("termcloze/name", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("termcloze/term", new Seen(0, 1, Source.FIRST)),
             entry("thesis/conclusion", new Seen(0, 0, 1, Source.INDEPENDENT)),
             entry("thesis/thesis", new Seen(2, 2, Source.EARLIER)),

@@ -21,6 +21,7 @@ final class Identities {
                 .sorted(Comparator.comparing(r -> r.epithet() == null))
                 .toList();
         toldApart.stream().filter(r -> r.names().size() > 1).forEach(this::addFull);
+        bySurname.values().forEach(Identities::withoutOpenings);
         toldApart.stream()
                 .filter(r -> r.names().size() == 1 && !r.titles().isEmpty())
                 .forEach(this::addShort);
@@ -51,6 +52,13 @@ final class Identities {
             ambiguous.add(run);
         } else {
             agreeing.getFirst().add(run);
+        }
+    }
+
+    /** <i>Taking Hale at his word</i> is nobody beside John Hale. */
+    private static void withoutOpenings(List<Identity> same) {
+        if (!same.stream().allMatch(Identity::mayBeAnOpening)) {
+            same.removeIf(Identity::mayBeAnOpening);
         }
     }
 

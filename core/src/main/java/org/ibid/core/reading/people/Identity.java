@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.Person.Gender;
@@ -15,6 +16,8 @@ final class Identity {
 
     /** Whether a name met so often is a person’s has been told by then. */
     private static final int MOST_WEIGHED = 2_000;
+
+    private static final int MOSTLY = 5;
 
     private final List<NameRun> runs = new ArrayList<>();
     private final Set<List<String>> givenNames = new LinkedHashSet<>();
@@ -52,6 +55,11 @@ final class Identity {
     /** True where a capital is met that does not only open a sentence. */
     boolean insideSentence() {
         return runs.stream().anyMatch(r -> !r.opensSentence());
+    }
+
+    /** Met only where a sentence opens, and nothing known as a given name in it: <i>Taking Hale</i>. */
+    boolean mayBeAnOpening() {
+        return !titled() && !byEpithet() && !hasFirstName() && runs.stream().allMatch(NameRun::opensSentence);
     }
 
     boolean hasFirstName() {
@@ -117,17 +125,24 @@ final class Identity {
     List<String> variants() {
         LinkedHashMap<String, Integer> forms = new LinkedHashMap<>();
         for (NameRun run : runs()) {
-            forms.merge(form(run), 1, Integer::sum);
+            forms.merge(run.shown(), 1, Integer::sum);
         }
         return forms.entrySet().stream()
-                .sorted(Comparator.comparingInt((java.util.Map.Entry<String, Integer> e) -> -weight(e.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> rare(e.getKey(), forms))
+                        .thenComparingInt(e -> -weight(e.getKey()))
                         .thenComparingInt(e -> -e.getValue()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toList());
     }
 
-    private static String form(NameRun run) {
-        return run.span().in(run.stretch().whole()).replaceAll("\\s+", " ");
+    /** A title that somebody is given once, and was not brought in with, is no part of the name. */
+    private static boolean rare(String form, LinkedHashMap<String, Integer> forms) {
+        int space = form.lastIndexOf(' ');
+        return space > 0
+                && NameWords.title(form.substring(0, space))
+                && forms.getOrDefault(form, 0) == 1
+                && !forms.firstEntry().getKey().equals(form)
+                && forms.getOrDefault(form.substring(space + 1), 0) >= MOSTLY;
     }
 
     /** Full names before titled ones before bare ones; a title adds nothing to a full name. */

@@ -29,6 +29,31 @@ record NameRun(
         return names.getLast();
     }
 
+    /** As it stands in the text. */
+    String shown() {
+        return span.in(stretch.whole()).replaceAll("\\s+", " ");
+    }
+
+    /** The title with the first name, and the last name, each as a run of its own. */
+    List<NameRun> cut() {
+        int at = span.end() - surname().length();
+        int end = at;
+        while (Character.isWhitespace(stretch.whole().charAt(end - 1))) {
+            end--;
+        }
+        return List.of(
+                new NameRun(stretch, new Span(span.start(), end), titles, given(), null, false, opensSentence, role),
+                new NameRun(
+                        stretch,
+                        new Span(at, span.end()),
+                        List.of(),
+                        List.of(surname()),
+                        null,
+                        possessive,
+                        false,
+                        false));
+    }
+
     List<String> given() {
         return names.subList(0, names.size() - 1);
     }

@@ -1,10 +1,13 @@
 package org.ibid.core.reading.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ibid.core.essay.Span;
 import org.ibid.core.reading.sentence.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ final class NameRuns {
                     + "|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth"
                     + "|Fifteenth|Sixteenth|Seventeenth|Eighteenth)(?!\\s\\p{Lu}|[\\p{L}-])";
 
-    private static final Pattern DISCUSSING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
+    private static final Pattern DISCUSSING = Pattern.compile("\\p{Lu}\\p{Ll}{2,}ing");
     private static final Pattern BY_EPITHET = Pattern.compile(EPITHET + "$");
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d@#.’'-])" + PARTICLE + "{0,2}" + TOKEN + "(?:\\s?"
             + PARTICLE + "{0,2}" + TOKEN + "){0,7}(?![\\p{L}\\d])(?:" + EPITHET + ")?");
@@ -36,6 +39,9 @@ final class NameRuns {
     private static final Pattern POSSESSIVE = Pattern.compile("(?:[’'”]s|[’'](?=\\s\\p{L}))(?!\\p{L})");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.?!…:][”’\"')\\]]*\\s*|[“\"]|—)[“‘\"'(\\[]*$");
     private static final int MOST_NAMES = 5;
+
+    /** What is met so often by itself is a name of its own. */
+    private static final int OFTEN = 3;
 
     private NameRuns() {}
 
@@ -53,6 +59,29 @@ final class NameRuns {
         return runs;
     }
 
+    /**
+     * “To Lord Stanhope Kaspar said”: two names side by side, where both are met apart and this pair nowhere else.
+     *
+     * @return the runs, such a one cut in two
+     */
+    static List<NameRun> apart(List<NameRun> runs) {
+        Map<String, Integer> met = new HashMap<>();
+        runs.forEach(run -> met.merge(run.shown(), 1, Integer::sum));
+        return runs.stream()
+                .flatMap(run -> two(run, met) ? run.cut().stream() : Stream.of(run))
+                .toList();
+    }
+
+    private static boolean two(NameRun run, Map<String, Integer> met) {
+        if (run.names().size() != 2 || run.titles().isEmpty() || run.epithet() != null) {
+            return false;
+        }
+        String titled = String.join(" ", run.titles()) + " " + run.names().getFirst();
+        return met.getOrDefault(run.shown(), 0) == 1
+                && met.getOrDefault(titled, 0) >= OFTEN
+                && met.getOrDefault(run.surname(), 0) >= OFTEN;
+    }
+
     private static @Nullable NameRun parse(Stretch stretch, MatchResult match) {
         String whole = stretch.whole();
         if (match.end() < stretch.span().end() && whole.charAt(match.end()) == '-') {
@@ -67,7 +96,8 @@ final class NameRuns {
         boolean begins = opens(whole, stretch.span().start(), match.start());
         if (begins
                 && tokens.size() > 1
-                && DISCUSSING.matcher(tokens.getFirst().group()).matches()) {
+                && DISCUSSING.matcher(tokens.getFirst().group()).matches()
+                && !NameWords.firstName(tokens.getFirst().group())) {
             first = Math.max(first, 1);
         }
         while (first < tokens.size() && strippable(tokens.get(first).group(), begins)) {

@@ -54,6 +54,7 @@ public record People(List<Person> people, List<@Nullable Gender> genders, List<M
             }
         }
         runs.removeIf(run -> overlapsAny(run.span(), notNames));
+        runs = new ArrayList<>(NameRuns.apart(runs));
         Map<String, Integer> inside = new HashMap<>();
         runs.stream().filter(r -> !r.opensSentence()).forEach(r -> inside.merge(r.surname(), 1, Integer::sum));
         runs.removeIf(run -> onlyOpensSentence(run, lowerWords, inside));

@@ -243,4 +243,33 @@ class PeopleTest {
                 .filter(m -> m.person() >= 0)
                 .count();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Taking", "Verily"})
+    void aWordThatOpensASentenceAheadOfANameMakesNobodyElse(String word) {
+        assertThat(people(
+                        "The book about the mill was by Paul Anselm Ferrand, a judge.",
+                        word + " Ferrand wrote it late. According to Ferrand the miller was ill, and Ferrand said so."))
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(person.name()).isEqualTo("Paul Anselm Ferrand");
+                    assertThat(person.mentions()).hasSizeGreaterThanOrEqualTo(3);
+                });
+    }
+
+    @Test
+    void twoNamesSideBySideThatAreMetApartAreTwoPeople() {
+        assertThat(names(
+                        "Lord Holt said no. In May Lord Holt wrote, and in June Lord Holt replied to nobody.",
+                        "Then Emeric said so; in May Emeric wrote, and in June Emeric replied.",
+                        "To Lord Holt Emeric averred that it was late."))
+                .containsExactlyInAnyOrder("Lord Holt", "Emeric");
+    }
+
+    @Test
+    void aTitleGivenOnceInJestIsNoPartOfAName() {
+        assertThat(names("Then Emeric said so; in May Emeric wrote, in June Emeric replied, in July Emeric argued, and"
+                        + " Emeric declared it in August. The town bred the Duke Emeric for its theory."))
+                .containsExactly("Emeric");
+    }
 }

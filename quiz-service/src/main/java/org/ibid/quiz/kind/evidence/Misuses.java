@@ -27,6 +27,13 @@ final class Misuses {
                     // not made wiser, but went on: what happened, not what it was
                     "\\bnot (?:\\p{L}+ly )?(?:made|seen|known|told|taken|given|(?!indeed|need)\\p{L}{2,}ed) [^.;]*\\bbut (?:\\p{L}+ly )?(?!(?:indeed|need)\\b)\\p{L}{3,}ed\\b",
                     OBJECTED),
+            // what did not happen, was not known to somebody in the story, or is still to come is no limit of what can
+            // be found out
+            "doubt",
+            any(
+                    "\\b(?:was|were|had been) (?:unknown|uncertain)\\b",
+                    "\\bwill\\b",
+                    "\\b(?:he|she|they) (?:did|could) not\\b"),
             "hypothesis",
             // a writer's way of speaking: I would not lose a word on it, if …
             any("\\bas (?:if|though)\\b", "\\bI (?:would|should|could|might) (?:not |never |hardly |only )?\\p{L}+\\b"),

@@ -93,11 +93,7 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         int from = !tie.opens() && joined.find() ? Math.min(joined.end(), matcher.start()) : 0;
         String head =
                 tie.opens() ? "" : line.text().substring(from, tie == Tie.NATURE ? matcher.end() : matcher.start());
-        String answer = line.text()
-                .substring(end)
-                .split("[;:]|—(?=[^—]*$)", 2)[0]
-                .strip()
-                .replaceFirst("^,\\s*", "");
+        String answer = said(tie, line.text().substring(end)).strip().replaceFirst("^,\\s*", "");
         answer = (tie.opens() ? answer : BESIDES.matcher(answer).replaceFirst(""))
                 .strip()
                 .replaceFirst("[.!,\\s]+$", "");
@@ -116,6 +112,12 @@ record Tied(Tie tie, Line line, Leaning shown, Span answer, String sign) {
         return Leaning.of(essay, line, from, end)
                 .filter(l -> fresh(l.text(), rest))
                 .map(l -> new Tied(tie, line, l.ended(" …"), new Span(at, at + rest.length()), sign));
+    }
+
+    /** As far as a colon or semicolon; behind a first clause all of it, where it is short enough: the point often comes last. */
+    private static String said(Tie tie, String rest) {
+        boolean whole = tie.opens() && rest.indexOf(':') < 0 && Words.count(rest) <= LONGEST;
+        return whole ? rest : rest.split("[;:]|—(?=[^—]*$)", 2)[0];
     }
 
     /** What the same subject does besides is no part of it: <i>from two sources, and shows the mark of both</i>. */
