@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ibid.core.essay.Person.Gender;
@@ -136,7 +137,7 @@ final class Identity {
     }
 
     /** A title that somebody is given once, and was not brought in with, is no part of the name. */
-    private static boolean rare(String form, LinkedHashMap<String, Integer> forms) {
+    private static boolean rare(String form, SequencedMap<String, Integer> forms) {
         int space = form.lastIndexOf(' ');
         return space > 0
                 && NameWords.title(form.substring(0, space))
