@@ -64,18 +64,19 @@ final class PageLinks {
 
     /**
      * Chapters that were put one after the other in one page bring the same names with them: the first link then means the
-     * first place of the name, the second the second. Only where there are as many links as places, none within its own.
+     * first place of the name, the second the second. Only where there are as many links as places, and each link stands
+     * with its place before the next pair begins: two calls ahead of two places may mean one note that is called twice.
      */
     private Map<Element, Element> inTurn(List<Element> anchors, List<Element> places) {
         Map<Element, Element> turns = new HashMap<>();
-        if (anchors.size() != places.size()) {
-            return turns;
-        }
-        for (int i = 0; i < anchors.size(); i++) {
-            if (anchors.get(i).equals(places.get(i))
-                    || page.extent(places.get(i)).holds(page.extent(anchors.get(i)))) {
+        int ended = -1;
+        for (int i = 0; anchors.size() == places.size() && i < anchors.size(); i++) {
+            Page.Extent from = page.extent(anchors.get(i));
+            Page.Extent to = page.extent(places.get(i));
+            if (to.holds(from) || Math.min(from.in(), to.in()) <= ended) {
                 return Map.of();
             }
+            ended = Math.max(from.in(), to.in());
             turns.put(anchors.get(i), places.get(i));
         }
         return turns;

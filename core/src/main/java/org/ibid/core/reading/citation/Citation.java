@@ -85,7 +85,7 @@ record Citation(
                     + ":\\s(\\p{Lu}[^“”();:]{2,200}?)[,.]\\s(?=" + CITY
                     + "(?:(?::|,)\\s[^,();:\\d]{2,50})?,?\\s(?:1[4-9]|20)\\d\\d\\b)");
     private static final Pattern PLAIN_SHORT = Pattern.compile("^(\\p{Lu}[\\p{L}’'-]+),\\s(\\p{Lu}[^“”(),.]{2,90}),\\s"
-            + "(?=(?:[ivxl]{1,6},?\\s)?(?:pp?\\.|S\\.|ch\\.|chs?\\.|chap|pag\\.|Bd\\.|vol))");
+            + "(?=(?:[ivxl]{1,6},?\\s)?(?:pp?\\.|S\\.|chs?\\.|chap|pag\\.|Bd\\.|vol))");
 
     /** All that a note sends its reader to: a name, and what can only be a title, as most of its words have capitals. */
     private static final Pattern PLAIN_BARE = Pattern.compile(

@@ -531,4 +531,25 @@ final class NoteStylesTest {
         assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{1} It was opened again.[^minutes]");
         assertThat(Saved.problems(essay)).contains("note-reference-unknown");
     }
+
+    @Test
+    void aNoteCalledTwiceKeepsBothCallsWhereSomethingElseHasItsName() {
+        for (String other : java.util.List.of("<h2 id=\"fn1\">Later</h2>", "<p><b id=\"fn1\">Later</b></p>")) {
+            ImportedEssay essay = Saved.page("""
+                    <p>The pump was closed.<sup><a href="#fn1">1</a></sup> It was opened again.<sup><a href="#fn1">1</a></sup></p>
+                    <ol class="footnotes"><li id="fn1">Snow, p. 3.</li></ol>
+                    """ + other);
+            assertThat(Saved.marked(essay)).startsWith("The pump was closed.{1} It was opened again.{1}");
+        }
+    }
+
+    @Test
+    void aNoteCalledTwiceThatHasItsNameTwiceIsOneNote() {
+        ImportedEssay essay = Saved.page("""
+                <p>The pump was closed.<sup><a href="#fn1">1</a></sup> It was opened again.<sup><a href="#fn1">1</a></sup></p>
+                <ol class="footnotes"><li id="fn1"><p id="fn1">Snow, p. 3.</p></li></ol>
+                """);
+        assertThat(Saved.marked(essay)).isEqualTo("The pump was closed.{1} It was opened again.{1}");
+        assertThat(Saved.notes(essay)).containsExactly("1: Snow, p. 3.");
+    }
 }

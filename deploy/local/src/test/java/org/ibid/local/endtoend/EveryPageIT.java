@@ -36,7 +36,7 @@ class EveryPageIT {
             Set<String> pages = pages(campus, reader);
             pages.removeIf(page -> !differs(page) && !looked.add(page));
             for (Look look : looks) {
-                try (Visit visit = chromium.visit(look.options().setStorageState(kept))) {
+                try (Visit visit = begun(chromium, look, kept)) {
                     for (String address : pages) {
                         seen += looksRight(softly, visit, address, reader, look) ? 1 : 0;
                     }
@@ -46,6 +46,26 @@ class EveryPageIT {
         softly.assertAll();
         System.out.println("every page in every look: " + seen + " looks at pages");
         assertThat(seen).isGreaterThan(80);
+    }
+
+    /**
+     * Once in some hundred looks the browser gives a visit in forced colours a palette of its own that cannot be read. What
+     * is wrong with a page of ours is wrong in every visit, so that another is begun twice at most.
+     */
+    private static Visit begun(Chromium chromium, Look look, String kept) {
+        Visit visit = chromium.visit(look.options().setStorageState(kept));
+        for (int again = 0; again < 2 && look.forced() && unreadable(visit); again++) {
+            visit.close();
+            visit = chromium.visit(look.options().setStorageState(kept));
+        }
+        return visit;
+    }
+
+    private static boolean unreadable(Visit visit) {
+        visit.page().navigate(visit.address("/"));
+        boolean contrast = visit.objections().stream().anyMatch(o -> o.startsWith("color-contrast "));
+        visit.complaints();
+        return contrast;
     }
 
     /** What a reader would wait for is signed in once; empty for a visitor. */
@@ -83,9 +103,7 @@ class EveryPageIT {
             return false;
         }
         String page = address + " (" + reader.column() + ", " + look.name() + ")";
-        List<String> objections = new ArrayList<>(visit.objections());
-        objections.removeIf(objection -> look.forced() && objection.startsWith("color-contrast "));
-        softly.assertThat(objections).as("axe on " + page).isEmpty();
+        softly.assertThat(visit.objections()).as("axe on " + page).isEmpty();
         softly.assertThat(sideways(visit.page()))
                 .as("to scroll sideways on " + page)
                 .isEmpty();

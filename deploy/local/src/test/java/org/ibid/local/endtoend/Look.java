@@ -40,7 +40,7 @@ record Look(String name, int width, ColorScheme scheme, ReducedMotion motion, Fo
             new Look("320 px or 400 %", 320, LIGHT, MOVING, OWN),
             new Look("320 px or 400 %, dark, reduced motion", 320, DARK, STILL, OWN));
 
-    /** Every colour is the reader's own then, and what stands for it here a palette that browsers make up. */
+    /** Every colour is the reader's then, and a palette of the browser's stands for it here. */
     boolean forced() {
         return colors == FORCED;
     }

@@ -11,6 +11,7 @@ import org.ibid.quiz.language.EssayLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One sentence for each cue, among others that signal nothing; a second one of the kind, and nothing is asked. */
 class CuesTest {
@@ -211,5 +212,16 @@ class CuesTest {
     @Test
     void aPassageInWhichALetterWasLostIsNotShown() {
         assertThat(rules("However, the caf\uFFFD stayed open.")).doesNotContain("evidence/contrast");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Before that summer it was unknown that a pump could hold so much.",
+                "Nobody can say how the new company will treat the lower town.",
+                "I would not lose a word about the mayor, if he had opened the gates of the mill."
+            })
+    void whatDidNotHappenIsStillToComeOrIsAWayOfSpeakingIsNeitherDoubtNorHypothesis(String sentence) {
+        assertThat(rules(sentence)).doesNotContain("evidence/doubt", "evidence/hypothesis");
     }
 }

@@ -93,4 +93,14 @@ class RelationGeneratorTest {
         assertThat(made("The fever of the brewers in the lower town was due to the fever of the brewers’ vats."))
                 .isEmpty();
     }
+
+    @Test
+    void behindAFirstClauseTheAnswerGoesOnPastASemicolon() {
+        assertThat(
+                        made(
+                                "If the brewers shut their gates, the masons of the upper town had no water; even the mayor drank beer."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.form().key())
+                        .isEqualTo("… the masons of the upper town had no water; even the mayor drank beer."));
+    }
 }
