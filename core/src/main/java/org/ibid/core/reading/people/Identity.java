@@ -58,9 +58,16 @@ final class Identity {
         return runs.stream().anyMatch(r -> !r.opensSentence());
     }
 
-    /** Met only where a sentence opens, and nothing known as a given name in it: <i>Taking Hale</i>. */
+    /**
+     * Met only where a sentence opens, with nothing known as a given name, and without a sign of anybody: <i>Taking Hale at
+     * his word</i>. Whoever speaks there is somebody.
+     */
     boolean mayBeAnOpening() {
-        return !titled() && !byEpithet() && !hasFirstName() && runs.stream().allMatch(NameRun::opensSentence);
+        return !titled()
+                && !byEpithet()
+                && !hasFirstName()
+                && runs.stream().allMatch(NameRun::opensSentence)
+                && evidence().strong() == 0;
     }
 
     boolean hasFirstName() {

@@ -249,7 +249,8 @@ class PeopleTest {
     void aWordThatOpensASentenceAheadOfANameMakesNobodyElse(String word) {
         assertThat(people(
                         "The book about the mill was by Paul Anselm Ferrand, a judge.",
-                        word + " Ferrand wrote it late. According to Ferrand the miller was ill, and Ferrand said so."))
+                        word + " Ferrand alone, it was late. According to Ferrand the miller was ill, and Ferrand said"
+                                + " so."))
                 .singleElement()
                 .satisfies(person -> {
                     assertThat(person.name()).isEqualTo("Paul Anselm Ferrand");
@@ -271,5 +272,13 @@ class PeopleTest {
         assertThat(names("Then Emeric said so; in May Emeric wrote, in June Emeric replied, in July Emeric argued, and"
                         + " Emeric declared it in August. The town bred the Duke Emeric for its theory."))
                 .containsExactly("Emeric");
+    }
+
+    @Test
+    void somebodyOfAnUnknownGivenNameWhoSpeaksWhereASentenceOpensIsNotAnother() {
+        List<Person> people = people(
+                "John Ferrand wrote the book about the mill.",
+                "Zhores Ferrand replied to him. In the end Ferrand said that it was enough.");
+        assertThat(people).noneSatisfy(person -> assertThat(person.variants()).contains("Ferrand"));
     }
 }
